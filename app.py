@@ -1,0 +1,257 @@
+"""The composition root: settings, database, jobs, model, adapter, routes. No logic lives here."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.adapter import Adapter
+from bot.connector import Connector, open_session
+from bot.dispatch import Dispatcher
+from bot.fetching import Fetcher
+from bot.handlers.card_actions import VERBS
+from bot.http import Download, Missing, create_app, listen
+from bot.outbox import Outbox
+from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
+from bot.turn import Answer
+from core.agents.client import DEFAULT_MODEL, Claude
+from core.agents.errors import Misconfigured
+from core.messages import say
+from core.pipeline import brief_answers
+from core.ports import Model
+from core.service.reading import FileReader
+from core.service.running import StageRunner
+from core.settings import BadSettings, Settings, load_settings, warnings
+from core.work import Work
+from storage import database
+from storage.embedded import EmbeddedPostgres
+from storage.errors import StartFailed
+from storage.jobs import Job, Jobs, Retry
+from storage.unit_of_work import work_on
+
+log = logging.getLogger("trowel")
+
+
+@dataclass(frozen=True)
+class Service:
+    """Everything that is running, put together."""
+
+    settings: Settings
+    work: Work
+    jobs: Jobs
+    adapter: Adapter
+    dispatcher: Dispatcher
+    engine: AsyncEngine
+
+    async def process(self, body: bytes, authorization: str) -> Answer:
+        return await self.adapter.process(body, authorization, self.dispatcher.handle, self.dispatcher.sent)
+
+    async def ready(self) -> Mapping[str, str]:
+        """Each part's state, for `GET /ready`."""
+        alive = await database.reachable(self.engine)
+        return {"db": "ok" if alive else "down", "jobs": "ok" if await self.jobs.healthy() else "down"}
+
+    async def resolve(self, token: str) -> Download | Missing:
+        """Downloads come with the stages that export."""
+        return Missing.UNKNOWN
+
+
+@asynccontextmanager
+async def compose(settings: Settings, url: str) -> AsyncIterator[Service]:
+    """Builds the service on a database and takes it down again."""
+    async with AsyncExitStack() as stack:
+        await database.prepare(url)
+        engine = database.engine(url)
+        stack.push_async_callback(engine.dispose)
+        session = await stack.enter_async_context(open_session())
+        edge = edge_settings(settings)
+        connector = Connector(session, edge, NoToken() if edge.local else MsalTokens(edge))
+        fetcher = Fetcher(local=settings.local, limit=settings.file_limit_mb * 1_000_000)
+        stack.push_async_callback(fetcher.close)
+
+        async def read_file(job: Job, tenant: str, file: str) -> None:
+            await reader.read(tenant, file)
+
+        async def run_stage(job: Job, tenant: str, run: str) -> None:
+            await runner.run(tenant, run)
+
+        async def watch_run(job: Job, tenant: str, run: str) -> None:
+            await runner.warn(tenant, run)
+
+        async def send_message(job: Job, tenant: str, message: str) -> None:
+            if wait := await outbox.send(tenant, message):
+                raise Retry(wait)
+
+        async def abandoned(task: str, args: Mapping[str, Any]) -> None:
+            if task == "run_stage":
+                await runner.abandon(args["tenant"], args["run"])
+            elif task == "read_file":
+                await reader.abandon(args["tenant"], args["file"])
+
+        tasks = {
+            "read_file": read_file,
+            "run_stage": run_stage,
+            "watch_run": watch_run,
+            "send_message": send_message,
+        }
+        jobs = Jobs(engine, url, tasks, abandoned)
+        work = work_on(database.sessions(engine), jobs)
+        reader = FileReader(work, fetcher.fetch)
+        runner = StageRunner(work, model_of(settings))
+        outbox = Outbox(work, connector)
+        keys = SigningKeys(session, edge.metadata_address)
+        adapter = Adapter(edge, keys, connector)
+        dispatcher = Dispatcher(work, frozenset(settings.admins), settings.local)
+        yield Service(settings, work, jobs, adapter, dispatcher, engine)
+
+
+def edge_settings(settings: Settings) -> EdgeSettings:
+    """The part of the settings that the edge to Teams needs."""
+    return EdgeSettings(
+        app_id=settings.app_id,
+        password=settings.app_password.get_secret_value(),
+        tenant=settings.app_tenant,
+        app_type=settings.app_type,
+        openid_metadata_url=settings.openid_metadata_url,
+        token_issuer=settings.token_issuer,
+        login_url=settings.login_url,
+        oauth_scope=settings.oauth_scope,
+        service_hosts=settings.service_hosts,
+    )
+
+
+def model_of(settings: Settings) -> Model | None:
+    """The model to draft with; None when no key is set, so that rules draft alone."""
+    key = settings.anthropic_api_key.get_secret_value()
+    if not key:
+        return None
+    return Claude(
+        key,
+        base_url=settings.anthropic_base_url or None,
+        model=settings.model or DEFAULT_MODEL,
+        answers=brief_answers(),
+    )
+
+
+@asynccontextmanager
+async def serving(service: Service) -> AsyncIterator[int]:
+    """Answers HTTP; yields the port."""
+    settings = service.settings
+    app = create_app(
+        process=service.process,
+        ready=service.ready,
+        resolve=service.resolve,
+        verbs=VERBS,
+        local=settings.local,
+    )
+    runner = await listen(app, settings.host, settings.port, local=settings.local)
+    try:
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def working(service: Service) -> AsyncIterator[None]:
+    """Runs jobs beside whatever else is done; what is unfinished at the end goes back to the queue."""
+    stop = asyncio.Event()
+    worker = asyncio.create_task(service.jobs.work(stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await worker
+
+
+async def serve(settings: Settings, url: str, server: EmbeddedPostgres | None) -> None:
+    """The bot and its workers, until told to stop."""
+    stop = stop_on_signals()
+    async with compose(settings, url) as service, working(service), serving(service) as port:
+        announce(settings, port)
+        await (server.keep(stop) if server else stop.wait())
+        log.info("Stopping: open requests are finished, running jobs go back to the queue.")
+
+
+async def work_alone(settings: Settings, url: str, server: EmbeddedPostgres | None) -> None:
+    """Workers without the bot, on as many machines as are wanted."""
+    stop = stop_on_signals()
+    async with compose(settings, url) as service, working(service):
+        log.info("Trowel's workers are running. Stop them with Ctrl-C.")
+        await (server.keep(stop) if server else stop.wait())
+
+
+def stop_on_signals() -> asyncio.Event:
+    """An event that SIGTERM or Ctrl-C sets."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for wanted in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(wanted, stop.set)
+    return stop
+
+
+def announce(settings: Settings, port: int) -> None:
+    """Says where to connect, and loudly whom the service believes."""
+    log.info("Trowel is ready on http://%s:%s/api/messages", settings.host, port)
+    if settings.local:
+        log.warning(
+            "LOCAL MODE: MicrosoftAppId is empty. Only this machine is answered and identities are taken "
+            "at their word; do not put this in front of other people."
+        )
+    for warning in warnings(settings):
+        log.warning(warning)
+
+
+def main(arguments: list[str]) -> int:
+    """`app.py` serves, `app.py worker` works, `app.py demo` shows the main job without Teams."""
+    parser = argparse.ArgumentParser(prog="app.py", description=__doc__)
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("worker", help="run workers without the bot")
+    demo = commands.add_parser("demo", help="take a brief through the pipeline in a rehearsed conversation")
+    demo.add_argument("brief", nargs="+", type=Path)
+    demo.add_argument("--out", type=Path, default=Path("out"))
+    chosen = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    for noisy in ("procrastinate", "alembic", "httpx", "httpx2", "aiohttp.access"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    try:
+        settings = load_settings()
+        if chosen.command == "demo":
+            from bot.rehearsal.demo import rehearse
+
+            return rehearse(settings, chosen.brief, chosen.out, run_with_database, compose_for_rehearsal)
+        run_with_database(settings, work_alone if chosen.command == "worker" else serve)
+    except (BadSettings, Misconfigured) as error:
+        log.error("%s", error)
+        return 2
+    except StartFailed as error:
+        log.error("%s", say(error.reason))
+        return 2
+    return 0
+
+
+def run_with_database(settings: Settings, body: Any) -> Any:
+    """Runs a coroutine function on the database that the settings name, or on the embedded one."""
+    if url := settings.database_url.get_secret_value():
+        return asyncio.run(body(settings, url, None))
+    server = EmbeddedPostgres(settings.home)
+    server.start()
+    try:
+        return asyncio.run(_provisioned(settings, server, body))
+    finally:
+        server.stop()
+
+
+async def _provisioned(settings: Settings, server: EmbeddedPostgres, body: Any) -> Any:
+    return await body(settings, await database.provision(server), server)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

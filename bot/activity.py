@@ -1,0 +1,294 @@
+"""An activity as Teams puts it on the wire, and the turn it amounts to."""
+
+import html
+import re
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Annotated, Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic.alias_generators import to_camel
+from yarl import URL
+
+from bot.tokens import is_loopback
+from bot.turn import Attachment, Conversation, ConversationKind, Sender, Turn, TurnKind
+
+TEAMS = "msteams"
+CARD_ACTION = "adaptiveCard/action"
+FILE = "application/vnd.microsoft.teams.file.download.info"
+
+_TAG = re.compile(r"(<at\b[^<>]*>)([^<]*)(</at>)((?:&nbsp;|[ \t\xa0])*)", re.IGNORECASE)
+_SPACE = re.compile(r"(?:&nbsp;|\s)+")
+_LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+
+
+class Malformed(Exception):
+    """The body is not an activity."""
+
+
+class NoIdentity(Exception):
+    """Somebody without an Entra id spoke: an anonymous guest of a meeting."""
+
+
+def _no_path(value: str) -> str:
+    if value in (".", ".."):
+        raise ValueError("an id, not a path")
+    return value
+
+
+Id = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=1024, pattern=r"^[^\x00-\x1f\x7f]+$"),
+    AfterValidator(_no_path),
+]
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(alias_generator=to_camel, frozen=True)
+
+
+class Account(_Wire):
+    """A person or a bot in a conversation."""
+
+    id: Id
+    name: str | None = None
+    aad_object_id: Id | None = None
+
+
+class Place(_Wire):
+    """The conversation of an activity."""
+
+    id: Id
+    conversation_type: str | None = None
+    is_group: bool | None = None
+    tenant_id: Id | None = None
+
+
+class Activity(_Wire):
+    """What we read of an activity; entities and attachments come in many shapes and are read with care."""
+
+    type: str
+    id: Id | None = None
+    channel_id: str | None = None
+    service_url: str
+    sender: Account | None = Field(None, alias="from")
+    recipient: Account | None = None
+    conversation: Place
+    name: str | None = None
+    action: str | None = None
+    text: str | None = None
+    value: Any = None
+    reply_to_id: Id | None = None
+    locale: str | None = None
+    local_timezone: str | None = None
+    entities: list[Any] | None = None
+    attachments: list[Any] | None = None
+    channel_data: Any = None
+    members_added: list[Account] | None = None
+    members_removed: list[Account] | None = None
+
+    @classmethod
+    def read(cls, body: bytes) -> "Activity":
+        """The activity in a request's body.
+
+        Raises:
+            Malformed: it is not JSON, or not an activity.
+        """
+        try:
+            return cls.model_validate_json(body)
+        except ValidationError as error:
+            raise Malformed from error
+
+    @property
+    def tenant(self) -> str:
+        """The tenant it happened in; empty where it says none."""
+        said = _dict(_dict(self.channel_data).get("tenant")).get("id")
+        return said if said and isinstance(said, str) else self.conversation.tenant_id or ""
+
+    @property
+    def invoke(self) -> bool:
+        return self.type == "invoke"
+
+    @property
+    def kind(self) -> TurnKind:
+        if self.type == "message":
+            return TurnKind.ACTION if _verb(_dict(self.value)) else TurnKind.MESSAGE
+        if self.invoke and self.name == CARD_ACTION:
+            return TurnKind.ACTION
+        if self._happened("installationUpdate", "add", self.members_added):
+            return TurnKind.INSTALLED
+        if self._happened("installationUpdate", "remove", self.members_removed):
+            return TurnKind.REMOVED
+        return TurnKind.OTHER
+
+    def _happened(self, kind: str, action: str, members: list[Account] | None) -> bool:
+        if self.type == kind:
+            return self.action == action
+        bot = self.recipient and self.recipient.id
+        return self.type == "conversationUpdate" and any(member.id == bot for member in members or ())
+
+    def turn(self, *, local: bool) -> Turn:
+        """The turn it amounts to; in local mode people are who they say and files may come from loopback.
+
+        Raises:
+            Malformed: it is a card action without an action.
+            NoIdentity: a person did it whom Teams does not vouch for.
+        """
+        kind = self.kind
+        verb, data = self._tap() if kind is TurnKind.ACTION else ("", {})
+        files, unsupported = self._files(local)
+        return Turn(
+            kind=kind,
+            id=self.id or f"unnamed:{uuid4()}",
+            conversation=self._where(local),
+            sender=self._who(local, named=kind in (TurnKind.MESSAGE, TurnKind.ACTION)),
+            text=self._said(),
+            attachments=files,
+            unsupported_attachments=unsupported,
+            verb=verb,
+            data=data,
+            card=self.reply_to_id,
+            invoke=self.invoke,
+        )
+
+    def _tap(self) -> tuple[str, dict[str, Any]]:
+        """Verb and data of an Action.Execute, or of its Action.Submit fallback, whose value is the data."""
+        value = _clean(_dict(self.value))
+        if not self.invoke:
+            return _verb(value), value
+        action = value.get("action")
+        data = _dict(action).get("data") or {}
+        if not isinstance(action, dict) or not isinstance(data, dict):
+            raise Malformed
+        return _verb(action) or _verb(data), data
+
+    def _where(self, local: bool) -> Conversation:
+        return Conversation(
+            id=self.conversation.id,
+            kind=self._conversation_kind(),
+            tenant=self.tenant or ("local" if local else ""),
+            service_url=self.service_url,
+            bot_id=self.recipient.id if self.recipient else "",
+            channel_id=self.channel_id or TEAMS,
+        )
+
+    def _conversation_kind(self) -> ConversationKind:
+        try:
+            return ConversationKind(self.conversation.conversation_type or "")
+        except ValueError:
+            return ConversationKind.GROUP if self.conversation.is_group else ConversationKind.PERSONAL
+
+    def _who(self, local: bool, named: bool) -> Sender:
+        mri = self.sender.id if self.sender else ""
+        entra = (self.sender and self.sender.aad_object_id) or (mri if local else "")
+        if named and not entra:
+            raise NoIdentity
+        client = self._client()
+        return Sender(
+            id=entra,
+            mri=mri,
+            name=_clean((self.sender and self.sender.name) or ""),
+            locale=_locale(self.locale) or _locale(client.get("locale")) or "en",
+            timezone=_zone(client.get("timezone")) or _zone(self.local_timezone) or "UTC",
+        )
+
+    def _client(self) -> dict[str, Any]:
+        return next((entity for entity in _dicts(self.entities) if entity.get("type") == "clientInfo"), {})
+
+    def _said(self) -> str:
+        if not self.text:
+            return ""
+        mentions = [entity for entity in _dicts(self.entities) if entity.get("type") == "mention"]
+        return _clean(_plain(self.text, mentions, self.recipient.id if self.recipient else ""))
+
+    def _files(self, local: bool) -> tuple[tuple[Attachment, ...], int]:
+        """The files we can fetch, and how many things came along that we cannot."""
+        files, unsupported = list[Attachment](), 0
+        for entry in _dicts(self.attachments):
+            if (file := _file(entry, local)) is not None:
+                files.append(file)
+            elif entry.get("contentUrl") or entry.get("contentType") == FILE:
+                unsupported += 1
+        return tuple(files), unsupported
+
+
+def _file(entry: dict[str, Any], local: bool) -> Attachment | None:
+    content = _dict(entry.get("content")) if entry.get("contentType") == FILE else {}
+    address = content.get("downloadUrl")
+    if address is None and local:
+        address = entry.get("contentUrl")
+    if not isinstance(address, str) or not _fetchable(address, local):
+        return None
+    file_type = content.get("fileType")
+    name = entry.get("name") if isinstance(entry.get("name"), str) else ""
+    return Attachment(_clean(name) or "file", address, file_type if isinstance(file_type, str) else None)
+
+
+def _fetchable(address: str, local: bool) -> bool:
+    try:
+        url = URL(address)
+    except ValueError:
+        return False
+    return url.scheme == "https" or (local and url.scheme == "http" and is_loopback(url.host or ""))
+
+
+def _plain(text: str, mentions: Iterable[dict[str, Any]], bot: str) -> str:
+    """Text as it reads: this bot's mention gone, other people's as their names, entities decoded.
+
+    A person may bear the bot's name; mentions of the same words are told apart by their order.
+    """
+    meant: defaultdict[str, deque[Any]] = defaultdict(deque)
+    for mention in mentions:
+        mentioned = _dict(mention.get("mentioned"))
+        tag = str(mention.get("text") or f"<at>{mentioned.get('name')}</at>")
+        meant[_SPACE.sub(" ", tag)].append(mentioned.get("id"))
+
+    def spoken(match: re.Match[str]) -> str:
+        whose = meant.get(_SPACE.sub(" ", "".join(match.group(1, 2, 3))))
+        if whose and (whose.popleft() if len(whose) > 1 else whose[0]) == bot:
+            return ""
+        return match[2] + match[4]
+
+    return html.unescape(_TAG.sub(spoken, text)).replace("\xa0", " ").strip()
+
+
+def _locale(said: Any) -> str:
+    return said if isinstance(said, str) and _LOCALE.fullmatch(said) else ""
+
+
+@lru_cache(maxsize=1024)
+def _known_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        return False
+    return True
+
+
+def _zone(said: Any) -> str:
+    return said if isinstance(said, str) and 0 < len(said) < 64 and _known_zone(said) else ""
+
+
+def _verb(data: dict[str, Any]) -> str:
+    verb = data.get("verb")
+    return verb if isinstance(verb, str) else ""
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _dicts(values: list[Any] | None) -> Iterable[dict[str, Any]]:
+    return (value for value in values or () if isinstance(value, dict))
+
+
+def _clean(value: Any) -> Any:
+    """The value without NUL characters, which PostgreSQL cannot store."""
+    if isinstance(value, str):
+        return value.replace("\x00", "")
+    if isinstance(value, dict):
+        return {_clean(key): _clean(entry) for key, entry in value.items()}
+    return [_clean(entry) for entry in value] if isinstance(value, list) else value

@@ -1,0 +1,70 @@
+"""The text commands: what people may say instead of tapping."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.turn import ConversationKind, Turn
+from core.errors import Asked
+from core.opportunity import Subject
+from core.service import opportunities
+from core.work import Standing, UnitOfWork
+
+NAME_LENGTH = 200
+
+Command = Callable[[UnitOfWork, Standing, Turn, str], Awaitable[Subject]]
+"""Given what stands behind the command word."""
+
+
+async def _help(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    shared = turn.conversation.kind is not ConversationKind.PERSONAL
+    return Subject("help", section="shared" if shared else None)
+
+
+async def _new(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return await opportunities.create(work, standing.person, name_in(rest), turn.conversation.id)
+
+
+async def _list(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("list", section="archived" if rest.lower() == "archived" else None)
+
+
+async def _open(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return await opportunities.open_named(work, standing.person, rest, turn.conversation.id)
+
+
+async def _status(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("opportunity", standing.opportunity) if standing.opportunity else Subject("list")
+
+
+async def _whoami(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("who")
+
+
+COMMANDS: Mapping[str, Command] = {
+    "help": _help,
+    "hi": _help,
+    "hello": _help,
+    "new": _new,
+    "list": _list,
+    "open": _open,
+    "status": _status,
+    "whoami": _whoami,
+}
+
+
+def name_in(said: str) -> str:
+    """The name given to a new opportunity, on one line. Raises Asked when there is none or it is too long."""
+    name = " ".join(said.split())
+    if not name:
+        raise Asked("refused-no-name")
+    if len(name) > NAME_LENGTH:
+        raise Asked("refused-name-too-long", count=len(name), most=NAME_LENGTH)
+    return name
+
+
+def parse(said: str) -> tuple[Command | None, str]:
+    """The command in a message and what stands behind it; no command for anything else."""
+    word, _, rest = said.strip().partition(" ")
+    if re.fullmatch(r"#\d{1,9}", said.strip()):
+        return COMMANDS["open"], said.strip()
+    return COMMANDS.get(word.lower().strip("!.?,")), rest.strip()

@@ -1,0 +1,148 @@
+"""A turn from end to end: meet the person, claim the key, act, show, record, commit; all in one transaction."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.faults import report
+from bot.handlers import card_actions, installs, messages
+from bot.plan import Plan
+from bot.turn import Conversation, ConversationKind, Receipt, Reply, Turn, TurnKind
+from cards.registry import render
+from core.errors import Refused
+from core.messages import message, say
+from core.opportunity import Person, Role, Subject
+from core.service.settling import settle_shown
+from core.service.showing import show
+from core.views import NoticeView, View, Viewer
+from core.work import Answered, Place, Standing, UnitOfWork, Unreachable, Work
+
+PLANS: Mapping[TurnKind, Callable[[Turn], Plan]] = {
+    TurnKind.MESSAGE: messages.plan,
+    TurnKind.ACTION: card_actions.plan,
+    TurnKind.INSTALLED: installs.plan,
+    TurnKind.REMOVED: installs.plan,
+}
+
+
+@dataclass(frozen=True)
+class Dispatcher:
+    """Answers turns."""
+
+    work: Work
+    admins: frozenset[str]
+    """Entra object ids who are admins from the first."""
+    local: bool
+
+    async def handle(self, turn: Turn) -> Reply | None:
+        """The answer to a turn; what it changed is committed when this returns."""
+        try:
+            return await self._carry_out(turn)
+        except Refused as refusal:
+            return await self._refuse(turn, refusal)
+        except Unreachable as error:
+            report(error, "a turn")
+            return Reply(text=say(message("trouble-database"), turn.sender.locale), status=503)
+
+    async def sent(self, turn: Turn, receipt: Receipt) -> None:
+        """Records where the answer stands, so that it can be edited and is not sent again."""
+        if receipt.activity_id is None:
+            return
+        async with self.work(turn.conversation.tenant) as work:
+            key = PLANS[turn.kind](turn).key
+            subject = await work.answers.sent(key, receipt.activity_id) if key else None
+            if subject:
+                await settle_shown(work, subject, turn.conversation.id, receipt.activity_id)
+            await work.commit()
+
+    async def _carry_out(self, turn: Turn) -> Reply | None:
+        plan = PLANS[turn.kind](turn)
+        async with self.work(turn.conversation.tenant) as work:
+            standing = await self._meet(work, turn)
+            if plan.key and (before := await work.answers.claim(plan.key, turn.conversation.id, turn.id)):
+                reply = await self._repeat(work, turn, plan.key, before, standing)
+            else:
+                reply = await self._answer(work, turn, plan, standing)
+            await work.commit()
+            return reply
+
+    async def _answer(self, work: UnitOfWork, turn: Turn, plan: Plan, standing: Standing) -> Reply | None:
+        subject = await plan.act(work, standing)
+        if subject is None:
+            return None
+        reply = await self._draw(work, turn, subject, standing.person)
+        if plan.key:
+            stored = {"card": reply.card, "text": reply.text}
+            await work.answers.record(plan.key, stored, subject, sending=not turn.invoke)
+        return reply
+
+    async def _repeat(
+        self, work: UnitOfWork, turn: Turn, key: str, before: Answered, standing: Standing
+    ) -> Reply | None:
+        """The same delivery again gets the same answer; the same tap again sees what is true now."""
+        if before.activity != turn.id:
+            return await self._draw(work, turn, before.subject or Subject("help"), standing.person)
+        if before.sent and not await work.answers.resend(key):
+            return None
+        return Reply(**before.reply) if before.reply else None
+
+    async def _draw(self, work: UnitOfWork, turn: Turn, subject: Subject, person: Person) -> Reply:
+        if subject.card == "who" and self.local:
+            subject = replace(subject, section="local")
+        return Reply(card=_card(await show(work, subject, person), turn, person))
+
+    async def _refuse(self, turn: Turn, refusal: Refused) -> Reply:
+        """Says why nothing was done, on the card the person should be looking at now."""
+        async with self.work(turn.conversation.tenant) as work:
+            standing = await self._meet(work, turn)
+            view = await _instead(work, refusal, standing.person)
+            await work.commit()
+        return Reply(card=_card(view, turn, standing.person), status=refusal.status)
+
+    async def _meet(self, work: UnitOfWork, turn: Turn) -> Standing:
+        sender = turn.sender
+        person = Person(sender.id, sender.name, frozenset(), sender.mri, sender.locale, sender.timezone)
+        return await work.people.meet(
+            person, _place(turn.conversation, sender.id), self._first_roles(sender.id)
+        )
+
+    def _first_roles(self, person: str) -> Callable[[bool], frozenset[Role]]:
+        def roles(first_of_tenant: bool) -> frozenset[Role]:
+            admin = person in self.admins or (self.local and first_of_tenant)
+            return frozenset({Role.EDITOR, Role.ADMIN} if admin else {Role.EDITOR})
+
+        return roles
+
+
+async def _instead(work: UnitOfWork, refusal: Refused, person: Person) -> View:
+    if refusal.instead is None:
+        return NoticeView(refusal.message)
+    try:
+        noticed = replace(refusal.instead, detail={**refusal.instead.detail, "notice": refusal.message})
+        return await show(work, noticed, person)
+    except Refused:
+        return NoticeView(refusal.message)
+
+
+def _place(conversation: Conversation, person: str) -> Place:
+    personal = conversation.kind is ConversationKind.PERSONAL
+    return Place(
+        id=conversation.id,
+        kind=conversation.kind,
+        service_url=conversation.service_url,
+        bot_id=conversation.bot_id,
+        channel_id=conversation.channel_id,
+        person=person if personal else None,
+    )
+
+
+def _card(view: View, turn: Turn, person: Person) -> dict[str, Any]:
+    """Drawn for the person where only they see it, for everybody where the conversation does."""
+    if turn.invoke or turn.conversation.kind is ConversationKind.PERSONAL:
+        return render(view, viewer_of(person))
+    return render(view, Viewer(locale=person.locale, timezone=person.timezone))
+
+
+def viewer_of(person: Person) -> Viewer:
+    """The person as the cards need to know them."""
+    return Viewer(person.id, frozenset(person.rights), person.roles, person.locale, person.timezone)

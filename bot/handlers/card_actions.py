@@ -1,0 +1,182 @@
+"""Taps on cards: the closed union of actions, each carried out by one service function."""
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from bot.plan import Plan
+from bot.turn import Turn
+from cards import actions
+from cards.actions import ACTION, Action
+from core.errors import Asked
+from core.messages import message
+from core.opportunity import Subject
+from core.service import files, opportunities, stages
+from core.work import Standing, UnitOfWork
+
+ActionT = TypeVar("ActionT", bound=Action)
+Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject]]
+
+READING = (actions.StageOpen, actions.OpportunityOpen, actions.CardRefresh)
+"""Actions that change nothing worth guarding: repeating them shows what is true now."""
+
+
+async def _create(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunityCreate) -> Subject:
+    return await opportunities.create(work, by.person, tap.name, turn.conversation.id)
+
+
+async def _open(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunityOpen) -> Subject:
+    if tap.opp is not None:
+        return await opportunities.open_number(work, by.person, tap.opp, turn.conversation.id)
+    return await opportunities.open_named(work, by.person, tap.name or "", turn.conversation.id)
+
+
+async def _rename(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunityRename) -> Subject:
+    return await opportunities.rename(work, by.person, tap.opp, tap.name)
+
+
+async def _settings(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunitySettings) -> Subject:
+    wanted = tap.model_dump(include={"model_type", "rate_region", "currency", "owner", "notes"})
+    return await opportunities.settle(work, by.person, tap.opp, tap.version, **wanted)
+
+
+async def _archive(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunityArchive) -> Subject:
+    return await opportunities.archive(work, by.person, tap.opp, away=True)
+
+
+async def _restore(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunityRestore) -> Subject:
+    return await opportunities.archive(work, by.person, tap.opp, away=False)
+
+
+async def _look(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageOpen) -> Subject:
+    return await stages.look(work, by.person, tap.opp, tap.stage)
+
+
+async def _run(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageRun) -> Subject:
+    return await stages.run(
+        work,
+        by.person,
+        tap.opp,
+        tap.stage,
+        confirmed=tap.confirm == "yes",
+        conversation=turn.conversation.id,
+        card=turn.card if turn.invoke else None,
+    )
+
+
+async def _complete(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageComplete) -> Subject:
+    return await stages.complete(work, by.person, tap.opp, tap.stage)
+
+
+async def _intake(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.IntakeSave) -> Subject:
+    wanted = {
+        name: getattr(tap, name) for name in opportunities.INTAKE_FIELDS if name in tap.model_fields_set
+    }
+    return await opportunities.save_intake(work, by.person, tap.opp, tap.version, **wanted)
+
+
+async def _ask(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationAdd) -> Subject:
+    return await stages.add_clarification(
+        work,
+        by.person,
+        tap.opp,
+        category=tap.category,
+        question=tap.question,
+        rationale=tap.rationale,
+        priority=tap.priority,
+    )
+
+
+async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationSave) -> Subject:
+    wanted = tap.model_dump(include={"category", "question", "rationale", "priority", "answer", "status"})
+    return await stages.save_clarification(work, by.person, tap.opp, tap.id, **wanted)
+
+
+async def _place(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.FilePlace) -> Subject:
+    return await files.place(work, by.person, tap.files.split(","), tap.opp, turn.conversation.id)
+
+
+async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
+    return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, tap.detail)
+
+
+CARRIED: Mapping[type[Action], Carry] = {
+    actions.OpportunityCreate: _create,
+    actions.OpportunityOpen: _open,
+    actions.OpportunityRename: _rename,
+    actions.OpportunitySettings: _settings,
+    actions.OpportunityArchive: _archive,
+    actions.OpportunityRestore: _restore,
+    actions.StageOpen: _look,
+    actions.StageRun: _run,
+    actions.StageComplete: _complete,
+    actions.IntakeSave: _intake,
+    actions.ClarificationAdd: _ask,
+    actions.ClarificationSave: _answer,
+    actions.FilePlace: _place,
+    actions.CardRefresh: _refresh,
+}
+
+
+VERBS = frozenset(kind.model_fields["verb"].default for kind in CARRIED)
+"""The verbs that are built."""
+
+
+def plan(turn: Turn) -> Plan:
+    """Reads the tap; raises Asked for a verb or an input that cannot be read."""
+    tap = read(turn)
+
+    async def act(work: UnitOfWork, standing: Standing) -> Subject:
+        return await CARRIED[type(tap)](work, standing, turn, tap)
+
+    reading = isinstance(tap, READING)
+    return Plan(act, None if reading and turn.invoke else key_of(turn, tap))
+
+
+def key_of(turn: Turn, tap: Action) -> str:
+    """Tenant, person, verb and inputs: the same tap again is the same action, new inputs are a new one."""
+    if tap.key is None:
+        return f"activity:{turn.conversation.id}:{turn.id}"
+    inputs = json.dumps(turn.data, sort_keys=True, default=str).encode()
+    return f"tap:{turn.sender.id}:{tap.verb}:{hashlib.sha256(inputs).hexdigest()}"
+
+
+def read(turn: Turn) -> Action:
+    """The action of a tap.
+
+    Raises:
+        Asked: the verb is unknown or not built, or an input is missing or malformed; it says which.
+    """
+    if turn.verb not in VERBS:
+        later = turn.verb in actions.PLANNED
+        raise Asked("refused-not-yet" if later else "refused-unknown-verb", verb=turn.verb[:60])
+    try:
+        return ACTION.validate_python({**turn.data, "verb": turn.verb})
+    except ValidationError as error:
+        raise _unreadable(error) from None
+
+
+def _unreadable(error: ValidationError) -> Asked:
+    first = error.errors(include_url=False, include_input=False)[0]
+    field = ".".join(str(part) for part in first["loc"][1:]) or "input"
+    return Asked(
+        "refused-input", field=field, why=message(_WHY.get(first["type"], _by_family(first["type"])))
+    )
+
+
+_WHY = {
+    "missing": "why-missing",
+    "string_too_short": "why-missing",
+    "string_too_long": "why-long",
+    "too_long": "why-long",
+    "enum": "why-choice",
+    "literal_error": "why-choice",
+}
+
+
+def _by_family(kind: str) -> str:
+    families = {"int": "why-number", "greater": "why-number", "less": "why-number", "date": "why-date"}
+    return next((why for start, why in families.items() if kind.startswith(start)), "why-wrong")

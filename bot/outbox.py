@@ -1,0 +1,104 @@
+"""The sender: what waits in the outbox is rendered when it is sent, paced, and leaves a receipt."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.adapter import message_body
+from bot.connector import RETRIED, Connector, ConnectorError, OutcomeUnknown
+from bot.dispatch import viewer_of
+from bot.turn import Conversation, ConversationKind, Reply
+from cards.registry import render
+from core.errors import Refused
+from core.service.showing import show
+from core.views import Viewer
+from core.work import Place, UnitOfWork, Waiting, Work
+
+UNREACHABLE = frozenset({"BotNotInConversationRoster", "ConversationBlockedByUser", "ConversationNotFound"})
+"""Teams' words for a conversation that we cannot write to until somebody lets us in again."""
+
+TOO_LATE = 3600.0
+"""Seconds after which an undelivered message is given up: what it says is old news."""
+
+
+@dataclass(frozen=True)
+class Outbox:
+    """Sends messages of the outbox, one job each, one at a time per conversation."""
+
+    work: Work
+    connector: Connector
+
+    async def send(self, tenant: str, message: str) -> float | None:
+        """Sends a message and records its receipt; the seconds to wait first when it is not its time yet."""
+        async with self.work(tenant) as work:
+            waiting = await work.outbox.take(message)
+            if waiting is None:
+                return None
+            if waiting.sending and waiting.edits is None:
+                return await _leave_unknown(work, waiting)
+            if pause := await work.outbox.pause(waiting.place.id):
+                return pause
+            card = await _draw(work, waiting)
+            if card is None:
+                await work.outbox.settle(message, "dropped", {"why": "nothing to show"})
+            await work.commit()
+        return await self._deliver(tenant, waiting, card) if card else None
+
+    async def _deliver(self, tenant: str, waiting: Waiting, card: dict[str, Any]) -> float | None:
+        conversation = _conversation(tenant, waiting.place)
+        try:
+            sent = await self._put(conversation, waiting, message_body(Reply(card=card)))
+        except ConnectorError as error:
+            return await self._record_failure(tenant, waiting, error)
+        async with self.work(tenant) as work:
+            await work.outbox.settle(waiting.id, "sent", {"activity": sent})
+            await work.commit()
+        return None
+
+    async def _put(self, conversation: Conversation, waiting: Waiting, activity: dict[str, Any]) -> str:
+        if waiting.edits is None:
+            return await self.connector.send(conversation, activity)
+        await self.connector.update(conversation, waiting.edits, activity)
+        return waiting.edits
+
+    async def _record_failure(self, tenant: str, waiting: Waiting, error: ConnectorError) -> float | None:
+        again = _again(error) if waiting.age < TOO_LATE else None
+        unknown = isinstance(error, OutcomeUnknown) and waiting.edits is None
+        async with self.work(tenant) as work:
+            if again is not None and not unknown:
+                await work.outbox.put_back(waiting.id)
+            else:
+                receipt = {"code": error.code, "status": error.status}
+                await work.outbox.settle(waiting.id, "unknown" if unknown else "failed", receipt)
+                again = None
+            if error.code in UNREACHABLE:
+                await work.conversations.forget(waiting.place.id)
+            await work.commit()
+        return again
+
+
+async def _leave_unknown(work: UnitOfWork, waiting: Waiting) -> None:
+    """A worker died while it sent this: it may have arrived, so it is not sent again."""
+    await work.outbox.settle(waiting.id, "unknown", {"why": "the sender died while sending"})
+    await work.commit()
+
+
+async def _draw(work: UnitOfWork, waiting: Waiting) -> dict[str, Any] | None:
+    """The card as it stands now, for the one person of a personal chat or for everyone."""
+    person = await work.people.get(waiting.place.person) if waiting.place.person else None
+    try:
+        view = await show(work, waiting.subject, person)
+    except Refused:
+        return None
+    return render(view, viewer_of(person) if person else Viewer())
+
+
+def _again(error: ConnectorError) -> float | None:
+    """Seconds after which another try makes sense, or None when none does."""
+    if error.retry_after is not None:
+        return error.retry_after
+    return 5.0 if error.status in RETRIED or error.code in ("Unreachable", "NoAnswer", "TokenUnavailable") else None
+
+
+def _conversation(tenant: str, place: Place) -> Conversation:
+    kind = ConversationKind(place.kind)
+    return Conversation(place.id, kind, tenant, place.service_url, place.bot_id, place.channel_id)

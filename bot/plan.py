@@ -1,0 +1,19 @@
+"""What a turn asks for: a handler reads a turn into a plan, the dispatcher carries it out."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from core.opportunity import Subject
+from core.work import Standing, UnitOfWork
+
+Act = Callable[[UnitOfWork, Standing], Awaitable[Subject | None]]
+"""Does the work within one transaction and says what to show; None for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One turn's work."""
+
+    act: Act
+    key: str | None = None
+    """What makes a repetition the same action; None where nothing changes, so that repeating is harmless."""

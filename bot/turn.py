@@ -1,0 +1,123 @@
+"""What comes in and what goes back, in our own words: handlers see these and never an SDK."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class TurnKind(StrEnum):
+    """What happened in Teams."""
+
+    MESSAGE = "message"
+    ACTION = "action"
+    """A tap on a card: Action.Execute (an invoke) or its Action.Submit fallback (a message with a value)."""
+    INSTALLED = "installed"
+    REMOVED = "removed"
+    OTHER = "other"
+
+
+class ConversationKind(StrEnum):
+    PERSONAL = "personal"
+    GROUP = "groupChat"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Where the turn happened, with all that a later message to the same place needs."""
+
+    id: str
+    """For a channel this includes the thread: `19:...@thread.tacv2;messageid=...`."""
+    kind: ConversationKind
+    tenant: str
+    service_url: str
+    bot_id: str
+    channel_id: str = "msteams"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who did it, as Teams vouches; in local mode taken at their word."""
+
+    id: str
+    """Entra object id."""
+    mri: str
+    """Teams' id of the person for this bot: `29:...`."""
+    name: str
+    locale: str = "en"
+    timezone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file somebody sent. The address is a secret: it opens the file to whoever has it."""
+
+    name: str
+    url: str = field(repr=False)
+    file_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One activity, verified and parsed."""
+
+    kind: TurnKind
+    id: str
+    """The activity's id: the same when Teams delivers it again."""
+    conversation: Conversation
+    sender: Sender
+    text: str = ""
+    """Without the mention of this bot; other people's mentions stay."""
+    attachments: tuple[Attachment, ...] = ()
+    unsupported_attachments: int = 0
+    """How many things came along that we cannot take: pasted pictures, files of a channel."""
+    verb: str = ""
+    data: dict[str, Any] = field(default_factory=dict[str, Any])
+    """An action's data and inputs as they came, unchecked."""
+    card: str | None = None
+    """The activity id of the message whose card was tapped."""
+    invoke: bool = False
+    """Whether the answer belongs in the HTTP response instead of a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to a turn: a card, a sentence, or nothing to say."""
+
+    card: dict[str, Any] | None = None
+    text: str | None = None
+    status: int = 200
+    """Of an invoke that was refused: 400 (asked wrongly), 403 (not allowed), 404 (not there), 409 (stale)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of a reply that was sent as a message."""
+
+    activity_id: str | None = None
+    """Of the message that now stands in the conversation."""
+    error: Exception | None = None
+    """Why there is none: a `ConnectorError`, which knows whether that is certain."""
+
+
+class Verdict(StrEnum):
+    """How a turn ended, for the counters."""
+
+    ANSWERED = "answered"
+    SILENT = "silent"
+    REFUSED = "refused"
+    FAILED = "failed"
+    UNSENT = "unsent"
+    """The work is done, but its answer could not be sent."""
+    REJECTED = "rejected"
+    """It never became a turn: not authentic, not allowed here, not readable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The HTTP answer to an activity."""
+
+    status: int
+    body: dict[str, Any]
+    verdict: Verdict
+    turn: Turn | None = None

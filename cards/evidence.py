@@ -1,0 +1,69 @@
+"""The words of the brief behind a value, shown when somebody asks for them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cards.parts import Element, box, column, columns, line, run, subtle, toggling
+from cards.words import clip, place_of, reads_leftward, words
+from core.opportunity import Artifact
+from core.views import Viewer
+
+_QUOTE = 400
+_MOST = 4
+"""Quotes shown for one value; a list of brands may have one for each."""
+
+Entry = Mapping[str, Any]
+
+
+def evidence_for(artifact: Artifact | None, field: str) -> list[Entry]:
+    """What stands behind a field or any part of it."""
+    if artifact is None:
+        return []
+    parts = (f"{field}[", f"{field}.")
+    return [entry for entry in artifact.evidence if entry["field"] == field or entry["field"].startswith(parts)]
+
+
+def source_id(field: str) -> str:
+    """The id of the hidden box that holds a field's evidence."""
+    return "source-" + re.sub(r"\W+", "-", field).strip("-")
+
+
+def source_tap(field: str, viewer: Viewer) -> Element:
+    """The word to tap to see where a value comes from."""
+    return column(
+        line(run(words("cards-source", viewer), "accent", size="Small")),
+        width="auto",
+        **toggling(words("cards-source-show", viewer), source_id(field)),
+    )
+
+
+def quotes(entries: Sequence[Entry], field: str, viewer: Viewer) -> Element:
+    """The hidden box with the quotes and where they stand."""
+    shown = [_quote(entry, viewer) for entry in entries[:_MOST]]
+    more = len(entries) - _MOST
+    if more > 0:
+        shown.append(line(subtle(words("cards-source-more", viewer, more=more), size="Small")))
+    return box(*shown, id=source_id(field), isVisible=False, style="emphasis", spacing="Small")
+
+
+def _quote(entry: Entry, viewer: Viewer) -> Element:
+    quote = clip(str(entry["quote"]), _QUOTE)
+    place = place_of(entry.get("place") or {}, viewer)
+    where = ", ".join(part for part in (clip(str(entry["file"]), 120), place) if part)
+    return box(
+        line(run(f"“{quote}”", italic=True)),
+        line(subtle(where, size="Small"), spacing="None"),
+        leftward=reads_leftward(quote),
+    )
+
+
+def with_source(value: Element, artifact: Artifact | None, field: str, viewer: Viewer) -> list[Element]:
+    """A value with its evidence beside it; the value alone where there is none."""
+    entries = evidence_for(artifact, field)
+    if not entries:
+        return [value]
+    return [
+        columns(column(value), source_tap(field, viewer), spacing="Small"),
+        quotes(entries, field, viewer),
+    ]

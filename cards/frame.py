@@ -1,0 +1,275 @@
+"""What the cards of an opportunity and of its stages have in common: who, where it stands, what made it."""
+
+from collections.abc import Iterable
+
+from cards.actions import CardRefresh, OpportunityOpen, StageComplete, StageRun
+from cards.parts import (
+    Element,
+    Tone,
+    badge,
+    box,
+    column,
+    columns,
+    execute,
+    key,
+    line,
+    may,
+    panel,
+    run,
+    sees_money,
+    strong,
+    subtle,
+    tapping,
+)
+from cards.words import clip, count, day, moment, money, reads_leftward, tell, title_of, words
+from core.messages import Message
+from core.opportunity import File, FileState, Opportunity, Right, RunState
+from core.stage import StageStatus
+from core.views import Freshness, StageLine, StageView, Viewer
+
+_TONES: dict[StageStatus, Tone] = {
+    StageStatus.NOT_STARTED: "default",
+    StageStatus.IN_PROGRESS: "accent",
+    StageStatus.COMPLETED: "good",
+}
+_FILE_TONES: dict[FileState, Tone] = {
+    FileState.WAITING: "accent",
+    FileState.READ: "good",
+    FileState.UNSEARCHABLE: "warning",
+    FileState.REFUSED: "attention",
+    FileState.LOST: "attention",
+}
+
+
+def name_of(opportunity: Opportunity) -> str:
+    return clip(opportunity.name, 200)
+
+
+def titled(opportunity: Opportunity) -> Element:
+    """The opportunity's number and name, large."""
+    name = name_of(opportunity)
+    title = line(subtle(f"#{opportunity.number}  ", size="Large"), strong(name, size="Large"))
+    return box(title, leftward=reads_leftward(name))
+
+
+def back_to(opportunity: Opportunity, viewer: Viewer) -> Element:
+    """The line above a card that belongs to an opportunity; a tap leads there."""
+    return box(
+        line(
+            run(words("cards-back-to", viewer, number=str(opportunity.number)), "accent"),
+            subtle(f"  {clip(opportunity.name, 120)}"),
+        ),
+        **tapping(words("cards-open-opportunity", viewer), OpportunityOpen(opp=opportunity.number)),
+    )
+
+
+def status(stage: StageLine, viewer: Viewer) -> Element:
+    """Where the stage stands: symbol, word and colour."""
+    if stage.running:
+        return badge(words("cards-running", viewer), "accent", "◐")
+    if stage.freshness is Freshness.OUTDATED:
+        return badge(words("cards-outdated", viewer), "warning")
+    if not stage.built and stage.status is not StageStatus.COMPLETED:
+        return subtle(words("cards-unbuilt", viewer))
+    return badge(words(f"pipeline-status-{stage.status}", viewer), _TONES[stage.status])
+
+
+def completion(stage: StageLine, viewer: Viewer) -> str:
+    """Who completed the stage and when; empty while nobody has."""
+    if not stage.completed_at:
+        return ""
+    when = day(stage.completed_at, viewer)
+    if not stage.completed_by:
+        return words("cards-completed-on", viewer, when=when)
+    return words("cards-completed-by", viewer, who=stage.completed_by, when=when)
+
+
+def stage_head(view: StageView, viewer: Viewer) -> list[Element]:
+    """The opportunity, the stage's number and name, and where it stands."""
+    stage = view.line
+    title = line(
+        subtle(f"{stage.number}  ", size="Large"), strong(title_of(stage.stage, viewer), size="Large")
+    )
+    below = [line(subtle(said), spacing="None") for said in [completion(stage, viewer)] if said]
+    return [
+        back_to(view.opportunity, viewer),
+        columns(
+            column(title, *below),
+            column(line(status(stage, viewer)), width="auto", verticalContentAlignment="Center"),
+            spacing="Small",
+        ),
+    ]
+
+
+def outdated(view: StageView, viewer: Viewer) -> list[Element]:
+    """Why what is shown no longer stands on what it was made from."""
+    if not view.outdated_by:
+        return []
+    reasons = [line(tell(reason, viewer), spacing="Small") for reason in view.outdated_by[:5]]
+    return [panel("warning", line(strong(words("cards-outdated-title", viewer))), *reasons)]
+
+
+def run_state(view: StageView, viewer: Viewer) -> list[Element]:
+    """A run under way, one that is late, or one that failed; nothing after one that worked."""
+    latest = view.run
+    if latest is None or latest.state is RunState.DONE:
+        return []
+    if latest.state is RunState.FAILED:
+        return [_failed(view, latest.problem, viewer)]
+    waiting = Message("cards-run-queued" if latest.state is RunState.QUEUED else "cards-run-working")
+    asked = words("cards-run-asked", viewer, when=moment(latest.asked_at, viewer))
+    return [
+        panel(
+            "warning" if view.late else "accent",
+            line(run("◐  ", "accent"), strong(tell(latest.progress or waiting, viewer))),
+            line(words("cards-run-late" if view.late else "cards-run-usual", viewer), spacing="Small"),
+            *([line(tell(latest.problem, viewer), spacing="Small")] if latest.problem else []),
+            line(subtle(asked), spacing="Small"),
+        )
+    ]
+
+
+def _failed(view: StageView, problem: Message | None, viewer: Viewer) -> Element:
+    kept = (
+        words("cards-run-kept", viewer, version=view.artifact.version)
+        if view.artifact
+        else words("cards-run-nothing", viewer)
+    )
+    return panel(
+        "attention",
+        line(badge(words("cards-run-failed", viewer), "attention")),
+        *([line(tell(problem, viewer), spacing="Small")] if problem else []),
+        line(kept, spacing="Small"),
+    )
+
+
+def made_by(view: StageView, viewer: Viewer) -> list[Element]:
+    """What drafted the output, when, and what it cost; then what a reader must know about it."""
+    artifact = view.artifact
+    if artifact is None:
+        return []
+    by_rules = artifact.drafted_by == "rules"
+    drafted = (
+        words("cards-drafted-by-rules", viewer)
+        if by_rules
+        else words("cards-drafted-by-model", viewer, model=artifact.drafted_by)
+    )
+    version = words("cards-version", viewer, version=artifact.version, when=moment(artifact.created_at, viewer))
+    cost = f"  {words('cards-run-cost', viewer, cost=money(artifact.cost, viewer))}" if sees_money(viewer) else ""
+    remarks = [line(subtle(f"· {tell(remark, viewer)}"), spacing="Small") for remark in artifact.remarks[:8]]
+    more = len(artifact.remarks) - 8
+    if more > 0:
+        remarks.append(line(subtle(words("cards-more-remarks", viewer, more=more)), spacing="Small"))
+    return [
+        box(
+            line(strong(drafted) if by_rules else run(drafted), subtle(f"  {version}{cost}")),
+            *remarks,
+            separator=True,
+            spacing="Medium",
+        )
+    ]
+
+
+def guide(view: StageView, viewer: Viewer) -> list[Element]:
+    """The next sensible step at this stage, in a sentence; nothing while a run speaks for itself."""
+    if view.run and view.run.open:
+        return []
+    if view.line.status is StageStatus.COMPLETED:
+        return []
+    if view.artifact:
+        return [_step(f"cards-guide-check-{view.line.stage}", viewer)] if view.may_complete else []
+    return [_step(f"cards-guide-start-{view.line.stage}" if view.may_run else "cards-guide-files", viewer)]
+
+
+def _step(said: str, viewer: Viewer) -> Element:
+    return panel("accent", line(strong(f"{words('cards-next', viewer)} "), words(said, viewer)))
+
+
+def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
+    """The files nothing could be read from, since their words are missing from what is shown."""
+    unread = [file for file in files if file.state is not FileState.READ]
+    if not unread:
+        return []
+    rows = [row for entry in file_rows(unread[:3], viewer) for row in entry]
+    more = len(unread) - 3
+    rest = [line(subtle(words("cards-files-more-unread", viewer, more=more)))] if more > 0 else []
+    return [line(strong(words("cards-files-unread", viewer)), spacing="Medium"), *rows, *rest]
+
+
+def run_button(view: StageView, viewer: Viewer) -> Element | None:
+    """Runs the stage, or runs it again."""
+    if not (view.may_run and may(viewer, Right.EDIT)):
+        return None
+    title = "cards-run-again" if view.artifact else f"cards-run-first-{view.line.stage}"
+    return execute(
+        words(title, viewer),
+        StageRun(opp=view.opportunity.number, stage=view.line.stage, key=stage_key("run", view)),
+    )
+
+
+def complete_button(view: StageView, viewer: Viewer) -> Element | None:
+    """Completes the stage; offered only where it would be accepted."""
+    if not (view.may_complete and may(viewer, Right.EDIT)):
+        return None
+    return execute(
+        words("cards-complete", viewer),
+        StageComplete(opp=view.opportunity.number, stage=view.line.stage, key=stage_key("complete", view)),
+    )
+
+
+def refresh_button(view: StageView, viewer: Viewer) -> Element | None:
+    """Looks again while a run is under way."""
+    if not (view.run and view.run.open):
+        return None
+    return execute(words("cards-refresh", viewer), shown(view))
+
+
+def shown(view: StageView) -> CardRefresh:
+    """The tap that shows this very card again."""
+    return stage_part(view, view.section, view.page)
+
+
+def stage_part(view: StageView, section: str | None, page: int = 1) -> CardRefresh:
+    """The tap that shows another part of the stage's card."""
+    return CardRefresh(
+        card="stage", opp=view.opportunity.number, stage=view.line.stage, section=section, page=page
+    )
+
+
+def stage_key(purpose: str, view: StageView, *more: object) -> str:
+    """A key that stays while the stage's card shows the same and changes with any of it."""
+    made = view.artifact.version if view.artifact else 0
+    ran = view.run.id if view.run else "-"
+    return key(view.opportunity.number, view.line.stage, made, view.opportunity.version, purpose, ran, *more)
+
+
+def file_rows(files: Iterable[File], viewer: Viewer) -> list[list[Element]]:
+    """One entry per file: its name, how far it has come, and what is wrong with it."""
+    return [_file_row(file, viewer) for file in files]
+
+
+def _file_row(file: File, viewer: Viewer) -> list[Element]:
+    name = clip(file.name, 160)
+    state = badge(words(f"cards-file-{file.state}", viewer), _FILE_TONES[file.state])
+    said = [file.problem] if file.problem else []
+    below = [line(tell(problem, viewer), spacing="None") for problem in (*said, *file.remarks[:3])]
+    return [
+        columns(
+            column(line(run(name), subtle(_extent(file, viewer))), *below, **_direction(name)),
+            column(line(state), width="auto"),
+            spacing="Small",
+        )
+    ]
+
+
+def _extent(file: File, viewer: Viewer) -> str:
+    known: list[str] = []
+    if file.pages:
+        known.append(words("cards-file-pages", viewer, pages=file.pages))
+    if file.characters:
+        known.append(words("cards-file-characters", viewer, characters=count(file.characters, viewer)))
+    return f"  {', '.join(known)}" if known else ""
+
+
+def _direction(text: str) -> Element:
+    return {"rtl": True} if reads_leftward(text) else {}

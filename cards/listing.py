@@ -1,0 +1,107 @@
+"""The list of opportunities, or what a search found."""
+
+from cards.actions import CardRefresh, OpportunityCreate, OpportunityOpen
+from cards.pages import LIMIT, paged, size_of
+from cards.parts import (
+    Element,
+    box,
+    buttons,
+    card,
+    column,
+    columns,
+    execute,
+    heading,
+    key,
+    line,
+    may,
+    notice,
+    paging,
+    run,
+    strong,
+    subtle,
+    tapping,
+    text_input,
+)
+from cards.samples import LISTS
+from cards.words import clip, day, reads_leftward, title_of, words
+from core.opportunity import Right
+from core.views import ListLine, ListView, Viewer
+
+SAMPLES = LISTS
+
+
+def render(view: ListView, viewer: Viewer) -> Element:
+    rows = [[_row(entry, viewer)] for entry in view.lines]
+    room = LIMIT - size_of(_draw(view, [], viewer))
+    return _draw(view, paged(rows, room, most=len(rows) or 1)[0], viewer)
+
+
+def _draw(view: ListView, rows: list[Element], viewer: Viewer) -> Element:
+    body = [
+        heading("cards-list-archived-title" if view.archived else "cards-list-title", viewer, size="Large"),
+        *notice(view.notice, viewer),
+        line(subtle(_found(view, viewer)), spacing="None"),
+        *rows,
+        *paging(view.page, view.pages, lambda page: _page(view, page), viewer),
+        *_search(view, viewer),
+        *buttons(_other_shelf(view, viewer), spacing="Small"),
+    ]
+    return card(viewer, body, _page(view, view.page))
+
+
+def _found(view: ListView, viewer: Viewer) -> str:
+    if view.searched:
+        return words("cards-list-found", viewer, total=view.total, searched=view.searched)
+    if view.total == 0:
+        return words("cards-list-empty-archived" if view.archived else "cards-list-empty", viewer)
+    return words("cards-list-count", viewer, total=view.total)
+
+
+def _row(entry: ListLine, viewer: Viewer) -> Element:
+    name = clip(entry.name, 120)
+    about = [entry.client_name, title_of(entry.stage, viewer), entry.owner_name]
+    below = line(subtle(" · ".join(clip(part, 60) for part in about if part)), spacing="None")
+    when = words("cards-list-deadline", viewer, when=day(entry.deadline, viewer)) if entry.deadline else ""
+    return columns(
+        column(line(subtle(f"#{entry.number}"), horizontalAlignment="Right"), width="40px"),
+        column(line(strong(name)), below, **({"rtl": True} if reads_leftward(name) else {})),
+        *([column(line(subtle(when)), width="auto")] if when else []),
+        spacing="Medium",
+        separator=True,
+        **tapping(words("cards-open-opportunity", viewer), OpportunityOpen(opp=entry.number)),
+    )
+
+
+def _page(view: ListView, page: int) -> CardRefresh:
+    return CardRefresh(
+        card="list",
+        section="archived" if view.archived else None,
+        page=page,
+        detail={"searched": view.searched} if view.searched else {},
+    )
+
+
+def _search(view: ListView, viewer: Viewer) -> list[Element]:
+    """One field for both: a name or number to find, or the name of a new opportunity."""
+    create = None
+    if may(viewer, Right.EDIT):
+        newest = view.lines[0].number if view.lines else 0
+        asking = OpportunityCreate.asking(key=key("create", view.total, newest))
+        create = execute(words("cards-create", viewer), asking, form=True)
+    field = text_input(
+        "name",
+        words("cards-list-name", viewer),
+        None,
+        limit=200,
+        placeholder=words("cards-list-name-hint", viewer),
+        separator=True,
+        spacing="Large",
+    )
+    find = execute(words("cards-find", viewer), OpportunityOpen(), form=True)
+    return [field, *buttons(find, create, spacing="Small")]
+
+
+def _other_shelf(view: ListView, viewer: Viewer) -> Element:
+    if view.archived:
+        return execute(words("cards-list", viewer), CardRefresh(card="list"))
+    return execute(words("cards-list-archived", viewer), CardRefresh(card="list", section="archived"))

@@ -1,0 +1,234 @@
+"""The opportunity's card: what it is, what to do next, its files and its seventeen stages."""
+
+from cards.actions import (
+    CardRefresh,
+    OpportunityArchive,
+    OpportunityRename,
+    OpportunityRestore,
+    StageComplete,
+    StageOpen,
+    StageRun,
+)
+from cards.frame import back_to, completion, file_rows, status, titled
+from cards.pages import paged_card
+from cards.parts import (
+    Element,
+    box,
+    buttons,
+    card,
+    column,
+    columns,
+    execute,
+    facts,
+    heading,
+    key,
+    line,
+    may,
+    notice,
+    paging,
+    panel,
+    run,
+    sees_money,
+    strong,
+    subtle,
+    tapping,
+    text_input,
+    toggling,
+)
+from cards.samples import OPPORTUNITIES
+from cards.words import clip, day, money, reads_leftward, tell, title_of, words
+from core.opportunity import File, FileState, Opportunity, Right
+from core.stage import StageStatus
+from core.views import OpportunityView, StageLine, Viewer
+
+SAMPLES = OPPORTUNITIES
+
+_FILES_SHOWN = 4
+
+
+def render(view: OpportunityView, viewer: Viewer) -> Element:
+    return _all_files(view, viewer) if view.section == "files" else _overview(view, viewer)
+
+
+def _overview(view: OpportunityView, viewer: Viewer) -> Element:
+    body = [
+        *_name(view.opportunity, viewer),
+        *notice(view.notice, viewer),
+        *_next(view, viewer),
+        *facts(_facts(view.opportunity, viewer)),
+        *_files(view, viewer),
+        heading("cards-stages", viewer),
+        box(*(_stage(stage, view, viewer) for stage in view.lines), spacing="Small"),
+        *buttons(
+            _settings(view.opportunity, viewer), _shelf(view.opportunity, viewer), _list(viewer), spacing="Large"
+        ),
+    ]
+    return card(viewer, body, CardRefresh(opp=view.opportunity.number))
+
+
+# The name
+
+
+def _name(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
+    if opportunity.archived_at or not may(viewer, Right.EDIT):
+        return [titled(opportunity)]
+    rename = column(
+        line(run(words("cards-rename", viewer), "accent")),
+        width="auto",
+        **toggling(words("cards-rename", viewer), "rename"),
+    )
+    form = box(
+        text_input(
+            "name",
+            words("cards-rename-label", viewer),
+            clip(opportunity.name, 200),
+            limit=200,
+            isRequired=True,
+            errorMessage=words("cards-rename-missing", viewer),
+        ),
+        *buttons(execute(words("cards-rename-save", viewer), _renaming(opportunity), form=True)),
+        id="rename",
+        isVisible=False,
+        style="emphasis",
+    )
+    return [columns(column(titled(opportunity)), rename), form]
+
+
+def _renaming(opportunity: Opportunity) -> OpportunityRename:
+    return OpportunityRename.asking(
+        opp=opportunity.number, key=key(opportunity.number, opportunity.version, "rename")
+    )
+
+
+# What to do next
+
+
+def _next(view: OpportunityView, viewer: Viewer) -> list[Element]:
+    opportunity = view.opportunity
+    if opportunity.archived_at:
+        when = day(opportunity.archived_at, viewer)
+        return [panel("warning", line(words("cards-archived", viewer, when=when)))]
+    said = view.next_step.said
+    if said is None:
+        return []
+    return [
+        panel(
+            "accent",
+            line(strong(f"{words('cards-next', viewer)} "), tell(said, viewer)),
+            *buttons(_next_button(view, viewer), spacing="Small"),
+        )
+    ]
+
+
+def _next_button(view: OpportunityView, viewer: Viewer) -> Element | None:
+    stage, verb, opportunity = view.next_step.stage, view.next_step.verb, view.opportunity
+    if stage is None:
+        return None
+    title, number = title_of(stage, viewer), opportunity.number
+    tap_key = key(number, stage, opportunity.version, verb)
+    if verb == "stage.run" and may(viewer, Right.EDIT):
+        return execute(words("cards-next-run", viewer, stage=title), StageRun(opp=number, stage=stage, key=tap_key))
+    if verb == "stage.complete" and may(viewer, Right.EDIT):
+        return execute(
+            words("cards-next-complete", viewer, stage=title), StageComplete(opp=number, stage=stage, key=tap_key)
+        )
+    return execute(words("cards-next-open", viewer, stage=title), StageOpen(opp=number, stage=stage))
+
+
+# What it is
+
+
+def _facts(opportunity: Opportunity, viewer: Viewer) -> list[tuple[str, str]]:
+    known = {
+        "client_name": opportunity.client_name,
+        "region": opportunity.region,
+        "brands": ", ".join(opportunity.brands),
+        "service_types": ", ".join(opportunity.service_types),
+        "deadline": opportunity.deadline and day(opportunity.deadline, viewer),
+        "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
+        "owner": opportunity.owner_name,
+        "cost": money(opportunity.cost, viewer) if sees_money(viewer) else None,
+    }
+    return [(words(f"cards-field-{name}", viewer), clip(value, 240)) for name, value in known.items() if value]
+
+
+# Files
+
+
+def _files(view: OpportunityView, viewer: Viewer) -> list[Element]:
+    if not view.files:
+        return [heading("cards-files", viewer), line(subtle(words("cards-files-none", viewer)))]
+    shown = sorted(view.files, key=_is_read)[:_FILES_SHOWN]
+    rows = [row for entry in file_rows(shown, viewer) for row in entry]
+    return [heading("cards-files", viewer), *rows, *_more_files(view, viewer)]
+
+
+def _is_read(file: File) -> bool:
+    """Files in trouble come first: they are the ones to act on."""
+    return file.state is FileState.READ
+
+
+def _more_files(view: OpportunityView, viewer: Viewer) -> list[Element]:
+    if len(view.files) <= _FILES_SHOWN:
+        return []
+    said = words("cards-files-all", viewer, files=len(view.files))
+    return [box(line(run(said, "accent")), spacing="Small", **tapping(said, _file_page(view, 1)))]
+
+
+def _file_page(view: OpportunityView, page: int) -> CardRefresh:
+    return CardRefresh(opp=view.opportunity.number, section="files", page=page)
+
+
+def _all_files(view: OpportunityView, viewer: Viewer) -> Element:
+    def draw(rows: list[Element], page: int, pages: int) -> Element:
+        body = [
+            back_to(view.opportunity, viewer),
+            *notice(view.notice, viewer),
+            heading("cards-files", viewer),
+            *rows,
+            *paging(page, pages, lambda to: _file_page(view, to), viewer),
+        ]
+        return card(viewer, body, _file_page(view, page))
+
+    return paged_card(file_rows(view.files, viewer), view.page, draw)
+
+
+# Stages
+
+
+def _stage(stage: StageLine, view: OpportunityView, viewer: Viewer) -> Element:
+    title = title_of(stage.stage, viewer)
+    current = stage.status is StageStatus.IN_PROGRESS
+    name = strong(title) if current else run(title) if stage.built else subtle(title)
+    gate = [subtle(f"  {words('cards-gate', viewer)}", size="Small")] if stage.gate else []
+    below = [line(subtle(said, size="Small"), spacing="None") for said in [completion(stage, viewer)] if said]
+    return columns(
+        column(line(subtle(str(stage.number)), horizontalAlignment="Right"), width="24px"),
+        column(line(name, *gate), *below),
+        column(line(status(stage, viewer), horizontalAlignment="Right"), width="auto"),
+        spacing="Small",
+        **tapping(title, StageOpen(opp=view.opportunity.number, stage=stage.stage)),
+    )
+
+
+# Buttons
+
+
+def _settings(opportunity: Opportunity, viewer: Viewer) -> Element | None:
+    if opportunity.archived_at or not may(viewer, Right.EDIT):
+        return None
+    return execute(words("cards-settings", viewer), CardRefresh(card="settings", opp=opportunity.number))
+
+
+def _shelf(opportunity: Opportunity, viewer: Viewer) -> Element | None:
+    """Archives or brings back; only the owner and admins may."""
+    if viewer.person not in (None, opportunity.owner) and not may(viewer, Right.ADMINISTER):
+        return None
+    verb = OpportunityRestore if opportunity.archived_at else OpportunityArchive
+    said = "cards-restore" if opportunity.archived_at else "cards-archive"
+    tap_key = key(opportunity.number, opportunity.version, said)
+    return execute(words(said, viewer), verb(opp=opportunity.number, key=tap_key))
+
+
+def _list(viewer: Viewer) -> Element:
+    return execute(words("cards-list", viewer), CardRefresh(card="list"))

@@ -1,0 +1,31 @@
+"""The one question before a stage is run again: what that would replace."""
+
+from cards.actions import StageOpen, StageRun
+from cards.frame import back_to
+from cards.parts import Element, buttons, card, execute, key, line, panel, strong
+from cards.samples import RERUNS
+from cards.words import tell, title_of, words
+from core.views import RerunView, Viewer
+
+SAMPLES = RERUNS
+
+
+def render(view: RerunView, viewer: Viewer) -> Element:
+    number, title = view.opportunity.number, title_of(view.stage, viewer)
+    tap_key = key(number, view.stage, view.opportunity.version, "rerun", view.after)
+    replaced = [line(f"· {tell(said, viewer)}", spacing="Small") for said in view.replaces[:20]]
+    body = [
+        back_to(view.opportunity, viewer),
+        line(strong(words("cards-rerun-title", viewer, stage=title), size="Large"), spacing="Small"),
+        *([panel("warning", line(strong(words("cards-rerun-replaces", viewer))), *replaced)] if replaced else []),
+        line(words("cards-rerun-kept", viewer)),
+        *buttons(
+            execute(
+                words("cards-rerun-yes", viewer),
+                StageRun(opp=number, stage=view.stage, confirm="yes", key=tap_key),
+            ),
+            execute(words("cards-rerun-no", viewer), StageOpen(opp=number, stage=view.stage)),
+            spacing="Medium",
+        ),
+    ]
+    return card(viewer, body)

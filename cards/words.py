@@ -1,0 +1,120 @@
+"""Text as a viewer reads it: catalogue sentences, dates, numbers and money in their language and time zone."""
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency, format_decimal
+
+from core.messages import DEFAULT_LOCALE, Message, say
+from core.stage import StageKey
+from core.views import Viewer
+
+_UNSHOWN = dict.fromkeys(
+    code
+    for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000))
+    if chr(code) not in "\n\t"
+)
+"""Control characters, direction overrides and halves of surrogate pairs."""
+_RIGHT_TO_LEFT = ("R", "AL")
+
+
+def clean(text: str) -> str:
+    """Text of a document or a person without what could reorder or break the text around it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNSHOWN)
+
+
+def clip(text: str, limit: int) -> str:
+    """The text on one line, ended with an ellipsis where it is longer than `limit`."""
+    flat = " ".join(clean(text).split())
+    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+def reads_leftward(text: str) -> bool:
+    """Whether most of the letters belong to a script written from right to left."""
+    directions = [unicodedata.bidirectional(character) for character in text[:2_000]]
+    leftward = sum(direction in _RIGHT_TO_LEFT for direction in directions)
+    return leftward > directions.count("L")
+
+
+def words(key: str, viewer: Viewer, **args: Any) -> str:
+    """The catalogue's sentence for `key`."""
+    return tell(Message(key, args), viewer)
+
+
+def tell(said: Message, viewer: Viewer) -> str:
+    """The message with its arguments put as the viewer reads them."""
+    args = {name: _argument(value, viewer) for name, value in said.args.items()}
+    return say(Message(said.key, args), viewer.locale)
+
+
+def _argument(value: Any, viewer: Viewer) -> Any:
+    match value:
+        case Message():
+            return tell(value, viewer)
+        case StageKey():
+            return title_of(value, viewer)
+        case datetime():
+            return moment(value, viewer)
+        case date():
+            return day(value, viewer)
+        case str():
+            return clip(value, 300)
+        case _:
+            return value
+
+
+def title_of(stage: StageKey, viewer: Viewer) -> str:
+    """The stage's name."""
+    return words(f"pipeline-title-{stage}", viewer)
+
+
+def locale_of(viewer: Viewer) -> Locale:
+    """The viewer's locale as far as dates and numbers go; English where Teams names one nobody knows."""
+    try:
+        return Locale.parse(viewer.locale, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(DEFAULT_LOCALE)
+
+
+def _zone_of(viewer: Viewer) -> ZoneInfo:
+    try:
+        return ZoneInfo(viewer.timezone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def day(value: date, viewer: Viewer) -> str:
+    """A date; an instant is the date it was where the viewer is."""
+    local = value.astimezone(_zone_of(viewer)).date() if isinstance(value, datetime) else value
+    return format_date(local, format="medium", locale=locale_of(viewer))
+
+
+def moment(value: datetime, viewer: Viewer) -> str:
+    """An instant, with its time zone where the card is read by people of several."""
+    zone, locale = _zone_of(viewer), locale_of(viewer)
+    text = format_datetime(value.astimezone(zone), format="medium", tzinfo=zone, locale=locale)
+    return text if viewer.person else f"{text} {value.astimezone(zone).tzname()}"
+
+
+def count(value: int, viewer: Viewer) -> str:
+    """A whole number with its separators."""
+    return format_decimal(value, locale=locale_of(viewer))
+
+
+def money(value: Decimal, viewer: Viewer) -> str:
+    """US dollars; sums below a dollar keep four decimals, because runs cost cents."""
+    places = "0.0000" if 0 < value < 1 else "0.00"
+    return format_currency(value, "USD", f"¤{places}", locale=locale_of(viewer), currency_digits=False)
+
+
+def place_of(place: Mapping[str, Any], viewer: Viewer) -> str:
+    """Where in a file something stands, in words; empty when the format has no places."""
+    known = {name: place.get(name) for name in ("part", "page", "slide", "sheet", "cells", "heading")}
+    said = [words(f"cards-place-{name}", viewer, place=str(value)) for name, value in known.items() if value]
+    return ", ".join(said)

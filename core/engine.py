@@ -1,0 +1,130 @@
+"""The stage machine and what can be said of an opportunity's stages: pure, no storage, no clock."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from core.errors import Conflict
+from core.messages import Message, message
+from core.opportunity import File, FileState, Opportunity
+from core.pipeline import FILES, PIPELINE, ROWS, Row, next_after, number_of, title
+from core.stage import StageKey, StageStatus
+from core.views import Freshness, NextStep, StageLine
+from core.work import Overview
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """What completing a stage changes."""
+
+    completed: StageKey
+    started: StageKey | None
+    """None after the last stage."""
+
+
+def advance(opportunity: Opportunity, stage: StageKey, *, has_output: bool, approved: bool) -> Advance:
+    """What completing the stage would change.
+
+    Raises:
+        Conflict: it is completed already, has not started, is a gate without approval, or has no output.
+    """
+    state, named = opportunity.state_of(stage), title(stage)
+    if state.status is StageStatus.COMPLETED:
+        raise Conflict("refused-already-completed", stage=named, by=state.completed_by or "")
+    if state.status is StageStatus.NOT_STARTED:
+        raise Conflict("refused-not-started", stage=named, current=title(opportunity.current_stage))
+    if ROWS[stage].stage is None:
+        raise Conflict("refused-not-built", stage=named)
+    if ROWS[stage].gate and not approved:
+        raise Conflict("refused-not-approved", stage=named)
+    if not has_output:
+        raise Conflict("refused-no-output", stage=named)
+    return Advance(stage, next_after(stage))
+
+
+def fingerprints(row: Row, files: Iterable[File], artifacts: Mapping[StageKey, str]) -> dict[str, str]:
+    """What a run of the stage would be made from now: `file:<id>` to hash, stage key to artifact id."""
+    made: dict[str, str] = {}
+    if FILES in row.reads:
+        made |= {f"file:{file.id}": file.sha256 or "" for file in files if file.state is FileState.READ}
+    return made | {key: artifact for key, artifact in artifacts.items() if key in row.reads}
+
+
+def outdated_by(stage: StageKey, overview: Overview) -> tuple[Message, ...]:
+    """What changed since the stage's latest artifact was made; empty when it is up to date or has none."""
+    then = overview.made_from.get(stage)
+    if then is None:
+        return ()
+    now = fingerprints(ROWS[stage], overview.files, overview.artifacts)
+    names = {f"file:{file.id}": file.name for file in overview.files}
+    return tuple(
+        _change(source, names, added=source not in then)
+        for source in sorted(now.keys() | then.keys())
+        if now.get(source) != then.get(source)
+    )
+
+
+def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
+    if source in ROWS:
+        return message("changed-stage", stage=title(StageKey(source)))
+    return message("changed-file-added" if added else "changed-file", file=names.get(source, "?"))
+
+
+def lines(overview: Overview) -> tuple[StageLine, ...]:
+    """The seventeen lines of the opportunity's card."""
+    return tuple(line(row.key, overview) for row in PIPELINE)
+
+
+def line(stage: StageKey, overview: Overview) -> StageLine:
+    """Where one stage stands."""
+    row, state, run = ROWS[stage], overview.opportunity.state_of(stage), overview.runs.get(stage)
+    return StageLine(
+        stage=stage,
+        number=number_of(stage),
+        status=state.status,
+        driver=row.driver,
+        gate=row.gate,
+        built=row.stage is not None,
+        running=run is not None and run.open,
+        freshness=_freshness(stage, overview),
+        completed_at=state.completed_at,
+        completed_by=state.completed_by,
+    )
+
+
+def _freshness(stage: StageKey, overview: Overview) -> Freshness:
+    if stage not in overview.made_from:
+        return Freshness.NONE
+    return Freshness.OUTDATED if outdated_by(stage, overview) else Freshness.CURRENT
+
+
+def next_step(overview: Overview) -> NextStep:
+    """The one sensible thing to do next."""
+    opportunity, stage = overview.opportunity, overview.opportunity.current_stage
+    named, run = title(stage), overview.runs.get(stage)
+    if opportunity.archived_at:
+        return NextStep("opportunity.restore", said=message("next-restore"))
+    if ROWS[stage].stage is None:
+        return NextStep("", stage, message("next-not-built", stage=named))
+    if run and run.open:
+        return NextStep("stage.open", stage, message("next-running", stage=named))
+    if stage in overview.artifacts:
+        return NextStep("stage.open", stage, message("next-check", stage=named))
+    if FILES in ROWS[stage].reads and not _readable(overview.files):
+        return NextStep("", stage, message("next-drop-brief"))
+    return NextStep("stage.run", stage, message("next-run", stage=named))
+
+
+def _readable(files: Iterable[File]) -> bool:
+    return any(file.state in (FileState.READ, FileState.WAITING) for file in files)
+
+
+def missing_inputs(stage: StageKey, overview: Overview) -> Message | None:
+    """Why the stage cannot run yet, or None when what it reads is there."""
+    for source in ROWS[stage].reads:
+        if source == FILES and not overview.files:
+            return message("refused-no-brief")
+        if source == FILES and not _readable(overview.files):
+            return message("refused-nothing-readable")
+        if source in ROWS and StageKey(source) not in overview.artifacts:
+            return message("refused-needs-stage", stage=title(stage), needed=title(StageKey(source)))
+    return None

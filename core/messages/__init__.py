@@ -1,0 +1,70 @@
+"""The message catalogue: every text a person reads, by key, in Fluent files beside this module."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+DEFAULT_LOCALE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to be said: its key in the catalogue and what goes into it, other messages included."""
+
+    key: str
+    args: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def __hash__(self) -> int:
+        return hash((self.key, tuple(sorted((k, str(v)) for k, v in self.args.items()))))
+
+
+def message(key: str, **args: Any) -> Message:
+    """Shorthand for a message with named arguments."""
+    return Message(key, args)
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle | None:
+    folder = files(__name__) / locale
+    if not folder.is_dir():
+        return None
+    bundle = FluentBundle([locale], use_isolating=False)
+    for resource in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if resource.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(resource.read_text("utf-8")))
+    return bundle
+
+
+def _bundles(locale: str) -> list[FluentBundle]:
+    wanted = (locale, locale.split("-")[0], DEFAULT_LOCALE)
+    return [bundle for name in dict.fromkeys(wanted) if (bundle := _bundle(name))]
+
+
+def _spoken(args: Mapping[str, Any], locale: str) -> dict[str, Any]:
+    return {name: say(arg, locale) if isinstance(arg, Message) else arg for name, arg in args.items()}
+
+
+def say(said: Message, locale: str = DEFAULT_LOCALE) -> str:
+    """The message's text in `locale`, or in English where the catalogue has no such language.
+
+    Raises:
+        KeyError: no language of the catalogue has the key.
+        ValueError: the pattern lacks an argument.
+    """
+    for bundle in _bundles(locale):
+        if bundle.has_message(said.key) and (pattern := bundle.get_message(said.key).value):
+            text, errors = bundle.format_pattern(pattern, _spoken(said.args, locale))
+            if errors:
+                raise ValueError(f"message {said.key}: {errors[0]}")
+            return str(text)
+    raise KeyError(said.key)
+
+
+def says(key: str) -> bool:
+    """Whether the catalogue has the key in English."""
+    bundle = _bundle(DEFAULT_LOCALE)
+    return bundle is not None and bundle.has_message(key)

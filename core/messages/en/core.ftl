@@ -1,0 +1,86 @@
+# What the service says: refusals, changes, next steps, runs. Each says what happened and what to do now.
+
+saved = Saved.
+nothing-to-say = There is nothing to show here.
+completed = { $stage } is completed.
+joined-run = This stage is already running; you are looking at that run. Nothing was started twice.
+told-completed = { $person } completed “{ $stage }” of opportunity #{ $number }.
+
+refused-right-see = Your roles here ({ $roles }) do not let you see opportunities. Ask an admin of Trowel in your organisation.
+refused-right-see_money = Your roles here ({ $roles }) do not let you see rates and cost. Ask an admin of Trowel in your organisation.
+refused-right-edit = Your roles here ({ $roles }) let you look but not change anything. Nothing was changed. An admin can make you an editor.
+refused-right-decide = Your roles here ({ $roles }) do not let you decide approvals. Nothing was changed.
+refused-right-watch = That is for managers; your roles here are { $roles }. Nothing was changed.
+refused-right-administer = That is for admins; your roles here are { $roles }. Nothing was changed.
+refused-not-owner = Only the owner, { $owner }, or an admin can archive or bring back this opportunity. Nothing was changed.
+refused-no-such-opportunity = There is no opportunity #{ $number } in your organisation. Say “list” to see those there are.
+refused-not-a-number = “{ $wanted }” is not an opportunity number. Write it like “open #12”, or use a part of the name.
+refused-no-hit = No opportunity has “{ $wanted }” in its name or client. Say “list” to see all of them, or “new NAME” to start one.
+refused-archived = Opportunity #{ $number } is archived, so nothing was changed. Bring it back first, then try again.
+refused-model-type = “{ $wanted }” is not a model type; choose one of { $known }. Nothing was saved.
+refused-currency = “{ $wanted }” is not a currency code; use three letters such as EUR. Nothing was saved.
+refused-owner = The new owner must be somebody who has used Trowel in your organisation. Nothing was saved; ask them to say “hi” to Trowel first.
+refused-stale = This opportunity was changed since your card was drawn, so your input was not saved over it. Here it is as it stands now; enter your change again.
+refused-not-built = “{ $stage }” is not built yet, so it cannot be run or completed. What you have so far is kept.
+refused-nothing-to-run = “{ $stage }” is done by people; there is nothing to run.
+refused-no-brief = There is no brief yet. Drop the client's files into this chat, then run the stage.
+refused-nothing-readable = None of the files could be read, so there is nothing to work from. Drop a version with text in it (Word, PDF with text, e-mail), then run the stage.
+refused-needs-stage = “{ $stage }” works from “{ $needed }”, which has no result yet. Run that first.
+refused-already-completed = “{ $stage }” was already completed{ $by ->
+    [""] {""}
+   *[other] {" "}by { $by }
+}. Nothing was changed.
+refused-not-started = “{ $stage }” has not started: the opportunity is at “{ $current }”. Complete that first.
+refused-not-approved = “{ $stage }” is a gate and has no approval yet, so it stays open.
+refused-no-output = “{ $stage }” has no result yet, so there is nothing to close. Run it first.
+refused-empty-answer = An answered question needs an answer. Nothing was saved; type the client's words, or set it back to pending.
+refused-no-such-question = That question is no longer there; diagnosis may have been run again since. Here are the questions as they stand.
+refused-no-such-card = That card does not exist any more. Say “help” to see what you can do.
+refused-no-such-stage = That stage does not exist. Open the opportunity to see its stages.
+refused-no-such-files = Those files are not here any more. Drop them again.
+refused-files-placed = Those files were already added to opportunity #{ $number }. Nothing was added twice.
+refused-too-many-files = { $count } files in one message are more than the { $most } taken at once. None was taken; send them in smaller groups.
+refused-unknown-verb = This button asks for “{ $verb }”, which Trowel does not know. The card may be from another version; say “open” with the opportunity's number for a fresh one.
+refused-not-yet = “{ $verb }” is not built yet. Nothing was changed.
+refused-input = That could not be read: { $field } { $why }. Nothing was saved; correct it and try again.
+refused-unknown-command = I did not understand “{ $text }”. Say “help” to see what I understand.
+refused-no-name = Give the new opportunity a name: “new NAME”.
+refused-name-too-long = That name has { $count } characters; { $most } fit. Nothing was created.
+refused-attachment = { $count ->
+    [one] One attachment was
+   *[other] { $count } attachments were
+} not a file I can fetch from here (a picture pasted inline, or a file in a channel). Nothing was taken from it; drop it as a file into our personal chat.
+why-missing = is missing
+why-number = must be a whole number from 1 up
+why-date = must be a date like 2026-11-30
+why-choice = is not one of the choices
+why-long = is too long
+why-wrong = has a form I do not understand
+
+trouble-database = I could not reach my database just now, so nothing was changed. Try again in a minute.
+trouble = Something went wrong on my side (reference { $reference }). Nothing was changed; try again, and if it stays tell your admin the reference.
+
+next-restore = This opportunity is archived. Bring it back to go on.
+next-not-built = Next would be “{ $stage }”, which is not built yet. Everything so far is kept.
+next-running = “{ $stage }” is running.
+next-check = Check what “{ $stage }” produced, then complete the stage.
+next-drop-brief = Drop the client's brief into this chat to begin.
+next-run = Run “{ $stage }”.
+
+changed-file-added = { $file } was added
+changed-file = { $file } changed
+changed-stage = “{ $stage }” was run again
+
+run-late-waiting = Still waiting for a worker after two minutes: others are busy, or none is running. The run is kept and starts by itself.
+run-late = This is taking longer than two minutes. The run goes on: either the model answers slowly, or the brief is very long. You can leave; this card updates by itself.
+run-abandoned = The run was interrupted several times and has been given up. The brief and earlier results are kept; run the stage again.
+run-failed = The run failed on our side (reference { $reference }). The brief and earlier results are kept; run the stage again, and if it fails again tell your admin the reference.
+run-nothing-readable = None of the files has text that can be read. Drop a version with text in it, then run the stage again.
+
+file-twin = Same content as { $twin }, so it was not added a second time.
+file-abandoned = This file could not be read in several attempts. Everything else is kept; try saving it again under another format.
+file-no-source = The file could not be fetched and its address is no longer valid. Drop it again.
+file-gone = The file could not be fetched: its address is no longer valid. Drop it again.
+file-host = The file's address is not one that files are fetched from, so it was not fetched. Drop the file itself into the chat.
+file-slow = The file could not be fetched in time. Drop it again.
+file-big = The file is larger than { $limit } MB, so it was not taken. Split it or remove its pictures.

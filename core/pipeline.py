@@ -1,0 +1,88 @@
+"""THE TABLE: the seventeen stages in order, what each reads, and which of them are built."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from core.messages import Message
+from core.stage import Driver, Stage, StageKey
+from core.stages import diagnosis, intake
+
+K, D = StageKey, Driver
+FILES = "files"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stage's place in the pipeline."""
+
+    key: StageKey
+    driver: Driver
+    reads: tuple[str, ...] = ()
+    """`files` and the keys of stages whose output the stage works from."""
+    gate: bool = False
+    stage: Stage | None = None
+    """None while the stage is not built: its card says so and it refuses to run."""
+
+
+PIPELINE: tuple[Row, ...] = (
+    Row(K.INTAKE, D.AGENT, reads=(FILES,), stage=intake.STAGE),
+    Row(K.DIAGNOSIS, D.AGENT, reads=(FILES,), stage=diagnosis.STAGE),
+    Row(K.QUALIFICATION, D.HUMAN, reads=(K.INTAKE, K.DIAGNOSIS), gate=True),
+    Row(K.QA_PACK, D.EXPORT, reads=(K.DIAGNOSIS,)),
+    Row(K.CLIENT_ANSWERS, D.HUMAN, reads=(K.QA_PACK,)),
+    Row(K.ASSETS, D.AGENT, reads=(FILES, K.DIAGNOSIS, K.CLIENT_ANSWERS)),
+    Row(K.MATCHING, D.AGENT, reads=(K.ASSETS, K.DIAGNOSIS)),
+    Row(K.RATE_CARD, D.COMPUTED, reads=(K.MATCHING,)),
+    Row(K.DELIVERY_MODEL, D.AGENT, reads=(K.DIAGNOSIS,)),
+    Row(K.EFFICIENCY, D.HUMAN, reads=(K.RATE_CARD, K.DELIVERY_MODEL)),
+    Row(K.TEAM_SHAPE, D.COMPUTED, reads=(K.RATE_CARD, K.EFFICIENCY)),
+    Row(K.CAPABILITY_GAPS, D.AGENT, reads=(K.DIAGNOSIS,)),
+    Row(K.SUPPORT_DOCS, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS)),
+    Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),
+    Row(K.PITCH, D.AGENT, reads=(K.DIAGNOSIS, K.TEAM_SHAPE, K.SUPPORT_DOCS)),
+    Row(K.DELIVERY_PLAN, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.SUPPORT_DOCS)),
+    Row(K.HANDOFF, D.INTEGRATION, reads=(K.APPROVALS,)),
+)
+
+ROWS = {row.key: row for row in PIPELINE}
+ORDER = tuple(row.key for row in PIPELINE)
+
+
+def title(stage: StageKey) -> Message:
+    """The stage's title, in whatever language it will be read."""
+    return Message(f"pipeline-title-{stage}")
+
+
+def number_of(stage: StageKey) -> int:
+    """The stage's number as people count: the first is 1."""
+    return ORDER.index(stage) + 1
+
+
+def next_after(stage: StageKey) -> StageKey | None:
+    """The stage that follows, or None after the last."""
+    position = ORDER.index(stage) + 1
+    return ORDER[position] if position < len(ORDER) else None
+
+
+def problems(table: tuple[Row, ...] = PIPELINE) -> Iterator[str]:
+    """What is wrong with a table, in words a person can act on."""
+    keys = [row.key for row in table]
+    for key in StageKey:
+        if keys.count(key) != 1:
+            yield f"stage {key} stands {keys.count(key)} times in the table; it must stand once"
+    for position, row in enumerate(table):
+        earlier = {FILES, *keys[:position]}
+        for source in row.reads:
+            if source not in earlier:
+                yield f"stage {row.key} reads {source}, which does not come before it"
+        if row.stage and row.driver is not Driver.HUMAN and row.stage.run is None:
+            yield f"stage {row.key} is driven by {row.driver} but has nothing to run"
+
+
+def brief_answers() -> dict[str, type[BaseModel]]:
+    """What a model fills in for each stage that reads the brief; they share one wire format and its cache."""
+    return {
+        row.key: row.stage.answer for row in PIPELINE if FILES in row.reads and row.stage and row.stage.answer
+    }

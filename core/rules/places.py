@@ -1,0 +1,278 @@
+"""Countries and business regions a brief names, and the one region it is for."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache, lru_cache
+
+import pycountry
+from babel import Locale
+from babel.core import get_global
+from babel.dates import get_timezone_location
+
+from core.brief import Brief, Document, Segment
+from core.rules.gazetteer import Gazetteer
+from core.rules.languages import reading_languages
+from core.rules.lexicon import data, pattern, terms_in
+from core.rules.surroundings import Placed, placed_segments
+
+_NO_COUNTRY = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
+_NO_CITIES = ("Antarctica/", "Etc/", "Pacific/", "Indian/", "Arctic/", "Atlantic/")
+_LABELLED = re.compile(r"^\s*([^:：|]{2,40})[:：|]\s*(.+)", re.DOTALL)
+_CODES = re.compile(r"[A-Z]{2}(?:\s*[,/&+·|]?\s*(?:and\s)?[A-Z]{2})*")
+_US_ADDRESS = re.compile(r",\s*([A-Z]{2})\.?,?\s+\d{5}(?:-\d{4})?\b")
+_CAPITALISED = re.compile(r"\s*(?:[A-Z][\w'’]+)")
+_CAPITALISED_BEFORE = re.compile(r"(?:^|[^\w.])([A-Z][a-z]+)\s+$")
+_PREPOSITION = re.compile(r"(?:^|\s)(?:in|to|from|across|for|throughout|outside|within|and|or|of|the|State of)\s+$|[,/&(:|•]\s*$|^\s*$")
+_SURE_SHARE = 0.7
+
+
+class PlaceKind(StrEnum):
+    """Whether a place is one country or a group of them."""
+
+    COUNTRY = "country"
+    REGION = "region"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A market named in a document, as often as it is named."""
+
+    code: str
+    """ISO 3166 alpha-2 of a country, the name of a region."""
+    name: str
+    """In English."""
+    kind: PlaceKind
+    quote: str
+    """The words where it is first named."""
+    segment: Segment
+    document: Document
+    count: int = 1
+    direct: int = 0
+    """How often it is named itself, not through a city or a state in it."""
+    labelled: bool = False
+    """Named where the brief lists its markets."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    code: str
+    kind: PlaceKind
+    direct: bool
+
+
+@cache
+def country_name(code: str) -> str:
+    """The English name of a country as people write it."""
+    short = {"HK": "Hong Kong", "MO": "Macao", "MM": "Myanmar", "TR": "Turkey"}
+    return short.get(code, Locale("en").territories[code])
+
+
+def _region_names() -> Iterator[tuple[str, _Meaning]]:
+    for name, region in data("places")["regions"].items():
+        for spelling in region["names"]:
+            yield spelling, _Meaning(name, PlaceKind.REGION, True)
+
+
+def _country_names(language: str) -> Iterator[tuple[str, _Meaning]]:
+    for code, spellings in data("places")["countries"].items():
+        for spelling in spellings:
+            yield spelling, _Meaning(code, PlaceKind.COUNTRY, True)
+    for code, name in Locale.parse(language).territories.items():
+        if len(code) == 2 and code not in _NO_COUNTRY:
+            yield name.split(" (")[0], _Meaning(code, PlaceKind.COUNTRY, True)
+
+
+def _names_within(language: str) -> Iterator[tuple[str, _Meaning]]:
+    for code, names in data("places")["within"].items():
+        for name in names:
+            yield name, _Meaning(code, PlaceKind.COUNTRY, False)
+    for state in pycountry.subdivisions.get(country_code="US") or ():
+        if state.type in ("State", "District"):
+            yield state.name, _Meaning("US", PlaceKind.COUNTRY, False)
+    for zone, code in get_global("zone_territories").items():
+        if code in Locale("en").territories and not zone.startswith(_NO_CITIES) and zone.count("/") == 1:
+            city = get_timezone_location(zone, locale=language, return_city=True)
+            yield city, _Meaning(code, PlaceKind.COUNTRY, False)
+
+
+@cache
+def _gazetteer(language: str) -> Gazetteer[_Meaning]:
+    never = {name.casefold() for name in data("places")["doubtful"]["never"]}
+    names: dict[str, _Meaning] = {}
+    for name, meaning in (*_region_names(), *_country_names(language), *_names_within(language)):
+        if name.casefold() not in never and len(name) > 1 and meaning.code != "ZZ":
+            names.setdefault(name, meaning)
+    return Gazetteer(names)
+
+
+@cache
+def _doubtful() -> frozenset[str]:
+    return frozenset(data("places")["doubtful"]["names"])
+
+
+@cache
+def _capitals_only() -> frozenset[str]:
+    entries = data("places")
+    spellings = [name for region in entries["regions"].values() for name in region["names"]]
+    spellings += [name for names in entries["countries"].values() for name in names]
+    return frozenset(name.casefold() for name in spellings if name.isascii() and name.isupper())
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether the words stand as a name: capitalised, not a pronoun in capitals, not someone's surname."""
+    quote = text[start:end]
+    if quote[0].islower() and quote[0].isascii() and quote.casefold() != "worldwide":
+        return False
+    if quote.casefold() in _capitals_only():
+        return quote.isupper() and not (len(quote) < 4 and text.isupper() and len(text) > len(quote) + 3)
+    if quote not in _doubtful():
+        return True
+    follows = _CAPITALISED.match(text[end:]) and not text[end:].startswith(",")
+    preceded = _CAPITALISED_BEFORE.search(text[:start])
+    return bool(_PREPOSITION.search(text[:start])) and not follows and not preceded
+
+
+@cache
+def _labels(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(terms_in(data("places")["labels"], languages))
+
+
+def _listing(placed: Placed, languages: tuple[str, ...]) -> tuple[bool, str]:
+    """Whether the segment lists markets, by its label, column or heading, and the words that do."""
+    segment, labels = placed.segment, _labels(languages)
+    for cell, header in zip(segment.cells, segment.header, strict=False):
+        if labels.search(header) and len(header) < 40:
+            return True, cell
+    if labelled := _LABELLED.match(segment.text):
+        if labels.search(labelled[1]):
+            return True, labelled[2]
+    heading = placed.headings[0] if placed.headings else ""
+    if heading and len(heading) < 40 and labels.search(heading):
+        return True, segment.text
+    return False, ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    meaning: _Meaning
+    quote: str
+    placed: Placed
+    labelled: bool
+
+
+def _coded(words: str, placed: Placed) -> Iterator[_Mention]:
+    if not _CODES.fullmatch(words.strip()):
+        return
+    for code in re.findall(r"[A-Z]{2}", words):
+        code = "GB" if code == "UK" else code
+        if code in Locale("en").territories and code not in _NO_COUNTRY:
+            yield _Mention(_Meaning(code, PlaceKind.COUNTRY, True), code if code in words else "UK", placed, True)
+
+
+def _mentions(document: Document) -> Iterator[_Mention]:
+    languages = reading_languages(document)
+    for placed in placed_segments(document):
+        text = placed.segment.text
+        listing, listed = _listing(placed, languages)
+        yield from _coded(listed, placed) if listing else ()
+        taken: set[int] = set()
+        for language in languages:
+            for start, end, meaning in _gazetteer(language).find(text):
+                if taken.isdisjoint(range(start, end)) and _is_name(text, start, end):
+                    taken.update(range(start, end))
+                    yield _Mention(meaning, text[start:end], placed, listing and text[start:end] in listed)
+        for address in _US_ADDRESS.finditer(text):
+            if pycountry.subdivisions.get(code=f"US-{address[1]}"):
+                yield _Mention(_Meaning("US", PlaceKind.COUNTRY, False), address[0].strip(", "), placed, False)
+
+
+def _georgia(found: dict[str, FoundPlace]) -> dict[str, FoundPlace]:
+    """Georgia is the state where the brief speaks of the United States elsewhere."""
+    if "GE" not in found or "US" not in found:
+        return found
+    georgia, states = found["GE"], found["US"]
+    joined = replace(states, count=states.count + georgia.count, labelled=states.labelled or georgia.labelled)
+    return {code: place for code, place in (found | {"US": joined}).items() if code != "GE"}
+
+
+@lru_cache(maxsize=32)
+def find_places(document: Document) -> tuple[FoundPlace, ...]:
+    """Countries and regions in the order they are first named."""
+    found: dict[str, FoundPlace] = {}
+    for mention in _mentions(document):
+        code, kind, direct = mention.meaning.code, mention.meaning.kind, mention.meaning.direct
+        before = found.get(code)
+        if before is None:
+            name = country_name(code) if kind is PlaceKind.COUNTRY else code
+            found[code] = FoundPlace(
+                code, name, kind, mention.quote, mention.placed.segment, document, 1, int(direct), mention.labelled
+            )
+            continue
+        better = direct and not before.direct or mention.labelled and not before.labelled
+        found[code] = replace(
+            before,
+            count=before.count + 1,
+            direct=before.direct + direct,
+            labelled=before.labelled or mention.labelled,
+            quote=mention.quote if better else before.quote,
+            segment=mention.placed.segment if better else before.segment,
+        )
+    return tuple(_georgia(found).values())
+
+
+@cache
+def countries_of(region: str) -> frozenset[str]:
+    """The countries of a business region, those of the regions it holds included."""
+    entry: Mapping[str, list[str]] = data("places")["regions"][region]
+    inner = (countries_of(part) for part in entry.get("holds", ()))
+    return frozenset(entry.get("countries", ())).union(*inner)
+
+
+def _joined(places: Iterable[FoundPlace]) -> list[FoundPlace]:
+    """Places of several documents as one list, counts added up."""
+    found: dict[str, FoundPlace] = {}
+    for place in places:
+        before = found.get(place.code)
+        found[place.code] = replace(
+            before or place,
+            count=place.count + (before.count if before else 0),
+            direct=place.direct + (before.direct if before else 0),
+        )
+    return list(found.values())
+
+
+def _one_of(places: list[FoundPlace]) -> FoundPlace | None:
+    """The one place that the others lie in, or that holds exactly them."""
+    if len(places) == 1:
+        return places[0]
+    codes = {place.code for place in places if place.kind is PlaceKind.COUNTRY}
+    for region in places:
+        if region.kind is PlaceKind.REGION and codes <= countries_of(region.code) and sum(
+            place.kind is PlaceKind.REGION for place in places
+        ) == 1:
+            return region
+    exact = [name for name in data("places")["regions"] if len(codes) > 1 and countries_of(name) == codes]
+    if exact and len(codes) == len(places):
+        return replace(places[0], code=exact[0], name=exact[0], kind=PlaceKind.REGION)
+    return None
+
+
+def region_of(brief: Brief) -> FoundPlace | None:
+    """The one region the brief is for, or None when it does not say or names several without one in common.
+
+    Places listed as markets decide; otherwise the place named most, when little else is named.
+    """
+    places = _joined(place for document in brief.documents for place in find_places(document))
+    listed = [place for place in places if place.labelled]
+    if listed:
+        return _one_of(listed)
+    if not places:
+        return None
+    weights = Counter({place.code: place.count + place.direct for place in places})
+    (code, weight), total = weights.most_common(1)[0], sum(weights.values())
+    if weight / total < _SURE_SHARE:
+        return _one_of(places)
+    return next(place for place in places if place.code == code)

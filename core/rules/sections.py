@@ -1,0 +1,197 @@
+"""What each piece of a brief is for: scope, background, what the bidder hands in, terms ..."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from core.brief import Brief, Document, Kind, Segment, fold
+from core.rules.languages import reading_languages
+from core.rules.lexicon import LETTER, SPACELESS, Terms, data, pattern
+
+APART = frozenset(data("sections")["apart"])
+"""Roles of passages that speak of the tender instead."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_NUMBERING = re.compile(r"(?:(?:section|sec|part|chapter|article|exhibit|teil|kapitel|§)\.?\s*)?"
+                        r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*|(?:section|sec)\.\s*[\d.]+\s+|\d+(?:\.\d+)+\s+",
+                        re.IGNORECASE)
+_LABEL = re.compile(r"\s*([^:：|.!?。\n]{2,48})\s*(?:[:：]|\s[-–—]\s)\s*(?=\S)")
+_END_OF_SENTENCE = re.compile(r"[.!?。!?;,、]$")
+_LETTERS = re.compile(f"[{LETTER}{SPACELESS}]+")
+_HEADING_LENGTH = 70
+_HEADING_WORDS = 9
+_LEAD_LENGTH = 220
+_LISTED_LENGTH = 120
+_SHORT_LINE_LEVEL = 9
+"""Below every structural heading: a short line that reads like one ends with the next of either."""
+_STRONG = frozenset({"deliverables", "scope"})
+_HOLDING = frozenset({"contents", "submission", "evaluation", "qualifications", "out_of_scope"})
+_WITHIN_SCOPE = frozenset({"channels", "technology", "audience", "requirements"})
+"""Roles that a part of the scope is named by without ceasing to be scope: `Social media`, `Web`."""
+_LEADING = frozenset({"deliverables", "scope", "submission", "out_of_scope", "qualifications", "terms"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One segment and what its section is for."""
+
+    document: Document
+    segment: Segment
+    text: str
+    """The segment's text, folded; every quote is cut from it."""
+    plain: str
+    """The same, addresses of the web and of mail blanked out, as long as `text`."""
+    role: str
+    """The role of the section, or of the passage's own label; "" when nothing says."""
+    heading: str = ""
+    """The nearest heading above, structural or a short line that reads like one."""
+    body: int = 0
+    """Where the text behind the passage's own label begins."""
+    is_heading: bool = False
+    languages: tuple[str, ...] = ("en",)
+    """The languages whose words are looked for in it."""
+
+    @property
+    def of_work(self) -> bool:
+        return self.role not in APART and not self.is_heading
+
+
+def _settled(inherited: str, own: str | None) -> str:
+    """The role of a section within another: `Timeline` within the bidder's proposal stays the proposal's."""
+    if own is None or (inherited in _HOLDING and own not in APART | _STRONG):
+        return inherited
+    return inherited if inherited in _STRONG and own in _WITHIN_SCOPE else own
+
+
+@dataclass
+class _Outline:
+    """The headings open at one point of a document, and what they say of the role."""
+
+    open: list[tuple[int, str, str]] = field(default_factory=list[tuple[int, str, str]])
+    lead: str = ""
+    seen_items: bool = False
+    listed: set[str] = field(default_factory=set[str])
+
+    @property
+    def role(self) -> str:
+        return self.open[-1][1] if self.open else ""
+
+    @property
+    def heading(self) -> str:
+        return self.open[-1][2] if self.open else ""
+
+    def enter(self, level: int, text: str, role: str | None) -> None:
+        """Opens a heading; without a role of its own it takes that of the heading above."""
+        self.lead = ""
+        inside = [entry for entry in self.open if entry[0] < level]
+        if inside and inside[-1][1] == "contents" and text.casefold() not in self.listed:
+            self.listed.add(text.casefold())
+            role = "contents"
+        elif inside and inside[-1][1] == "contents":
+            inside = [entry for entry in inside if entry[1] != "contents"]
+        inherited = inside[-1][1] if inside else ""
+        self.open = [*inside, (level, _settled(inherited, role), text)]
+
+
+@cache
+def _role_words() -> dict[str, re.Pattern[str]]:
+    roles: Mapping[str, Terms] = data("sections")["roles"]
+    return {role: pattern(term for terms in words.values() for term in terms) for role, words in roles.items()}
+
+
+def _named_roles(title: str) -> list[tuple[int, int, str]]:
+    """Each role the title names: where its words begin, how far they reach (negative), its name."""
+    found = ((match, role) for role, words in _role_words().items() for match in [words.search(title)] if match)
+    return sorted((match.start(), -len(match[0]), role) for match, role in found)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return pattern(term for terms in data("sections")["whole"].values() for term in terms)
+
+
+@cache
+def role_of(title: str) -> str | None:
+    """The role a heading or label names, or None."""
+    numbered = _NUMBERING.match(title)
+    named = _named_roles(_whole().sub(" ", title[numbered.end() :] if numbered else title))
+    if not named:
+        return None
+    first = named[0][2]
+    if first in data("sections")["apart"]:
+        return first
+    roles = {role for _, _, role in named}
+    return next(role for role in data("sections")["work"] if role in roles)
+
+
+def _is_short_line(segment: Segment, text: str) -> bool:
+    """Whether a paragraph reads like a heading: a format without headings writes them so."""
+    short = len(text) <= _HEADING_LENGTH and len(_LETTERS.findall(text)) <= _HEADING_WORDS
+    return segment.kind is Kind.PARAGRAPH and short and not _END_OF_SENTENCE.search(text)
+
+
+def _label(segment: Segment, text: str) -> tuple[int, str | None]:
+    """Where the text behind a passage's own label begins, and the role the label names."""
+    if segment.cells and segment.header:
+        return 0, None
+    if segment.cells:
+        filled = [fold(cell) for cell in segment.cells if cell.strip()]
+        role = role_of(filled[0]) if len(filled) == 2 and len(filled[0]) <= _HEADING_LENGTH else None
+        return (text.find(filled[1], len(filled[0])), role) if role else (0, None)
+    label = _LABEL.match(text)
+    if not label or len(_LETTERS.findall(label[1])) > _HEADING_WORDS:
+        return 0, None
+    return label.end(), role_of(label[1])
+
+
+def _level(segment: Segment, text: str, title: Segment | None) -> tuple[int, str | None] | None:
+    """Level and role of a segment that opens a section; None for one that does not."""
+    if segment is title:
+        return 1, ""
+    if segment.kind is Kind.HEADING:
+        return max(segment.level, 1), role_of(text.rstrip(":："))
+    if _is_short_line(segment, text) and (role := role_of(text)) is not None:
+        return _SHORT_LINE_LEVEL, role
+    return None
+
+
+def _title(document: Document) -> Segment | None:
+    """The heading that names the whole document instead of one of its sections."""
+    headings = [segment for segment in document.segments if segment.kind is Kind.HEADING]
+    first = [heading for heading in headings if heading.level <= 1]
+    return headings[0] if len(headings) > 1 and first == headings[:1] else None
+
+
+def _lead(segment: Segment, text: str, outline: _Outline) -> str:
+    """The role a sentence such as `Please submit:` gives to the list it opens."""
+    if text.endswith((":", "：")) and len(text) <= _LEAD_LENGTH and not segment.cells:
+        role = role_of(text)
+        return role if role in _LEADING else ""
+    if segment.kind in (Kind.ITEM, Kind.ROW):
+        return outline.lead
+    return outline.lead if len(text) <= _LISTED_LENGTH and not outline.seen_items else ""
+
+
+def _passages(document: Document) -> Iterator[Passage]:
+    outline, title, languages = _Outline(), _title(document), reading_languages(document)
+    for segment in document.segments:
+        text = fold(segment.text)
+        if not text:
+            continue
+        plain = _ADDRESS.sub(lambda address: "\0" * len(address[0]), text)
+        opened = _level(segment, text, title)
+        if opened:
+            outline.enter(opened[0], text, opened[1])
+        else:
+            outline.lead = _lead(segment, text, outline)
+            outline.seen_items = segment.kind is Kind.ITEM and bool(outline.lead)
+        body, own = (0, None) if opened else _label(segment, text)
+        role = own or outline.role
+        if outline.lead and role not in APART:
+            role = own or outline.lead
+        yield Passage(document, segment, text, plain, role, outline.heading, body if own else 0, bool(opened), languages)
+
+
+def read_passages(brief: Brief) -> tuple[Passage, ...]:
+    """Every segment of the brief with the role of where it stands, in reading order."""
+    return tuple(passage for document in brief.documents for passage in _passages(document))

@@ -1,0 +1,108 @@
+"""How many, how often: the brief's own words of quantity beside a thing."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from core.rules.lexicon import LETTER, SPACELESS, alternatives, data, terms_in
+
+_NUMBER = r"(?:[~≈><≥≤±]\s?)?\d{1,3}(?:[.,]\d{3})+(?!\d)|(?:[~≈><≥≤±]\s?)?\d{1,5}"
+_RANGE = rf"(?:{_NUMBER})(?:\s?(?:[-–—~〜/]|to|bis|à|a|et|and|و|から|至|到)\s?\d{{1,5}})?\s?\+?"
+_BEHIND = 48
+_AHEAD = 60
+_ONE = re.compile(r"an?|the", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """Words of quantity: where they stand in their text."""
+
+    start: int
+    end: int
+    vague: bool = False
+    """Whether they leave the number open."""
+
+
+@cache
+def _words(kind: str, languages: tuple[str, ...]) -> str:
+    return alternatives(terms_in(data("volumes")[kind], languages))
+
+
+@cache
+def _count(languages: tuple[str, ...]) -> str:
+    """A pattern for a definite count: `~50`, `two (2)`, `3 x`, `up to 30`, `20 per week`."""
+    about, numbers = _words("about", languages), _words("numbers", languages)
+    counters = _words("counters", languages)
+    number = rf"(?:{_RANGE}|{numbers})(?:\s?\(\d{{1,4}}\))?"
+    return rf"(?:{about}\s?){{0,2}}(?<![\d.,:/])(?:{number})(?:\s?{counters}|\s?[x×](?![{LETTER}])|\s?(?:no\.|off|pcs|Stück|Stk\.?))?"
+
+
+@cache
+def _before(languages: tuple[str, ...]) -> re.Pattern[str]:
+    vague, often = _words("vague", languages), _words("frequency", languages)
+    opening = rf"(?P<often>(?:{_words('about', languages)}\s?)?{often})|(?P<vague>{vague})|(?P<count>{_count(languages)})"
+    of = r"(?:\s(?:of|de|di|d'|von|of the|of our|of these|further|additional|new|neue|neuen|nouvelles|nuevos))?"
+    return re.compile(rf"(?:{opening})(?:\s{often})?{of}[\s的の]?$", re.IGNORECASE)
+
+
+@cache
+def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
+    count, often, period = _count(languages), _words("frequency", languages), _words("period", languages)
+    unsure, vague = _words("open", languages), _words("vague", languages)
+    amount = rf"(?:{count}|{vague})(?:[\s]?(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}"
+    opening = r"\s?\(\s?|\s?[:：]\s?|\s[-–—]\s|\s?を|\s?[x×]\s?|,\s"
+    return re.compile(rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;、。）]|$|\s?[-–—(]|を|\s?$)"
+                      rf"|\s?(?P<period>{period}|{often}))", re.IGNORECASE)
+
+
+@cache
+def _size(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\d[\d.,:–-]*\s?-?(?:{alternatives(data('volumes')['sizes']['all'])})", re.IGNORECASE)
+
+
+@cache
+def _whole(languages: tuple[str, ...]) -> re.Pattern[str]:
+    count, often, period = _count(languages), _words("frequency", languages), _words("period", languages)
+    unsure, vague = _words("open", languages), _words("vague", languages)
+    return re.compile(rf"{count}(?:\s(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}|{vague}", re.IGNORECASE)
+
+
+def volume_before(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
+    """The quantity that ends right before `at`: `a number of`, `three`, `monthly`."""
+    start = max(0, at - _BEHIND)
+    found = _before(languages).search(text[start:at])
+    if not found:
+        return None
+    words = found[0].rstrip(" 的の")
+    if re.fullmatch(r"(?:19|20)\d\d", words):
+        return None
+    return Volume(start + found.start(), start + found.start() + len(words), bool(found["vague"]))
+
+
+def volume_after(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
+    """The quantity right behind `at`: `(possibly as many as 30)`, `: TBC`, ` per month`."""
+    found = _after(languages).match(text[at : at + _AHEAD])
+    if not found:
+        return None
+    group = "amount" if found["amount"] else "period"
+    if _size(languages).match(found[group]) or re.fullmatch(r"(?:19|20)\d\d", found[group]):
+        return None
+    return Volume(at + found.start(group), at + found.end(group))
+
+
+def volume_in(text: str, languages: tuple[str, ...]) -> Volume | None:
+    """The first quantity anywhere in a short text that is not a size."""
+    for found in _whole(languages).finditer(text):
+        if not _size(languages).match(text, found.start()) and not re.fullmatch(r"(?:19|20)\d\d", found[0]):
+            return Volume(found.start(), found.end())
+    return None
+
+
+def is_vague(words: str, languages: tuple[str, ...]) -> bool:
+    """Whether words of quantity leave the number open."""
+    return bool(re.match(rf"(?:{_words('vague', languages)}|{_words('open', languages)})", words, re.IGNORECASE))
+
+
+def is_size(text: str, at: int, languages: tuple[str, ...]) -> bool:
+    """Whether the number at `at` measures the thing (`30 seconds`) instead of counting it."""
+    return bool(_size(languages).match(text, at))

@@ -1,0 +1,119 @@
+"""Files that somebody dropped: which opportunity they belong to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import PurePath
+
+from core.errors import Asked, Conflict, Missing
+from core.opportunity import Person, Right, Subject
+from core.service.rights import hold, require
+from core.stage import StageKey
+from core.work import Standing, UnitOfWork
+
+RECENT = timedelta(hours=24)
+"""How long a conversation's open opportunity is taken to be what a dropped file is about."""
+
+MOST_FILES = 20
+"""Files in one message; more is a mistake or an attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A file on its way in; the address is a secret."""
+
+    name: str
+    source: str = field(repr=False)
+
+
+async def receive(
+    work: UnitOfWork,
+    standing: Standing,
+    dropped: Sequence[Dropped],
+    conversation: str,
+    *,
+    name: str | None = None,
+) -> Subject:
+    """Starts an opportunity with the files, or adds them to the open one, or asks which it is.
+
+    `name` starts a new opportunity of that name whatever is open.
+    """
+    person = standing.person
+    require(person, Right.EDIT)
+    _refuse_too_many(dropped)
+    open_number = None if name else standing.opportunity
+    if open_number is not None and not await _surely_meant(work, standing, open_number):
+        held = await _add(work, person, dropped, None, conversation)
+        return Subject("place_files", open_number, detail={"files": ",".join(held)})
+    number = open_number or await _start(work, person, name or _name_from(dropped[0].name), conversation)
+    await _add(work, person, dropped, number, conversation)
+    return Subject("opportunity", number)
+
+
+async def add_to(
+    work: UnitOfWork, person: Person, dropped: Sequence[Dropped], number: int, conversation: str
+) -> Subject:
+    """Adds the files to the opportunity that was named."""
+    _refuse_too_many(dropped)
+    await hold(work, person, number)
+    await _add(work, person, dropped, number, conversation)
+    return Subject("opportunity", number)
+
+
+def _refuse_too_many(dropped: Sequence[Dropped]) -> None:
+    if len(dropped) > MOST_FILES:
+        raise Asked("refused-too-many-files", count=len(dropped), most=MOST_FILES)
+
+
+async def _surely_meant(work: UnitOfWork, standing: Standing, number: int) -> bool:
+    """Whether the open opportunity is what a file is about: fresh, and its intake not closed."""
+    overview = await work.opportunities.overview(number)
+    if overview is None or overview.opportunity.archived_at:
+        return False
+    fresh = standing.opened_at is not None and datetime.now(UTC) - standing.opened_at < RECENT
+    return fresh and overview.opportunity.current_stage is StageKey.INTAKE
+
+
+async def _start(work: UnitOfWork, person: Person, name: str, conversation: str) -> int:
+    number = await work.opportunities.create(name, person.id)
+    await work.conversations.open(conversation, number)
+    await work.audit.note(person.id, "opportunity.create", number, name=name)
+    return number
+
+
+async def _add(
+    work: UnitOfWork, person: Person, dropped: Sequence[Dropped], number: int | None, conversation: str
+) -> list[str]:
+    added: list[str] = []
+    for one in dropped:
+        file = await work.files.add(
+            one.name, opportunity=number, source=one.source, sent_by=person.id, conversation=conversation
+        )
+        await work.jobs.read_file(file, number)
+        await work.audit.note(person.id, "file.add", number, file=file, name=one.name)
+        added.append(file)
+    return added
+
+
+def _name_from(file: str) -> str:
+    return PurePath(file).stem.replace("_", " ").replace("-", " ").strip()[:200] or file[:200]
+
+
+async def place(
+    work: UnitOfWork, person: Person, wanted: Sequence[str], number: int | None, conversation: str
+) -> Subject:
+    """Puts files that were waiting for an answer where the person says."""
+    require(person, Right.EDIT)
+    files = await work.files.some(wanted)
+    if not files:
+        raise Missing("refused-no-such-files")
+    placed = {file.opportunity for file in files if file.opportunity is not None}
+    if placed:
+        raise Conflict("refused-files-placed", number=str(min(placed)), instead=Subject("opportunity", min(placed)))
+    if number is None:
+        number = await _start(work, person, _name_from(files[0].name), conversation)
+    await hold(work, person, number)
+    await work.files.assign(wanted, number)
+    await work.conversations.open(conversation, number)
+    await work.audit.note(person.id, "file.place", number, files=list(wanted))
+    return Subject("opportunity", number)

@@ -1,0 +1,136 @@
+"""Creating, finding and looking after opportunities."""
+
+from dataclasses import replace
+from typing import Any
+
+from core.errors import Asked, Conflict, Forbidden, Missing
+from core.messages import message
+from core.opportunity import Opportunity, Person, Right, Subject
+from core.service.rights import find, hold, require
+from core.stage import StageKey
+from core.work import UnitOfWork
+
+MODEL_TYPES = ("current_oplus", "traditional", "ai_supported")
+PAGE = 10
+
+INTAKE_FIELDS = (
+    "client_name",
+    "region",
+    "brands",
+    "service_types",
+    "deadline",
+    "go_live",
+    "summary",
+)
+
+
+async def create(work: UnitOfWork, person: Person, name: str, conversation: str) -> Subject:
+    """A new opportunity, owned by the person and open in the conversation."""
+    require(person, Right.EDIT)
+    number = await work.opportunities.create(name, person.id)
+    await work.conversations.open(conversation, number)
+    await work.audit.note(person.id, "opportunity.create", number, name=name)
+    return Subject("opportunity", number)
+
+
+async def open_number(work: UnitOfWork, person: Person, number: int, conversation: str) -> Subject:
+    """Shows an opportunity and makes it the one this conversation has open."""
+    require(person, Right.SEE)
+    await find(work, number)
+    await work.conversations.open(conversation, number)
+    return Subject("opportunity", number)
+
+
+async def open_named(work: UnitOfWork, person: Person, wanted: str, conversation: str) -> Subject:
+    """Opens by `#12`, `12` or a part of the name; several hits are shown to choose from."""
+    require(person, Right.SEE)
+    digits = wanted.strip().removeprefix("#").strip()
+    if digits.isdecimal() and len(digits) < 10:
+        return await open_number(work, person, int(digits), conversation)
+    if wanted.strip().startswith("#"):
+        raise Asked("refused-not-a-number", wanted=wanted)
+    if not wanted.strip():
+        return Subject("list")
+    hits, total = await work.opportunities.page(text=wanted.strip(), archived=False, offset=0, limit=2)
+    if total == 0:
+        raise Missing("refused-no-hit", wanted=wanted)
+    if total == 1:
+        return await open_number(work, person, hits[0].number, conversation)
+    return Subject("list", detail={"searched": wanted.strip()})
+
+
+async def rename(work: UnitOfWork, person: Person, number: int, name: str) -> Subject:
+    """Gives the opportunity another name."""
+    opportunity = await hold(work, person, number)
+    await work.opportunities.change(number, name=name)
+    await work.audit.note(person.id, "opportunity.rename", number, before=opportunity.name, name=name)
+    return Subject("opportunity", number)
+
+
+async def settle(
+    work: UnitOfWork, person: Person, number: int, version: int | None, **wanted: str | None
+) -> Subject:
+    """Saves the settings that were sent; those left out stay as they are."""
+    opportunity = await hold(work, person, number)
+    _refuse_stale(opportunity, version, Subject("settings", number))
+    changes: dict[str, Any] = {name: value or None for name, value in wanted.items() if value is not None}
+    if not changes:
+        return Subject("settings", number)
+    await _check_settings(work, changes)
+    if "notes" in changes:
+        changes["notes_by"] = person.name
+    await work.opportunities.change(number, **changes)
+    await work.audit.note(person.id, "opportunity.settings", number, **changes)
+    return Subject("settings", number, detail={"notice": message("saved")})
+
+
+async def _check_settings(work: UnitOfWork, changes: dict[str, Any]) -> None:
+    if "model_type" in changes and changes["model_type"] not in MODEL_TYPES:
+        raise Asked("refused-model-type", wanted=changes["model_type"] or "", known=", ".join(MODEL_TYPES))
+    if changes.get("currency"):
+        changes["currency"] = changes["currency"].upper()
+        if not (len(changes["currency"]) == 3 and changes["currency"].isalpha()):
+            raise Asked("refused-currency", wanted=changes["currency"])
+    if "owner" in changes and not (changes["owner"] and await work.people.get(changes["owner"])):
+        raise Asked("refused-owner")
+
+
+async def archive(work: UnitOfWork, person: Person, number: int, *, away: bool) -> Subject:
+    """Puts an opportunity aside, or brings it back; its owner or an admin may. Nothing is deleted."""
+    opportunity = (await find(work, number)).opportunity
+    if Right.ADMINISTER not in person.rights and opportunity.owner != person.id:
+        raise Forbidden("refused-not-owner", owner=opportunity.owner_name)
+    await work.opportunities.lock(number)
+    verb = "opportunity.archive" if away else "opportunity.restore"
+    await work.opportunities.set_archived(number, away=away)
+    await work.audit.note(person.id, verb, number)
+    return Subject("opportunity", number)
+
+
+async def save_intake(
+    work: UnitOfWork, person: Person, number: int, version: int | None, **wanted: Any
+) -> Subject:
+    """Saves what a person typed on the intake form; what they typed is never overwritten by a run."""
+    opportunity = await hold(work, person, number)
+    here = Subject("stage", number, StageKey.INTAKE)
+    _refuse_stale(opportunity, version, here)
+    changes = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in wanted.items()
+        if value != getattr(opportunity, name)
+    }
+    if changes:
+        await work.opportunities.change(number, **changes)
+        await work.audit.note(
+            person.id, "intake.save", number, **{name: _readable(value) for name, value in changes.items()}
+        )
+    return replace(here, detail={"notice": message("saved")})
+
+
+def _readable(value: Any) -> Any:
+    return value if isinstance(value, str | list) or value is None else str(value)
+
+
+def _refuse_stale(opportunity: Opportunity, version: int | None, instead: Subject) -> None:
+    if version is not None and version != opportunity.version:
+        raise Conflict("refused-stale", instead=instead)

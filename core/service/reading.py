@@ -1,0 +1,102 @@
+"""One file on its way in, as a job: fetch at once, keep, read in the sandbox, tell the card."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from core.files.reading import Reading, State, read
+from core.messages import Message, message
+from core.opportunity import File, FileState, Subject
+from core.ports import Fetch, FetchFailed
+from core.work import UnitOfWork, Work
+
+_STATES = {
+    State.READ: FileState.READ,
+    State.UNSEARCHABLE: FileState.UNSEARCHABLE,
+    State.REFUSED: FileState.REFUSED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileReader:
+    """Reads files: `fetch` gets the bytes behind an address."""
+
+    work: Work
+    fetch: Fetch
+
+    async def read(self, tenant: str, file: str) -> None:
+        """Brings a waiting file to its end state; safe to repeat after a crash at any point."""
+        known = await self._known(tenant, file)
+        if known is None or known.state is not FileState.WAITING:
+            return
+        try:
+            content = await self._content(tenant, file)
+        except FetchFailed as failure:
+            await self._settle(tenant, file, FileState.LOST, failure.reason)
+            return
+        if twin := await self._twin(tenant, known, content):
+            await self._settle(tenant, file, FileState.REFUSED, message("file-twin", twin=twin))
+            return
+        await self._record(tenant, file, await read(content, known.name))
+
+    async def abandon(self, tenant: str, file: str) -> None:
+        """Ends a file that no worker could read."""
+        known = await self._known(tenant, file)
+        if known and known.state is FileState.WAITING:
+            await self._settle(tenant, file, FileState.REFUSED, message("file-abandoned"))
+
+    async def _known(self, tenant: str, file: str) -> File | None:
+        async with self.work(tenant) as work:
+            return await work.files.get(file)
+
+    async def _content(self, tenant: str, file: str) -> bytes:
+        async with self.work(tenant) as work:
+            kept, source = await work.files.content(file), await work.files.source(file)
+        if kept is not None:
+            return kept
+        if source is None:
+            raise FetchFailed(message("file-no-source"))
+        content = await self.fetch(source)
+        async with self.work(tenant) as work:
+            await work.files.keep(file, content, sha256(content).hexdigest())
+            await work.commit()
+        return content
+
+    async def _twin(self, tenant: str, file: File, content: bytes) -> str | None:
+        """The name of a file of the same opportunity with the same bytes."""
+        if file.opportunity is None:
+            return None
+        async with self.work(tenant) as work:
+            overview = await work.opportunities.overview(file.opportunity)
+        digest = sha256(content).hexdigest()
+        others = (one for one in (overview.files if overview else ()) if one.id != file.id)
+        return next(
+            (one.name for one in others if one.sha256 == digest and one.state is not FileState.WAITING), None
+        )
+
+    async def _settle(self, tenant: str, file: str, state: FileState, problem: Message) -> None:
+        async with self.work(tenant) as work:
+            await work.files.settle(file, state, problem=problem)
+            await _redraw(work, file)
+            await work.commit()
+
+    async def _record(self, tenant: str, file: str, reading: Reading) -> None:
+        async with self.work(tenant) as work:
+            await work.files.settle(
+                file,
+                _STATES[reading.state],
+                kind=reading.kind,
+                pages=reading.pages,
+                segments=reading.segments,
+                problem=reading.problem,
+                remarks=reading.remarks,
+            )
+            await _redraw(work, file)
+            await work.commit()
+
+
+async def _redraw(work: UnitOfWork, file: str) -> None:
+    """Edits the card that shows the file, where there is one."""
+    shown, known = await work.files.shown_on(file), await work.files.get(file)
+    if shown and known and known.opportunity:
+        conversation, card = shown
+        await work.outbox.write(conversation, Subject("opportunity", known.opportunity), edits=card)

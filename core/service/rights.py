@@ -1,0 +1,32 @@
+"""Who may do what, and whether the thing is there: checked on the server at every tap."""
+
+from core.errors import Conflict, Forbidden, Missing
+from core.opportunity import Opportunity, Person, Right, Subject
+from core.work import Overview, UnitOfWork
+
+
+def require(person: Person, right: Right) -> None:
+    """Raises Forbidden, naming the roles the person holds, unless one of them gives the right."""
+    if right not in person.rights:
+        raise Forbidden(f"refused-right-{right}", roles=", ".join(sorted(person.roles)) or "-")
+
+
+async def find(work: UnitOfWork, number: int) -> Overview:
+    """The opportunity with everything about it; Missing when this tenant has no such number."""
+    overview = await work.opportunities.overview(number)
+    if overview is None:
+        raise Missing("refused-no-such-opportunity", number=str(number))
+    return overview
+
+
+async def hold(work: UnitOfWork, person: Person, number: int) -> Opportunity:
+    """The opportunity, locked for editing by this person."""
+    require(person, Right.EDIT)
+    opportunity = await work.opportunities.lock(number)
+    if opportunity is None:
+        raise Missing("refused-no-such-opportunity", number=str(number))
+    if opportunity.archived_at:
+        raise Conflict(
+            "refused-archived", number=str(number), instead=Subject("opportunity", number)
+        )
+    return opportunity

@@ -1,0 +1,200 @@
+"""One run of a stage, as a job: claim, think without a transaction, write behind the run's token."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from time import monotonic
+from typing import Any
+from uuid import uuid4
+
+from core.brief import Evidence
+from core.engine import fingerprints
+from core.messages import Message, message
+from core.opportunity import Opportunity, Run, Subject
+from core.pipeline import ROWS
+from core.ports import Model
+from core.service.rights import find
+from core.stage import Draft, Facts, Stage, StageContext, StageFailed
+from core.work import UnitOfWork, Work
+
+log = logging.getLogger(__name__)
+
+
+class _Taken(Exception):
+    """Another worker has the run now; whatever this one thinks is worth nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """What a worker holds while it thinks."""
+
+    run: Run
+    token: str
+    stage: Stage
+    context: StageContext
+    made_from: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class StageRunner:
+    """Runs stages: `work` opens transactions, `model` is None where no model is configured."""
+
+    work: Work
+    model: Model | None
+
+    async def run(self, tenant: str, run: str) -> None:
+        """Executes the run if it is still open; safe to repeat after a crash at any point."""
+        claimed = await self._claim(tenant, run)
+        if claimed is None:
+            return
+        began = monotonic()
+        try:
+            draft = await self._think(claimed)
+        except _Taken:
+            log.info("run %s was taken over", run)
+            return
+        except StageFailed as failure:
+            await self._fail(tenant, claimed, failure)
+        else:
+            await self._keep(tenant, claimed, draft, monotonic() - began)
+
+    async def warn(self, tenant: str, run: str) -> None:
+        """Says on the card what keeps a run that has been going for too long."""
+        async with self.work(tenant) as work:
+            late = await work.runs.get(run)
+            if late is None or not late.open:
+                return
+            said = "run-late-waiting" if late.started_at is None else "run-late"
+            if await work.runs.warn(run, message(said)):
+                await _redraw(work, late)
+                await work.commit()
+
+    async def abandon(self, tenant: str, run: str) -> None:
+        """Ends a run that no worker could carry to its end."""
+        async with self.work(tenant) as work:
+            lost = await work.runs.get(run)
+            if lost and await work.runs.finish(run, None, message("run-abandoned")):
+                await _redraw(work, lost)
+                await work.commit()
+
+    async def _claim(self, tenant: str, run: str) -> _Claimed | None:
+        token = uuid4().hex
+        async with self.work(tenant) as work:
+            mine = await work.runs.claim(run, token)
+            stage = ROWS[mine.stage].stage if mine else None
+            if mine is None or stage is None:
+                return None
+            claimed = _Claimed(mine, token, stage, *await self._context(work, mine, token))
+            await _redraw(work, mine)
+            await work.commit()
+            return claimed
+
+    async def _context(
+        self, work: UnitOfWork, run: Run, token: str
+    ) -> tuple[StageContext, dict[str, str]]:
+        overview = await find(work, run.opportunity)
+
+        async def progress(said: Message) -> None:
+            await self._tell(work.tenant, run, token, said)
+
+        context = StageContext(
+            facts=_facts(overview.opportunity),
+            brief=await work.files.brief(run.opportunity),
+            inputs=await work.artifacts.outputs(run.opportunity),
+            model=self.model,
+            progress=progress,
+            today=datetime.now(UTC).date(),
+        )
+        return context, fingerprints(ROWS[run.stage], overview.files, overview.artifacts)
+
+    async def _tell(self, tenant: str, run: Run, token: str, said: Message) -> None:
+        async with self.work(tenant) as work:
+            if not await work.runs.tell(run.id, token, said):
+                raise _Taken
+            await _redraw(work, run)
+            await work.commit()
+
+    async def _think(self, claimed: _Claimed) -> Draft:
+        if not claimed.context.brief.documents:
+            raise StageFailed(message("run-nothing-readable"))
+        assert claimed.stage.run, "only stages with something to run are started"
+        try:
+            return await claimed.stage.run(claimed.context)
+        except (_Taken, StageFailed):
+            raise
+        except Exception:
+            reference = claimed.run.id[:8]
+            log.exception("run %s of %s failed", reference, claimed.run.stage)
+            raise StageFailed(message("run-failed", reference=reference)) from None
+
+    async def _keep(self, tenant: str, claimed: _Claimed, draft: Draft, seconds: float) -> None:
+        run = claimed.run
+        async with self.work(tenant) as work:
+            opportunity = await work.opportunities.lock(run.opportunity)
+            if opportunity is None or not await work.runs.finish(run.id, claimed.token):
+                return
+            await work.artifacts.add(
+                run.opportunity,
+                run.stage,
+                run=run.id,
+                output=draft.output.model_dump(mode="json"),
+                evidence=[_evidence(one) for one in draft.evidence],
+                remarks=draft.remarks,
+                made_from=claimed.made_from,
+                drafted_by=draft.drafted_by,
+                cost=sum((call.cost for call in draft.calls), Decimal(0)),
+                seconds=round(seconds, 2),
+                by=run.asked_by,
+            )
+            if claimed.stage.keep:
+                await claimed.stage.keep(work, opportunity, draft)
+            await work.runs.record(run.id, run.opportunity, draft.calls)
+            await work.audit.note(run.asked_by, "stage.drafted", run.opportunity, stage=run.stage, run=run.id)
+            await _redraw(work, run)
+            await work.commit()
+
+    async def _fail(self, tenant: str, claimed: _Claimed, failure: StageFailed) -> None:
+        run = claimed.run
+        async with self.work(tenant) as work:
+            if not await work.runs.finish(run.id, claimed.token, failure.reason):
+                return
+            await work.runs.record(run.id, run.opportunity, failure.calls)
+            await work.audit.note(run.asked_by, "stage.failed", run.opportunity, stage=run.stage, run=run.id)
+            await _redraw(work, run)
+            await work.commit()
+
+
+async def _redraw(work: UnitOfWork, run: Run) -> None:
+    """Edits the card that shows the run, where there is one."""
+    fresh = await work.runs.get(run.id) or run
+    if fresh.conversation and fresh.card:
+        shown = Subject("stage", run.opportunity, run.stage)
+        await work.outbox.write(fresh.conversation, shown, edits=fresh.card)
+
+
+def _facts(opportunity: Opportunity) -> Facts:
+    return Facts(
+        number=opportunity.number,
+        name=opportunity.name,
+        client_name=opportunity.client_name,
+        region=opportunity.region,
+        brands=opportunity.brands,
+        service_types=opportunity.service_types,
+        deadline=opportunity.deadline,
+        go_live=opportunity.go_live,
+        summary=opportunity.summary,
+    )
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    place = evidence.place
+    where = {name: getattr(place, name) for name in ("page", "sheet", "cells", "slide", "heading", "part")}
+    return {
+        "field": evidence.field,
+        "value": evidence.value,
+        "quote": evidence.quote,
+        "file": evidence.file,
+        "place": {name: value for name, value in where.items() if value is not None},
+    }

@@ -1,0 +1,92 @@
+"""What the operator may set, from the environment or a `.env` file: one class, checked at the start."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+def _listed(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.replace(";", ",").split(",") if part.strip())
+    return value
+
+
+Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+
+
+class Settings(BaseSettings):
+    """Every setting; `.env.example` says what each is for."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+
+    app_id: str = Field("", validation_alias="MicrosoftAppId")
+    app_password: SecretStr = Field(SecretStr(""), validation_alias="MicrosoftAppPassword")
+    app_tenant: str = Field("", validation_alias="MicrosoftAppTenantId")
+    app_type: Literal["SingleTenant", "MultiTenant", "UserAssignedMSI"] = Field(
+        "SingleTenant", validation_alias="MicrosoftAppType"
+    )
+    openid_metadata_url: str = Field("", validation_alias="ToBotFromChannelOpenIdMetadataUrl")
+    token_issuer: str = Field("", validation_alias="ToBotFromChannelTokenIssuer")
+    login_url: str = Field("", validation_alias="ToChannelFromBotLoginUrl")
+    oauth_scope: str = Field("", validation_alias="ToChannelFromBotOAuthScope")
+    service_hosts: Listed = Field((), validation_alias="TROWEL_SERVICE_HOSTS")
+
+    host: str = Field("127.0.0.1", validation_alias="HOST")
+    port: int = Field(3978, ge=0, le=65535, validation_alias="PORT")
+    database_url: SecretStr = Field(SecretStr(""), validation_alias="DATABASE_URL")
+    home: Path = Field(Path(".trowel"), validation_alias="TROWEL_HOME")
+    admins: Listed = Field((), validation_alias="TROWEL_ADMINS")
+    public_url: str = Field("", validation_alias="PUBLIC_URL")
+
+    anthropic_api_key: SecretStr = Field(SecretStr(""), validation_alias="ANTHROPIC_API_KEY")
+    anthropic_base_url: str = Field("", validation_alias="ANTHROPIC_BASE_URL")
+    model: str = Field("", validation_alias="TROWEL_MODEL")
+
+    file_limit_mb: int = Field(50, ge=1, le=500, validation_alias="TROWEL_FILE_LIMIT_MB")
+
+    @field_validator("app_type", mode="before")
+    @classmethod
+    def _default_type(cls, value: Any) -> Any:
+        return value or "SingleTenant"
+
+    @property
+    def local(self) -> bool:
+        """No app id: the service is for this machine alone."""
+        return not self.app_id
+
+
+class BadSettings(Exception):
+    """A setting that stops the start; the text names it and says what it must be."""
+
+
+def load_settings() -> Settings:
+    """The settings of this process.
+
+    Raises:
+        BadSettings: a value is wrong; the sentence names its variable, never the value.
+    """
+    try:
+        settings = Settings()  # pyright: ignore[reportCallIssue]  # every field comes from the environment
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise BadSettings(f"{first['loc'][0]} is wrong: {first['msg'].lower()}.") from None
+    _check(settings)
+    return settings
+
+
+def _check(settings: Settings) -> None:
+    if settings.local:
+        return
+    if not settings.app_password.get_secret_value():
+        raise BadSettings("MicrosoftAppPassword is missing: MicrosoftAppId is set, so the bot must prove who it is.")
+    if settings.app_type == "SingleTenant" and not settings.app_tenant:
+        raise BadSettings("MicrosoftAppTenantId is missing: a SingleTenant bot serves one Microsoft 365 tenant.")
+
+
+def warnings(settings: Settings) -> list[str]:
+    """What the operator should know but need not mend before the start."""
+    if not settings.local and not settings.public_url.startswith("https://"):
+        return ["PUBLIC_URL is empty or not a full https address: links in cards and mails will not work."]
+    return []

@@ -1,0 +1,87 @@
+"""Artifacts: versioned, never overwritten."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.messages import Message
+from core.opportunity import Artifact
+from core.stage import StageKey
+from storage.mapping import artifact_from, messages_to
+from storage.tables import artifacts
+
+
+class ArtifactsTable:
+    """`core.work.Artifacts` on PostgreSQL."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self._session = session
+        self._tenant = tenant
+
+    def _of(self, opportunity: int):
+        return artifacts.c.tenant_id == self._tenant, artifacts.c.opportunity == opportunity
+
+    async def add(
+        self,
+        opportunity: int,
+        stage: StageKey,
+        *,
+        run: str | None,
+        output: Mapping[str, Any],
+        evidence: Sequence[Mapping[str, Any]],
+        remarks: Sequence[Message],
+        made_from: Mapping[str, str],
+        drafted_by: str,
+        cost: Any,
+        seconds: float,
+        by: str,
+    ) -> Artifact:
+        version = (
+            select(func.coalesce(func.max(artifacts.c.version), 0) + 1)
+            .where(*self._of(opportunity), artifacts.c.stage == stage)
+            .scalar_subquery()
+        )
+        made = await self._session.execute(
+            insert(artifacts)
+            .values(
+                tenant_id=self._tenant,
+                id=uuid4().hex,
+                opportunity=opportunity,
+                stage=stage,
+                version=version,
+                run=run,
+                output=dict(output),
+                evidence=list(evidence),
+                remarks=messages_to(remarks),
+                made_from=dict(made_from),
+                drafted_by=drafted_by,
+                cost=cost,
+                seconds=seconds,
+                created_by=by,
+            )
+            .returning(artifacts)
+        )
+        return artifact_from(made.mappings().one())
+
+    async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None:
+        found = await self._session.execute(
+            select(artifacts)
+            .where(*self._of(opportunity), artifacts.c.stage == stage)
+            .order_by(artifacts.c.version.desc())
+            .limit(1)
+        )
+        row = found.mappings().one_or_none()
+        return artifact_from(row) if row else None
+
+    async def outputs(self, opportunity: int) -> Mapping[StageKey, Mapping[str, Any]]:
+        found = await self._session.execute(
+            select(artifacts.c.stage, artifacts.c.output)
+            .distinct(artifacts.c.stage)
+            .where(*self._of(opportunity))
+            .order_by(artifacts.c.stage, artifacts.c.version.desc())
+        )
+        return {StageKey(stage): output for stage, output in found.all()}

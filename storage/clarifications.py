@@ -1,0 +1,112 @@
+"""Questions for the client."""
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.opportunity import Clarification, ClarificationStatus, Priority
+from storage.mapping import clarification_from
+from storage.tables import clarifications
+
+
+class ClarificationsTable:
+    """`core.work.Clarifications` on PostgreSQL."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self._session = session
+        self._tenant = tenant
+
+    def _of(self, opportunity: int):
+        return (
+            clarifications.c.tenant_id == self._tenant,
+            clarifications.c.opportunity == opportunity,
+            clarifications.c.replaced_at.is_(None),
+        )
+
+    async def all(self, opportunity: int) -> tuple[Clarification, ...]:
+        found = await self._session.execute(
+            select(clarifications).where(*self._of(opportunity)).order_by(clarifications.c.position)
+        )
+        return tuple(clarification_from(row) for row in found.mappings())
+
+    async def add(
+        self,
+        opportunity: int,
+        *,
+        category: str,
+        question: str,
+        rationale: str,
+        priority: Priority,
+        origin: str,
+    ) -> str:
+        position = (
+            select(func.coalesce(func.max(clarifications.c.position), 0) + 1)
+            .where(
+                clarifications.c.tenant_id == self._tenant, clarifications.c.opportunity == opportunity
+            )
+            .scalar_subquery()
+        )
+        clarification = uuid4().hex
+        await self._session.execute(
+            insert(clarifications).values(
+                tenant_id=self._tenant,
+                id=clarification,
+                opportunity=opportunity,
+                position=position,
+                category=category,
+                question=question,
+                rationale=rationale,
+                priority=priority,
+                origin=origin,
+            )
+        )
+        return clarification
+
+    async def save(
+        self,
+        opportunity: int,
+        clarification: str,
+        *,
+        by: str,
+        category: str | None = None,
+        question: str | None = None,
+        rationale: str | None = None,
+        priority: Priority | None = None,
+        answer: str | None = None,
+        status: ClarificationStatus | None = None,
+    ) -> bool:
+        asked = {"category": category, "question": question, "rationale": rationale, "priority": priority}
+        values: dict[str, Any] = {name: value for name, value in asked.items() if value}
+        if values:
+            values["edited"] = True
+        if status:
+            answered = status is ClarificationStatus.ANSWERED
+            values |= {
+                "status": status,
+                "answer": answer if answered else None,
+                "answered_at": func.now() if answered else None,
+                "answered_by": by if answered else None,
+            }
+        done = await self._session.execute(
+            clarifications.update()
+            .where(*self._of(opportunity), clarifications.c.id == clarification)
+            .values(**values or {"edited": clarifications.c.edited})
+            .returning(clarifications.c.id)
+        )
+        return done.one_or_none() is not None
+
+    async def replace(self, opportunity: int, origin: str) -> tuple[Clarification, ...]:
+        untouched = and_(
+            clarifications.c.origin == origin,
+            clarifications.c.status == ClarificationStatus.PENDING,
+            clarifications.c.edited.is_(False),
+        )
+        await self._session.execute(
+            clarifications.update()
+            .where(*self._of(opportunity), untouched)
+            .values(replaced_at=func.now())
+        )
+        return await self.all(opportunity)

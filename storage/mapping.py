@@ -1,0 +1,211 @@
+"""Rows to the domain's words and back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from core.brief import Kind, Segment
+from core.brief import Place as Spot
+from core.messages import Message
+from core.opportunity import (
+    Artifact,
+    Clarification,
+    ClarificationStatus,
+    DealStatus,
+    File,
+    FileState,
+    Opportunity,
+    Person,
+    Priority,
+    Role,
+    Run,
+    RunState,
+    StageState,
+    Subject,
+)
+from core.pipeline import ORDER
+from core.stage import StageKey, StageStatus
+
+Row = Mapping[str, Any]
+
+
+def message_to(said: Message | None) -> dict[str, Any] | None:
+    return None if said is None else {"key": said.key, "args": {k: _plain(v) for k, v in said.args.items()}}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Message):
+        return message_to(value)
+    return value if isinstance(value, str | int | float) else str(value)
+
+
+def message_from(body: Row | None) -> Message | None:
+    return None if body is None else Message(body["key"], {k: _said(v) for k, v in body["args"].items()})
+
+
+def _said(value: Any) -> Any:
+    return message_from(value) if isinstance(value, dict) else value
+
+
+def messages_to(said: Iterable[Message]) -> list[dict[str, Any] | None]:
+    return [message_to(one) for one in said]
+
+
+def messages_from(bodies: Iterable[Row]) -> tuple[Message, ...]:
+    return tuple(said for body in bodies if (said := message_from(body)))
+
+
+def subject_to(subject: Subject | None) -> dict[str, Any] | None:
+    if subject is None:
+        return None
+    return {
+        "card": subject.card,
+        "opp": subject.opp,
+        "stage": subject.stage,
+        "section": subject.section,
+        "page": subject.page,
+        "detail": {name: _plain(value) for name, value in subject.detail.items()},
+    }
+
+
+def subject_from(body: Row | None) -> Subject | None:
+    if body is None:
+        return None
+    stage = StageKey(body["stage"]) if body["stage"] else None
+    detail = {name: _said(value) for name, value in body["detail"].items()}
+    return Subject(body["card"], body["opp"], stage, body["section"], body["page"], detail)
+
+
+def moment(value: str | datetime | None) -> datetime | None:
+    """A timestamp as the driver gives it, or as it stands inside JSON."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def person_from(row: Row) -> Person:
+    roles = frozenset(Role(role) for role in row["roles"])
+    return Person(row["id"], row["name"], roles, row["mri"], row["locale"], row["timezone"])
+
+
+def states_from(rows: Sequence[Row]) -> tuple[StageState, ...]:
+    found = {row["stage"]: row for row in rows}
+    return tuple(
+        StageState(key, StageStatus(row["status"]), moment(row["completed_at"]), row["completed_by"])
+        for key in ORDER
+        if (row := found.get(key))
+    )
+
+
+def opportunity_from(row: Row, owner_name: str, states: Sequence[Row]) -> Opportunity:
+    return Opportunity(
+        number=row["number"],
+        name=row["name"],
+        owner=row["owner"],
+        owner_name=owner_name,
+        current_stage=StageKey(row["current_stage"]),
+        stages=states_from(states),
+        created_at=row["created_at"],
+        version=row["version"],
+        client_name=row["client_name"],
+        region=row["region"],
+        brands=tuple(row["brands"]),
+        service_types=tuple(row["service_types"]),
+        deadline=row["deadline"],
+        go_live=row["go_live"],
+        summary=row["summary"],
+        model_type=row["model_type"],
+        rate_region=row["rate_region"],
+        currency=row["currency"],
+        notes=row["notes"],
+        notes_by=row["notes_by"],
+        deal_status=DealStatus(row["deal_status"]),
+        archived_at=row["archived_at"],
+        cost=row["cost"],
+    )
+
+
+def file_from(row: Row) -> File:
+    return File(
+        id=row["id"],
+        name=row["name"],
+        state=FileState(row["state"]),
+        size=row["size"],
+        kind=row["kind"],
+        pages=row["pages"],
+        characters=row["characters"],
+        sha256=row["sha256"],
+        problem=message_from(row["problem"]),
+        remarks=messages_from(row["remarks"]),
+        opportunity=row["opportunity"],
+        sent_by=row["sent_by"],
+    )
+
+
+def run_from(row: Row) -> Run:
+    return Run(
+        id=row["id"],
+        opportunity=row["opportunity"],
+        stage=StageKey(row["stage"]),
+        state=RunState(row["state"]),
+        asked_by=row["asked_by"],
+        asked_at=moment(row["asked_at"]),  # pyright: ignore[reportArgumentType]  # never null
+        progress=message_from(row["progress"]),
+        problem=message_from(row["problem"]),
+        started_at=moment(row["started_at"]),
+        conversation=row["conversation"],
+        card=row["card"],
+    )
+
+
+def artifact_from(row: Row) -> Artifact:
+    return Artifact(
+        id=row["id"],
+        stage=StageKey(row["stage"]),
+        version=row["version"],
+        output=row["output"],
+        evidence=tuple(row["evidence"]),
+        remarks=messages_from(row["remarks"]),
+        made_from=row["made_from"],
+        drafted_by=row["drafted_by"],
+        cost=row["cost"],
+        seconds=row["seconds"],
+        created_at=row["created_at"],
+        created_by=row["created_by"],
+    )
+
+
+def clarification_from(row: Row) -> Clarification:
+    return Clarification(
+        id=row["id"],
+        category=row["category"],
+        question=row["question"],
+        rationale=row["rationale"],
+        priority=Priority(row["priority"]),
+        status=ClarificationStatus(row["status"]),
+        answer=row["answer"],
+        answered_at=row["answered_at"],
+        origin=row["origin"],
+    )
+
+
+def place_to(place: Spot) -> dict[str, Any]:
+    """Only what is known of the place."""
+    parts = {
+        "page": place.page,
+        "sheet": place.sheet,
+        "cells": place.cells,
+        "slide": place.slide,
+        "heading": place.heading,
+        "part": place.part,
+    }
+    return {name: value for name, value in parts.items() if value is not None}
+
+
+def segment_from(row: Row) -> Segment:
+    return Segment(
+        kind=Kind(row["kind"]),
+        text=row["text"],
+        place=Spot(**row["place"]),
+        level=row["level"],
+        cells=tuple(row["cells"]),
+        header=tuple(row["header"]),
+    )

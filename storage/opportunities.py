@@ -1,0 +1,139 @@
+"""Opportunities, their stages, and the overview their cards are decided from."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, or_, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.opportunity import Opportunity
+from core.pipeline import ORDER
+from core.stage import StageKey, StageStatus
+from core.work import Overview
+from storage.mapping import file_from, opportunity_from, run_from
+from storage.tables import opportunities, people, stage_states, tenants
+
+_OVERVIEW = text("""
+    select o.*, p.name as owner_name,
+        (select json_agg(s) from stage_states s
+          where s.tenant_id = o.tenant_id and s.opportunity = o.number) as states,
+        (select coalesce(json_agg(f order by f.received_at, f.id), '[]')
+           from (select id, name, state, size, kind, pages, characters, sha256, problem, remarks,
+                        opportunity, sent_by, received_at
+                   from files
+                  where tenant_id = o.tenant_id and opportunity = o.number) f) as files,
+        (select coalesce(json_agg(a), '[]')
+           from (select distinct on (stage) stage, id, made_from from artifacts
+                  where tenant_id = o.tenant_id and opportunity = o.number
+                  order by stage, version desc) a) as artifacts,
+        (select coalesce(json_agg(r), '[]')
+           from (select distinct on (stage) * from runs
+                  where tenant_id = o.tenant_id and opportunity = o.number
+                  order by stage, asked_at desc) r) as runs
+    from opportunities o join people p on p.tenant_id = o.tenant_id and p.id = o.owner
+    where o.tenant_id = :tenant and o.number = :number
+""")
+
+
+class OpportunitiesTable:
+    """`core.work.Opportunities` on PostgreSQL."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self._session = session
+        self._tenant = tenant
+
+    async def create(self, name: str, owner: str) -> int:
+        number = await self._session.scalar(
+            tenants.update()
+            .where(tenants.c.tenant_id == self._tenant)
+            .values(next_number=tenants.c.next_number + 1)
+            .returning(tenants.c.next_number - 1)
+        )
+        assert number is not None, "a person is met before anything is created"
+        await self._session.execute(
+            insert(opportunities).values(
+                tenant_id=self._tenant, number=number, name=name, owner=owner, current_stage=ORDER[0]
+            )
+        )
+        await self._session.execute(
+            insert(stage_states),
+            [
+                {
+                    "tenant_id": self._tenant,
+                    "opportunity": number,
+                    "stage": key,
+                    "status": StageStatus.IN_PROGRESS if key == ORDER[0] else StageStatus.NOT_STARTED,
+                }
+                for key in ORDER
+            ],
+        )
+        return number
+
+    async def lock(self, number: int) -> Opportunity | None:
+        held = await self._session.scalar(
+            select(opportunities.c.number)
+            .where(opportunities.c.tenant_id == self._tenant, opportunities.c.number == number)
+            .with_for_update()
+        )
+        overview = await self.overview(number) if held else None
+        return overview.opportunity if overview else None
+
+    async def overview(self, number: int) -> Overview | None:
+        found = await self._session.execute(_OVERVIEW, {"tenant": self._tenant, "number": number})
+        row = found.mappings().one_or_none()
+        if row is None:
+            return None
+        runs = (run_from(run) for run in row["runs"])
+        return Overview(
+            opportunity=opportunity_from(row, row["owner_name"], row["states"]),
+            files=tuple(file_from(file) for file in row["files"]),
+            made_from={StageKey(made["stage"]): made["made_from"] for made in row["artifacts"]},
+            artifacts={StageKey(made["stage"]): made["id"] for made in row["artifacts"]},
+            runs={run.stage: run for run in runs},
+        )
+
+    async def page(
+        self, *, text: str | None, archived: bool, offset: int, limit: int
+    ) -> tuple[Sequence[Opportunity], int]:
+        wanted = [
+            opportunities.c.tenant_id == self._tenant,
+            opportunities.c.archived_at.is_not(None) if archived else opportunities.c.archived_at.is_(None),
+        ]
+        if text:
+            pattern = opportunities.c.name.icontains(text, autoescape=True)
+            wanted.append(or_(pattern, opportunities.c.client_name.icontains(text, autoescape=True)))
+        found = await self._session.execute(
+            select(opportunities, people.c.name.label("owner_name"))
+            .join(people, (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner))
+            .where(*wanted)
+            .order_by(opportunities.c.number.desc())
+            .offset(offset)
+            .limit(limit)
+        )
+        total = await self._session.scalar(select(func.count()).select_from(opportunities).where(*wanted))
+        return [opportunity_from(row, row["owner_name"], ()) for row in found.mappings()], total or 0
+
+    async def change(self, number: int, **fields: Any) -> None:
+        await self._session.execute(
+            opportunities.update()
+            .where(opportunities.c.tenant_id == self._tenant, opportunities.c.number == number)
+            .values(version=opportunities.c.version + 1, **fields)
+        )
+
+    async def set_archived(self, number: int, *, away: bool) -> None:
+        await self.change(number, archived_at=func.now() if away else None)
+
+    async def move(
+        self, number: int, stage: StageKey, status: StageStatus, by: str | None = None
+    ) -> None:
+        done = status is StageStatus.COMPLETED
+        await self._session.execute(
+            stage_states.update()
+            .where(
+                stage_states.c.tenant_id == self._tenant,
+                stage_states.c.opportunity == number,
+                stage_states.c.stage == stage,
+            )
+            .values(status=status, completed_by=by, completed_at=func.now() if done else None)
+        )

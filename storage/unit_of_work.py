@@ -1,0 +1,87 @@
+"""One transaction of one tenant: the only place that commits."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from core.work import Unreachable, Work
+from storage.artifacts import ArtifactsTable
+from storage.clarifications import ClarificationsTable
+from storage.files import FilesTable
+from storage.jobs import Jobs
+from storage.messaging import AnswersTable, AuditTable, ConversationsTable, OutboxTable
+from storage.opportunities import OpportunitiesTable
+from storage.people import PeopleTable
+from storage.runs import RunsTable
+
+PATIENCE = 120.0
+"""Seconds after which a running stage says what keeps it."""
+
+
+class StageJobs:
+    """`core.work.Jobs`: work put down in the same transaction, in order per opportunity."""
+
+    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
+        self._session = session
+        self._tenant = tenant
+        self._jobs = jobs
+
+    async def read_file(self, file: str, opportunity: int | None) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "read_file",
+            queue="files",
+            lock=f"{self._tenant}:{opportunity or file}",
+            args={"tenant": self._tenant, "file": file},
+        )
+
+    async def run_stage(self, run: str, opportunity: int) -> None:
+        args = {"tenant": self._tenant, "run": run}
+        await self._jobs.enqueue(
+            self._session, "run_stage", queue="stages", lock=f"{self._tenant}:{opportunity}", args=args
+        )
+        await self._jobs.enqueue(
+            self._session, "watch_run", queue="outbox", lock=None, args=args, delay_seconds=PATIENCE
+        )
+
+
+class TenantWork:
+    """`core.work.UnitOfWork` on a session."""
+
+    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
+        self._session = session
+        self.tenant = tenant
+        self.people = PeopleTable(session, tenant)
+        self.opportunities = OpportunitiesTable(session, tenant)
+        self.files = FilesTable(session, tenant)
+        self.runs = RunsTable(session, tenant)
+        self.artifacts = ArtifactsTable(session, tenant)
+        self.clarifications = ClarificationsTable(session, tenant)
+        self.conversations = ConversationsTable(session, tenant)
+        self.outbox = OutboxTable(session, tenant, jobs)
+        self.answers = AnswersTable(session, tenant)
+        self.audit = AuditTable(session, tenant)
+        self.jobs = StageJobs(session, tenant, jobs)
+
+    async def commit(self) -> None:
+        await self._session.commit()
+
+
+def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs) -> Work:
+    """Opens units of work on a database; what is not committed is rolled back."""
+
+    @asynccontextmanager
+    async def work(tenant: str) -> AsyncIterator[TenantWork]:
+        try:
+            async with sessions(info={"tenant": tenant}) as session:
+                yield TenantWork(session, tenant, jobs)
+        except (OSError, TimeoutError) as error:
+            raise Unreachable from error
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise Unreachable from error
+            raise
+
+    return work
