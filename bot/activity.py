@@ -20,7 +20,7 @@ TEAMS = "msteams"
 CARD_ACTION = "adaptiveCard/action"
 FILE = "application/vnd.microsoft.teams.file.download.info"
 
-_TAG = re.compile(r"(<at\b[^<>]*>)([^<]*)(</at>)((?:&nbsp;|[ \t\xa0])*)", re.IGNORECASE)
+_TAG = re.compile(r"<at\b[^<>]*>([^<]*)</at>((?:&nbsp;|[ \t\xa0])*)", re.IGNORECASE)
 _SPACE = re.compile(r"(?:&nbsp;|\s)+")
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -243,16 +243,20 @@ def _plain(text: str, mentions: Iterable[dict[str, Any]], bot: str) -> str:
     meant: defaultdict[str, deque[Any]] = defaultdict(deque)
     for mention in mentions:
         mentioned = _dict(mention.get("mentioned"))
-        tag = str(mention.get("text") or f"<at>{mentioned.get('name')}</at>")
-        meant[_SPACE.sub(" ", tag)].append(mentioned.get("id"))
+        tag = _TAG.search(str(mention.get("text")))
+        meant[_spaced(tag[1] if tag else str(mentioned.get("name")))].append(mentioned.get("id"))
 
     def spoken(match: re.Match[str]) -> str:
-        whose = meant.get(_SPACE.sub(" ", "".join(match.group(1, 2, 3))))
+        whose = meant.get(_spaced(match[1]))
         if whose and (whose.popleft() if len(whose) > 1 else whose[0]) == bot:
             return ""
-        return match[2] + match[4]
+        return match[1] + match[2]
 
     return html.unescape(_TAG.sub(spoken, text)).replace("\xa0", " ").strip()
+
+
+def _spaced(name: str) -> str:
+    return _SPACE.sub(" ", name).strip()
 
 
 def _locale(said: Any) -> str:

@@ -1,4 +1,4 @@
-"""A turn from end to end: meet the person, claim the key, act, show, record, commit; all in one transaction."""
+"""A turn from end to end in one transaction: meet the person, claim the key, act, show, record, commit."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace

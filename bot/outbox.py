@@ -96,7 +96,11 @@ def _again(error: ConnectorError) -> float | None:
     """Seconds after which another try makes sense, or None when none does."""
     if error.retry_after is not None:
         return error.retry_after
-    return 5.0 if error.status in RETRIED or error.code in ("Unreachable", "NoAnswer", "TokenUnavailable") else None
+    return (
+        5.0
+        if error.status in RETRIED or error.code in ("Unreachable", "NoAnswer", "TokenUnavailable")
+        else None
+    )
 
 
 def _conversation(tenant: str, place: Place) -> Conversation:

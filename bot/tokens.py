@@ -325,7 +325,7 @@ class MsalTokens:
     SAFE = 30.0
     """Seconds before the end from which the old token is no longer used while the new one is under way."""
 
-    def __init__(self, settings: EdgeSettings, timeout: float = 10.0) -> None:
+    def __init__(self, settings: EdgeSettings, timeout: float = 8.0) -> None:
         self._settings = settings
         self._timeout = timeout
         self._application: ConfidentialClientApplication | None = None
@@ -336,10 +336,17 @@ class MsalTokens:
     async def token(self) -> str | None:
         left = self._ends - time.monotonic()
         if left < self.SAFE:
-            await self._renewing.join()
+            await self._wait()
         elif left < self.AHEAD:
             self._renewing.start()
         return self._token
+
+    async def _wait(self) -> None:
+        try:
+            async with asyncio.timeout(self._timeout):
+                await self._renewing.join()
+        except TimeoutError as error:
+            raise TokenUnavailable("no answer yet") from error
 
     async def _renew(self) -> None:
         answer = await asyncio.to_thread(self._acquire)
@@ -351,7 +358,10 @@ class MsalTokens:
     def _acquire(self) -> dict[str, Any] | None:
         try:
             application = self._application = self._application or self._open()
-            return application.acquire_token_for_client([self._settings.scope])
+            try:
+                return application.acquire_token_for_client([self._settings.scope])
+            finally:
+                application.http_client.close()  # about an hour passes until the next call
         except Exception as error:  # msal lets through whatever its HTTP client raises
             raise TokenUnavailable(type(error).__name__) from error
 

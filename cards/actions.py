@@ -61,7 +61,7 @@ class OpportunityRename(OnOpportunity):
 class OpportunitySettings(OnOpportunity):
     verb: Literal["opportunity.settings"] = "opportunity.settings"
     version: int | None = None
-    """Of the opportunity when the form was drawn: input typed over an older state is not saved over a newer."""
+    """Of the opportunity when the form was drawn: input typed over an older state is not saved."""
     model_type: Line | None = None
     rate_region: Line | None = None
     currency: Line | None = None

@@ -20,8 +20,8 @@ def evidence_for(artifact: Artifact | None, field: str) -> list[Entry]:
     """What stands behind a field or any part of it."""
     if artifact is None:
         return []
-    parts = (f"{field}[", f"{field}.")
-    return [entry for entry in artifact.evidence if entry["field"] == field or entry["field"].startswith(parts)]
+    within = (f"{field}[", f"{field}.")
+    return [entry for entry in artifact.evidence if f"{entry['field']}.".startswith(within)]
 
 
 def source_id(field: str) -> str:
@@ -62,7 +62,7 @@ def with_source(value: Element, artifact: Artifact | None, field: str, viewer: V
     """A value with its evidence beside it; the value alone where there is none."""
     entries = evidence_for(artifact, field)
     if not entries:
-        return [value]
+        return [columns(column(value), spacing="Small")]
     return [
         columns(column(value), source_tap(field, viewer), spacing="Small"),
         quotes(entries, field, viewer),

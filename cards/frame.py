@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from cards.actions import CardRefresh, OpportunityOpen, StageComplete, StageRun
 from cards.parts import (
+    GAP,
     Element,
     Tone,
     badge,
@@ -21,7 +22,7 @@ from cards.parts import (
     subtle,
     tapping,
 )
-from cards.words import clip, count, day, moment, money, reads_leftward, tell, title_of, words
+from cards.words import apart, clip, count, day, moment, money, tell, title_of, words
 from core.messages import Message
 from core.opportunity import File, FileState, Opportunity, Right, RunState
 from core.stage import StageStatus
@@ -41,15 +42,27 @@ _FILE_TONES: dict[FileState, Tone] = {
 }
 
 
+def edits(opportunity: Opportunity, viewer: Viewer) -> bool:
+    """Whether to offer changes: to those who may make them, while the opportunity is not archived."""
+    return opportunity.archived_at is None and may(viewer, Right.EDIT)
+
+
+def archived(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
+    """Why nothing can be changed here."""
+    if opportunity.archived_at is None:
+        return []
+    when = day(opportunity.archived_at, viewer)
+    return [panel("warning", line(words("cards-archived", viewer, when=when)))]
+
+
 def name_of(opportunity: Opportunity) -> str:
     return clip(opportunity.name, 200)
 
 
 def titled(opportunity: Opportunity) -> Element:
     """The opportunity's number and name, large."""
-    name = name_of(opportunity)
-    title = line(subtle(f"#{opportunity.number}  ", size="Large"), strong(name, size="Large"))
-    return box(title, leftward=reads_leftward(name))
+    number = subtle(f"#{opportunity.number}{GAP}", size="Large")
+    return line(number, strong(apart(name_of(opportunity)), size="Large"))
 
 
 def back_to(opportunity: Opportunity, viewer: Viewer) -> Element:
@@ -57,20 +70,20 @@ def back_to(opportunity: Opportunity, viewer: Viewer) -> Element:
     return box(
         line(
             run(words("cards-back-to", viewer, number=str(opportunity.number)), "accent"),
-            subtle(f"  {clip(opportunity.name, 120)}"),
+            subtle(f"{GAP}{apart(clip(opportunity.name, 120))}"),
         ),
         **tapping(words("cards-open-opportunity", viewer), OpportunityOpen(opp=opportunity.number)),
     )
 
 
-def status(stage: StageLine, viewer: Viewer) -> Element:
+def status(stage: StageLine, viewer: Viewer) -> list[Element]:
     """Where the stage stands: symbol, word and colour."""
     if stage.running:
         return badge(words("cards-running", viewer), "accent", "◐")
     if stage.freshness is Freshness.OUTDATED:
         return badge(words("cards-outdated", viewer), "warning")
     if not stage.built and stage.status is not StageStatus.COMPLETED:
-        return subtle(words("cards-unbuilt", viewer))
+        return [subtle(words("cards-unbuilt", viewer))]
     return badge(words(f"pipeline-status-{stage.status}", viewer), _TONES[stage.status])
 
 
@@ -88,16 +101,17 @@ def stage_head(view: StageView, viewer: Viewer) -> list[Element]:
     """The opportunity, the stage's number and name, and where it stands."""
     stage = view.line
     title = line(
-        subtle(f"{stage.number}  ", size="Large"), strong(title_of(stage.stage, viewer), size="Large")
+        subtle(f"{stage.number}{GAP}", size="Large"), strong(title_of(stage.stage, viewer), size="Large")
     )
     below = [line(subtle(said), spacing="None") for said in [completion(stage, viewer)] if said]
     return [
         back_to(view.opportunity, viewer),
         columns(
             column(title, *below),
-            column(line(status(stage, viewer)), width="auto", verticalContentAlignment="Center"),
+            column(line(*status(stage, viewer)), width="auto", verticalContentAlignment="Center"),
             spacing="Small",
         ),
+        *archived(view.opportunity, viewer),
     ]
 
 
@@ -120,10 +134,9 @@ def run_state(view: StageView, viewer: Viewer) -> list[Element]:
     asked = words("cards-run-asked", viewer, when=moment(latest.asked_at, viewer))
     return [
         panel(
-            "warning" if view.late else "accent",
-            line(run("◐  ", "accent"), strong(tell(latest.progress or waiting, viewer))),
-            line(words("cards-run-late" if view.late else "cards-run-usual", viewer), spacing="Small"),
-            *([line(tell(latest.problem, viewer), spacing="Small")] if latest.problem else []),
+            "warning" if latest.problem else "accent",
+            line(run(f"◐{GAP}", "accent"), strong(tell(latest.progress or waiting, viewer))),
+            line(tell(latest.problem or Message("cards-run-usual"), viewer), spacing="Small"),
             line(subtle(asked), spacing="Small"),
         )
     ]
@@ -137,7 +150,7 @@ def _failed(view: StageView, problem: Message | None, viewer: Viewer) -> Element
     )
     return panel(
         "attention",
-        line(badge(words("cards-run-failed", viewer), "attention")),
+        line(*badge(words("cards-run-failed", viewer), "attention")),
         *([line(tell(problem, viewer), spacing="Small")] if problem else []),
         line(kept, spacing="Small"),
     )
@@ -154,15 +167,17 @@ def made_by(view: StageView, viewer: Viewer) -> list[Element]:
         if by_rules
         else words("cards-drafted-by-model", viewer, model=artifact.drafted_by)
     )
-    version = words("cards-version", viewer, version=artifact.version, when=moment(artifact.created_at, viewer))
-    cost = f"  {words('cards-run-cost', viewer, cost=money(artifact.cost, viewer))}" if sees_money(viewer) else ""
+    when = moment(artifact.created_at, viewer)
+    said = [words("cards-version", viewer, version=artifact.version, when=when)]
+    if sees_money(viewer):
+        said.append(money(artifact.cost, viewer))
     remarks = [line(subtle(f"· {tell(remark, viewer)}"), spacing="Small") for remark in artifact.remarks[:8]]
     more = len(artifact.remarks) - 8
     if more > 0:
         remarks.append(line(subtle(words("cards-more-remarks", viewer, more=more)), spacing="Small"))
     return [
         box(
-            line(strong(drafted) if by_rules else run(drafted), subtle(f"  {version}{cost}")),
+            line(strong(drafted) if by_rules else run(drafted), subtle(f" · {' · '.join(said)}")),
             *remarks,
             separator=True,
             spacing="Medium",
@@ -178,7 +193,7 @@ def guide(view: StageView, viewer: Viewer) -> list[Element]:
         return []
     if view.artifact:
         return [_step(f"cards-guide-check-{view.line.stage}", viewer)] if view.may_complete else []
-    return [_step(f"cards-guide-start-{view.line.stage}" if view.may_run else "cards-guide-files", viewer)]
+    return [_step(f"cards-guide-start-{view.line.stage}", viewer)] if view.may_run else []
 
 
 def _step(said: str, viewer: Viewer) -> Element:
@@ -198,7 +213,7 @@ def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
 
 def run_button(view: StageView, viewer: Viewer) -> Element | None:
     """Runs the stage, or runs it again."""
-    if not (view.may_run and may(viewer, Right.EDIT)):
+    if not (view.may_run and edits(view.opportunity, viewer)):
         return None
     title = "cards-run-again" if view.artifact else f"cards-run-first-{view.line.stage}"
     return execute(
@@ -209,7 +224,7 @@ def run_button(view: StageView, viewer: Viewer) -> Element | None:
 
 def complete_button(view: StageView, viewer: Viewer) -> Element | None:
     """Completes the stage; offered only where it would be accepted."""
-    if not (view.may_complete and may(viewer, Right.EDIT)):
+    if not (view.may_complete and edits(view.opportunity, viewer)):
         return None
     return execute(
         words("cards-complete", viewer),
@@ -255,8 +270,8 @@ def _file_row(file: File, viewer: Viewer) -> list[Element]:
     below = [line(tell(problem, viewer), spacing="None") for problem in (*said, *file.remarks[:3])]
     return [
         columns(
-            column(line(run(name), subtle(_extent(file, viewer))), *below, **_direction(name)),
-            column(line(state), width="auto"),
+            column(line(run(apart(name)), subtle(_extent(file, viewer))), *below),
+            column(line(*state), width="auto"),
             spacing="Small",
         )
     ]
@@ -268,8 +283,4 @@ def _extent(file: File, viewer: Viewer) -> str:
         known.append(words("cards-file-pages", viewer, pages=file.pages))
     if file.characters:
         known.append(words("cards-file-characters", viewer, characters=count(file.characters, viewer)))
-    return f"  {', '.join(known)}" if known else ""
-
-
-def _direction(text: str) -> Element:
-    return {"rtl": True} if reads_leftward(text) else {}
+    return f"{GAP}{', '.join(known)}" if known else ""

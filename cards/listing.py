@@ -4,7 +4,6 @@ from cards.actions import CardRefresh, OpportunityCreate, OpportunityOpen
 from cards.pages import LIMIT, paged, size_of
 from cards.parts import (
     Element,
-    box,
     buttons,
     card,
     column,
@@ -16,14 +15,13 @@ from cards.parts import (
     may,
     notice,
     paging,
-    run,
     strong,
     subtle,
     tapping,
     text_input,
 )
 from cards.samples import LISTS
-from cards.words import clip, day, reads_leftward, title_of, words
+from cards.words import apart, clip, day, title_of, words
 from core.opportunity import Right
 from core.views import ListLine, ListView, Viewer
 
@@ -60,11 +58,11 @@ def _found(view: ListView, viewer: Viewer) -> str:
 def _row(entry: ListLine, viewer: Viewer) -> Element:
     name = clip(entry.name, 120)
     about = [entry.client_name, title_of(entry.stage, viewer), entry.owner_name]
-    below = line(subtle(" · ".join(clip(part, 60) for part in about if part)), spacing="None")
+    below = line(subtle(" · ".join(apart(clip(part, 60)) for part in about if part)), spacing="None")
     when = words("cards-list-deadline", viewer, when=day(entry.deadline, viewer)) if entry.deadline else ""
     return columns(
         column(line(subtle(f"#{entry.number}"), horizontalAlignment="Right"), width="40px"),
-        column(line(strong(name)), below, **({"rtl": True} if reads_leftward(name) else {})),
+        column(line(strong(apart(name))), below),
         *([column(line(subtle(when)), width="auto")] if when else []),
         spacing="Medium",
         separator=True,

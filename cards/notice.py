@@ -26,7 +26,7 @@ def _onward(subject: Subject | None, viewer: Viewer) -> Element:
         stage=subject.stage,
         section=subject.section,
         page=subject.page,
-        detail={name: str(value) for name, value in subject.detail.items()},
+        detail={name: value for name, value in subject.detail.items() if isinstance(value, str)},
     )
     return execute(_title(subject, viewer), onward)
 

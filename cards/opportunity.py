@@ -9,9 +9,10 @@ from cards.actions import (
     StageOpen,
     StageRun,
 )
-from cards.frame import back_to, completion, file_rows, status, titled
+from cards.frame import archived, back_to, completion, edits, file_rows, status, titled
 from cards.pages import paged_card
 from cards.parts import (
+    GAP,
     Element,
     box,
     buttons,
@@ -36,7 +37,7 @@ from cards.parts import (
     toggling,
 )
 from cards.samples import OPPORTUNITIES
-from cards.words import clip, day, money, reads_leftward, tell, title_of, words
+from cards.words import clip, day, money, tell, title_of, words
 from core.opportunity import File, FileState, Opportunity, Right
 from core.stage import StageStatus
 from core.views import OpportunityView, StageLine, Viewer
@@ -44,6 +45,9 @@ from core.views import OpportunityView, StageLine, Viewer
 SAMPLES = OPPORTUNITIES
 
 _FILES_SHOWN = 4
+_FACT = 120
+_INDENT = f"\u2007\u2007{GAP}"
+"""As wide as a stage's number: figure spaces are as wide as digits."""
 
 
 def render(view: OpportunityView, viewer: Viewer) -> Element:
@@ -60,7 +64,10 @@ def _overview(view: OpportunityView, viewer: Viewer) -> Element:
         heading("cards-stages", viewer),
         box(*(_stage(stage, view, viewer) for stage in view.lines), spacing="Small"),
         *buttons(
-            _settings(view.opportunity, viewer), _shelf(view.opportunity, viewer), _list(viewer), spacing="Large"
+            _settings(view.opportunity, viewer),
+            _shelf(view.opportunity, viewer),
+            _list(viewer),
+            spacing="Large",
         ),
     ]
     return card(viewer, body, CardRefresh(opp=view.opportunity.number))
@@ -70,7 +77,7 @@ def _overview(view: OpportunityView, viewer: Viewer) -> Element:
 
 
 def _name(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
-    if opportunity.archived_at or not may(viewer, Right.EDIT):
+    if not edits(opportunity, viewer):
         return [titled(opportunity)]
     rename = column(
         line(run(words("cards-rename", viewer), "accent")),
@@ -106,8 +113,7 @@ def _renaming(opportunity: Opportunity) -> OpportunityRename:
 def _next(view: OpportunityView, viewer: Viewer) -> list[Element]:
     opportunity = view.opportunity
     if opportunity.archived_at:
-        when = day(opportunity.archived_at, viewer)
-        return [panel("warning", line(words("cards-archived", viewer, when=when)))]
+        return archived(opportunity, viewer)
     said = view.next_step.said
     if said is None:
         return []
@@ -115,24 +121,31 @@ def _next(view: OpportunityView, viewer: Viewer) -> list[Element]:
         panel(
             "accent",
             line(strong(f"{words('cards-next', viewer)} "), tell(said, viewer)),
+            *_purpose(view, viewer),
             *buttons(_next_button(view, viewer), spacing="Small"),
         )
     ]
+
+
+def _purpose(view: OpportunityView, viewer: Viewer) -> list[Element]:
+    """What running the stage is good for, said before it is run."""
+    if view.next_step.verb != "stage.run":
+        return []
+    return [line(subtle(words(f"pipeline-purpose-{view.next_step.stage}", viewer)), spacing="Small")]
 
 
 def _next_button(view: OpportunityView, viewer: Viewer) -> Element | None:
     stage, verb, opportunity = view.next_step.stage, view.next_step.verb, view.opportunity
     if stage is None:
         return None
-    title, number = title_of(stage, viewer), opportunity.number
-    tap_key = key(number, stage, opportunity.version, verb)
+    ran = next((line.run for line in view.lines if line.stage is stage), None)
+    known = {"opp": opportunity.number, "stage": stage}
+    tap_key = key(opportunity.number, stage, opportunity.version, verb, ran)
     if verb == "stage.run" and may(viewer, Right.EDIT):
-        return execute(words("cards-next-run", viewer, stage=title), StageRun(opp=number, stage=stage, key=tap_key))
+        return execute(words("cards-next-run", viewer, stage=stage), StageRun(**known, key=tap_key))
     if verb == "stage.complete" and may(viewer, Right.EDIT):
-        return execute(
-            words("cards-next-complete", viewer, stage=title), StageComplete(opp=number, stage=stage, key=tap_key)
-        )
-    return execute(words("cards-next-open", viewer, stage=title), StageOpen(opp=number, stage=stage))
+        return execute(words("cards-next-complete", viewer, stage=stage), StageComplete(**known, key=tap_key))
+    return execute(words("cards-next-open", viewer, stage=stage), StageOpen(**known))
 
 
 # What it is
@@ -147,9 +160,9 @@ def _facts(opportunity: Opportunity, viewer: Viewer) -> list[tuple[str, str]]:
         "deadline": opportunity.deadline and day(opportunity.deadline, viewer),
         "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
         "owner": opportunity.owner_name,
-        "cost": money(opportunity.cost, viewer) if sees_money(viewer) else None,
+        "cost": money(opportunity.cost, viewer) if opportunity.cost and sees_money(viewer) else None,
     }
-    return [(words(f"cards-field-{name}", viewer), clip(value, 240)) for name, value in known.items() if value]
+    return [(words(f"cards-field-{name}", viewer), clip(text, _FACT)) for name, text in known.items() if text]
 
 
 # Files
@@ -199,13 +212,14 @@ def _all_files(view: OpportunityView, viewer: Viewer) -> Element:
 def _stage(stage: StageLine, view: OpportunityView, viewer: Viewer) -> Element:
     title = title_of(stage.stage, viewer)
     current = stage.status is StageStatus.IN_PROGRESS
+    place = subtle(f"{stage.number:\u2007>2}{GAP}")
     name = strong(title) if current else run(title) if stage.built else subtle(title)
-    gate = [subtle(f"  {words('cards-gate', viewer)}", size="Small")] if stage.gate else []
-    below = [line(subtle(said, size="Small"), spacing="None") for said in [completion(stage, viewer)] if said]
+    gate = [subtle(f"{GAP}{words('cards-gate', viewer)}", size="Small")] if stage.gate else []
+    said = completion(stage, viewer)
+    below = [line(subtle(f"{_INDENT}{said}", size="Small"), spacing="None")] if said else []
     return columns(
-        column(line(subtle(str(stage.number)), horizontalAlignment="Right"), width="24px"),
-        column(line(name, *gate), *below),
-        column(line(status(stage, viewer), horizontalAlignment="Right"), width="auto"),
+        column(line(place, name, *gate), *below),
+        column(line(*status(stage, viewer), horizontalAlignment="Right"), width="auto"),
         spacing="Small",
         **tapping(title, StageOpen(opp=view.opportunity.number, stage=stage.stage)),
     )
@@ -215,7 +229,7 @@ def _stage(stage: StageLine, view: OpportunityView, viewer: Viewer) -> Element:
 
 
 def _settings(opportunity: Opportunity, viewer: Viewer) -> Element | None:
-    if opportunity.archived_at or not may(viewer, Right.EDIT):
+    if not edits(opportunity, viewer):
         return None
     return execute(words("cards-settings", viewer), CardRefresh(card="settings", opp=opportunity.number))
 

@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal
 
 from cards.actions import Action, CardRefresh
-from cards.words import clean, clip, reads_leftward, tell, words
+from cards.words import apart, clean, clip, reads_leftward, tell, words
 from core.messages import Message
 from core.opportunity import Right
 from core.views import Viewer
 
 Element = dict[str, Any]
 Tone = Literal["default", "good", "warning", "attention", "accent", "emphasis"]
+
+GAP = "\u2002"
+"""Between things on one line; ordinary spaces would fold into one."""
 
 MOST_ACTIONS = 6
 """The Teams store accepts no more on one card."""
@@ -51,9 +54,10 @@ def strong(text: str, **style: Any) -> Element:
     return run(text, weight="Bolder", **style)
 
 
-def badge(word: str, tone: Tone, symbol: str | None = None) -> Element:
-    """A status: a symbol and a word, coloured."""
-    return run(f"{symbol or SYMBOLS[tone]} {word}", tone, weight="Bolder" if tone != "default" else "Default")
+def badge(word: str, tone: Tone, symbol: str | None = None) -> list[Element]:
+    """A status: a coloured symbol and a word, which keeps the contrast that colours lack on white."""
+    mark = run(f"{symbol or SYMBOLS[tone]}\u00a0", tone)
+    return [mark, strong(word) if tone != "default" else run(word)]
 
 
 def line(*texts: str | Element, **block: Any) -> Element:
@@ -116,16 +120,21 @@ def facts(rows: Iterable[tuple[str, str]]) -> list[Element]:
     return [
         columns(
             column(line(subtle(label)), width="120px"),
-            column(line(value), **({"rtl": True} if reads_leftward(value) else {})),
+            column(line(apart(value))),
             spacing="Small",
         )
         for label, value in rows
     ]
 
 
-def notice(said: Message | None, viewer: Viewer, tone: Tone = "warning") -> list[Element]:
+def notice(said: Message | None, viewer: Viewer) -> list[Element]:
     """What just happened, above everything else."""
-    return [panel(tone, line(tell(said, viewer)))] if said else []
+    return [panel(tone_of(said), line(tell(said, viewer)))] if said else []
+
+
+def tone_of(said: Message) -> Tone:
+    """Refusals stand out; whatever else is said was done."""
+    return "warning" if said.key.startswith(("refused-", "trouble")) else "good"
 
 
 # Buttons
@@ -159,9 +168,8 @@ def tapping(title: str, action: Action) -> Element:
 
 def toggling(title: str, *ids: str) -> Element:
     """A tap that shows what is hidden, or hides it again, without asking the server."""
-    return {
-        "selectAction": {"type": "Action.ToggleVisibility", "title": clip(title, 60), "targetElements": list(ids)}
-    }
+    tap = {"type": "Action.ToggleVisibility", "title": clip(title, 60), "targetElements": list(ids)}
+    return {"selectAction": tap}
 
 
 def buttons(*actions: Element | None, **block: Any) -> list[Element]:

@@ -13,11 +13,10 @@ SAMPLES = RERUNS
 def render(view: RerunView, viewer: Viewer) -> Element:
     number, title = view.opportunity.number, title_of(view.stage, viewer)
     tap_key = key(number, view.stage, view.opportunity.version, "rerun", view.after)
-    replaced = [line(f"· {tell(said, viewer)}", spacing="Small") for said in view.replaces[:20]]
     body = [
         back_to(view.opportunity, viewer),
         line(strong(words("cards-rerun-title", viewer, stage=title), size="Large"), spacing="Small"),
-        *([panel("warning", line(strong(words("cards-rerun-replaces", viewer))), *replaced)] if replaced else []),
+        *_replaced(view, viewer),
         line(words("cards-rerun-kept", viewer)),
         *buttons(
             execute(
@@ -29,3 +28,10 @@ def render(view: RerunView, viewer: Viewer) -> Element:
         ),
     ]
     return card(viewer, body)
+
+
+def _replaced(view: RerunView, viewer: Viewer) -> list[Element]:
+    if not view.replaces:
+        return []
+    rows = [line(f"· {tell(said, viewer)}", spacing="Small") for said in view.replaces[:20]]
+    return [panel("warning", line(strong(words("cards-rerun-replaces", viewer))), *rows)]

@@ -21,7 +21,7 @@ from core.opportunity import (
     StageState,
     Subject,
 )
-from core.pipeline import PIPELINE, number_of
+from core.pipeline import PIPELINE, number_of, title
 from core.stage import StageKey, StageStatus
 from core.views import (
     Freshness,
@@ -36,7 +36,6 @@ from core.views import (
     SettingsView,
     StageLine,
     StageView,
-    View,
     Viewer,
     WelcomeView,
     WhoView,
@@ -49,7 +48,9 @@ HOSTILE = "**[Bold](http://evil.example)** <at>Bob</at> _# x_"
 """A name that would be a link and a mention if anything read it as markup."""
 
 LEAD = Person("11111111-0000-4000-8000-000000000001", "Ana Ruiz", frozenset({Role.EDITOR}), locale="en-GB")
-READER = Person("11111111-0000-4000-8000-000000000002", "Jonas Weber", frozenset({Role.VIEWER}), locale="de-DE")
+READER = Person(
+    "11111111-0000-4000-8000-000000000002", "Jonas Weber", frozenset({Role.VIEWER}), locale="de-DE"
+)
 ADMIN = Person("11111111-0000-4000-8000-000000000003", "Mei Tanaka", frozenset({Role.ADMIN, Role.COMMERCIAL}))
 
 
@@ -106,7 +107,9 @@ _FILLED = replace(
     cost=Decimal("0.3182"),
 )
 _SECOND = replace(_FILLED, current_stage=K.DIAGNOSIS, stages=_states(1), version=9)
-_HOSTILE = replace(_FILLED, name=HOSTILE, client_name=HOSTILE, brands=(HOSTILE,), summary=HOSTILE, owner_name=HOSTILE)
+_HOSTILE = replace(
+    _FILLED, name=HOSTILE, client_name=HOSTILE, brands=(HOSTILE,), summary=HOSTILE, owner_name=HOSTILE
+)
 _ARABIC = replace(
     _FILLED,
     name="إطلاق حملة الربيع في الخليج",
@@ -159,8 +162,8 @@ def _lines(opportunity: Opportunity, **changes: object) -> tuple[StageLine, ...]
     )
 
 
-_CHECK = NextStep("stage.open", K.DIAGNOSIS, message("cards-sample-next"))
-_START = NextStep("stage.run", K.INTAKE, message("cards-sample-start"))
+_CHECK = NextStep("stage.open", K.DIAGNOSIS, message("next-check", stage=title(K.DIAGNOSIS)))
+_START = NextStep("stage.run", K.INTAKE, message("next-run", stage=title(K.INTAKE)))
 
 OPPORTUNITIES: Mapping[str, OpportunityView] = {
     "new": OpportunityView(_NEW, _lines(_NEW), _FILES[:1], _START),
@@ -174,7 +177,9 @@ OPPORTUNITIES: Mapping[str, OpportunityView] = {
     ),
     "files": OpportunityView(_SECOND, _lines(_SECOND), _FILES, _CHECK, section="files"),
     "archived": OpportunityView(replace(_SECOND, archived_at=NOW), _lines(_SECOND), _FILES[:1], _CHECK),
-    "arabic": OpportunityView(_ARABIC, _lines(_ARABIC), (replace(_FILES[0], name="موجز الحملة.docx"),), _START),
+    "arabic": OpportunityView(
+        _ARABIC, _lines(_ARABIC), (replace(_FILES[0], name="موجز الحملة.docx"),), _START
+    ),
     "hostile": OpportunityView(_HOSTILE, _lines(_HOSTILE), (replace(_FILES[0], name=HOSTILE),), _START),
 }
 
@@ -219,7 +224,9 @@ _INTAKE = Artifact(
             heading="Introduction",
         ),
         _evidence("brands[0]", "Aster", "our two home-ware brands, Aster and Bloom Home", _BRIEF, page=2),
-        _evidence("brands[1]", "Bloom Home", "our two home-ware brands, Aster and Bloom Home", _BRIEF, page=2),
+        _evidence(
+            "brands[1]", "Bloom Home", "our two home-ware brands, Aster and Bloom Home", _BRIEF, page=2
+        ),
         _evidence(
             "deadline",
             "2026-12-04",
@@ -228,7 +235,9 @@ _INTAKE = Artifact(
             page=3,
             heading="Timetable",
         ),
-        _evidence("go_live", "2027-02-15", "first assets live mid-February", _SHEET, sheet="Plan", cells="B4:D4"),
+        _evidence(
+            "go_live", "2027-02-15", "first assets live mid-February", _SHEET, sheet="Plan", cells="B4:D4"
+        ),
     ),
     remarks=(message("cards-sample-remark", dropped=3),),
     made_from={"file:f1": "a"},
@@ -240,7 +249,10 @@ _INTAKE = Artifact(
 )
 _BY_MODEL = replace(_INTAKE, drafted_by="claude-sonnet-5-5", cost=Decimal("0.0184"), remarks=())
 _RUN = Run("r1", 12, K.INTAKE, RunState.RUNNING, LEAD.name, NOW, message("cards-sample-progress"))
-_BROKEN = replace(_RUN, state=RunState.FAILED, progress=None, problem=message("cards-sample-problem"))
+_BROKEN = replace(
+    _RUN, state=RunState.FAILED, progress=None, problem=message("run-failed", reference="7f3a91")
+)
+_LATE = replace(_RUN, problem=message("run-late"))
 _DONE = replace(_RUN, state=RunState.DONE, progress=None)
 
 _BLANK_INTAKE = StageView(_NEW, line_of(_NEW, K.INTAKE), _FILES[:1], may_run=True)
@@ -256,13 +268,9 @@ _DRAFTED_INTAKE = StageView(
 
 INTAKES: Mapping[str, StageView] = {
     "blank": _BLANK_INTAKE,
-    "no_files": replace(_BLANK_INTAKE, files=(), may_run=False),
-    "running": replace(
-        _BLANK_INTAKE, line=line_of(_NEW, K.INTAKE, running=True), run=_RUN, may_run=False
-    ),
-    "late": replace(
-        _BLANK_INTAKE, line=line_of(_NEW, K.INTAKE, running=True), run=_RUN, late=True, may_run=False
-    ),
+    "no_files": replace(_BLANK_INTAKE, files=(), may_run=False, notice=message("refused-no-brief")),
+    "running": replace(_BLANK_INTAKE, line=line_of(_NEW, K.INTAKE, running=True), run=_RUN, may_run=False),
+    "late": replace(_BLANK_INTAKE, line=line_of(_NEW, K.INTAKE, running=True), run=_LATE, may_run=False),
     "failed": replace(_BLANK_INTAKE, run=_BROKEN),
     "drafted": _DRAFTED_INTAKE,
     "completed": replace(
@@ -313,11 +321,14 @@ _DIAGNOSIS = Artifact(
         "kpis_slas": ["First draft within five working days", "95 % of assets right first time"],
         "tech_asks": ["Assets delivered into the client's DAM"],
         "timelines": ["Proposal by 4 December 2026", "First assets live mid-February 2027"],
-        "ambiguities": ["“Several” feedback rounds, without a count", "Localisation without a list of languages"],
+        "ambiguities": [
+            "“Several” feedback rounds, without a count",
+            "Localisation without a list of languages",
+        ],
         "contradictions": ["Section 2 names four markets, the sheet names five"],
         "complexity_assessment": "high",
-        "summary": "A launch in two waves: masters first, then adaptation for four markets at speed. The work is "
-        "mostly adaptation, so turnaround and right-first-time decide the price more than craft does.\n"
+        "summary": "A launch in two waves: masters first, then adaptation for four markets at speed. The "
+        "work is mostly adaptation, so turnaround and right-first-time decide the price more than craft.\n"
         "The largest risk is localisation: languages and rounds are open.",
         "clarifications": [],
     },
@@ -399,7 +410,7 @@ DIAGNOSES: Mapping[str, StageView] = {
     "outdated": replace(
         _DIAGNOSED,
         line=line_of(_SECOND, K.DIAGNOSIS, freshness=Freshness.OUTDATED),
-        outdated_by=(message("cards-sample-outdated"),),
+        outdated_by=(message("changed-file-added", file=HOSTILE),),
     ),
     "failed_again": replace(_DIAGNOSED, run=replace(_BROKEN, stage=K.DIAGNOSIS)),
     "hostile": replace(
@@ -440,7 +451,7 @@ RERUNS: Mapping[str, RerunView] = {
     "diagnosis": RerunView(
         _SECOND,
         K.DIAGNOSIS,
-        (message("cards-sample-replaced", questions=11), message("cards-sample-kept", answered=2)),
+        (message("cards-sample-replaced", questions=11),),
         "r1",
     ),
 }
@@ -472,10 +483,7 @@ WHOS: Mapping[str, WhoView] = {
 }
 PLACEMENTS: Mapping[str, PlaceFilesView] = {"two": PlaceFilesView(_FILES[:2], _FILLED)}
 NOTICES: Mapping[str, NoticeView] = {
-    "refused": NoticeView(
-        message("cards-sample-refused", number="12"), onward=Subject("opportunity", 12)
-    ),
+    "refused": NoticeView(message("refused-archived", number="12"), onward=Subject("opportunity", 12)),
     "done": NoticeView(message("cards-sample-saved", name=HOSTILE), "good", Subject("stage", 12, K.INTAKE)),
     "plain": NoticeView(message("cards-list-empty"), "plain"),
 }
-

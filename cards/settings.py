@@ -2,7 +2,7 @@
 
 from cards.actions import CardRefresh, OpportunityOpen, OpportunitySettings
 from cards.forms import editable, too_long
-from cards.frame import back_to
+from cards.frame import archived, back_to, edits
 from cards.pages import LIMIT, size_of
 from cards.parts import (
     Element,
@@ -13,7 +13,6 @@ from cards.parts import (
     heading,
     key,
     line,
-    may,
     notice,
     subtle,
     text_input,
@@ -21,7 +20,7 @@ from cards.parts import (
 from cards.samples import SETTINGS
 from cards.words import clip, words
 from core.messages import says
-from core.opportunity import Opportunity, Person, Right
+from core.opportunity import Opportunity, Person
 from core.views import SettingsView, Viewer
 
 SAMPLES = SETTINGS
@@ -60,6 +59,7 @@ def render(view: SettingsView, viewer: Viewer) -> Element:
     body = [
         back_to(opportunity, viewer),
         heading("cards-settings-title", viewer, size="Large", spacing="Small"),
+        *archived(opportunity, viewer),
         *notice(view.notice, viewer),
         *fields,
     ]
@@ -104,12 +104,11 @@ def _notes(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
 
 
 def _save(opportunity: Opportunity, viewer: Viewer) -> Element | None:
-    if not may(viewer, Right.EDIT):
+    if not edits(opportunity, viewer):
         return None
     tap_key = key(opportunity.number, opportunity.version, "settings")
-    return execute(
-        words("cards-save", viewer), OpportunitySettings(opp=opportunity.number, key=tap_key), form=True
-    )
+    action = OpportunitySettings(opp=opportunity.number, version=opportunity.version, key=tap_key)
+    return execute(words("cards-save", viewer), action, form=True)
 
 
 def _back(opportunity: Opportunity, viewer: Viewer) -> Element:

@@ -11,14 +11,13 @@ SAMPLES = WELCOMES
 
 def render(view: WelcomeView, viewer: Viewer) -> Element:
     where = "personal" if view.personal else "channel"
-    by = [line(subtle(words("cards-welcome-by", viewer, who=clip(view.installed_by, 80))))] if view.installed_by else []
     body = [
         heading("cards-welcome-title", viewer, size="Large"),
         line(words("cards-welcome", viewer), spacing="Small"),
         _thing("1", "cards-welcome-drop", f"cards-welcome-drop-{where}", viewer),
         _thing("2", "cards-welcome-list", "cards-welcome-list-does", viewer),
         _thing("3", "cards-welcome-help", "cards-welcome-help-does", viewer),
-        *by,
+        *_installed_by(view, viewer),
         *buttons(
             execute(words("cards-list", viewer), CardRefresh(card="list")),
             execute(words("cards-help", viewer), CardRefresh(card="help")),
@@ -26,6 +25,13 @@ def render(view: WelcomeView, viewer: Viewer) -> Element:
         ),
     ]
     return card(viewer, body)
+
+
+def _installed_by(view: WelcomeView, viewer: Viewer) -> list[Element]:
+    if not view.installed_by:
+        return []
+    by = clip(view.installed_by, 80)
+    return [line(subtle(words("cards-welcome-by", viewer, who=by)), spacing="Medium")]
 
 
 def _thing(number: str, title: str, does: str, viewer: Viewer) -> Element:

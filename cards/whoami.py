@@ -21,11 +21,12 @@ def render(view: WhoView, viewer: Viewer) -> Element:
         ("cards-who-tenant", view.tenant),
         ("cards-who-admins", admins),
     ]
+    change = "cards-who-change" if view.admins else "cards-who-change-unknown"
     local = [panel("warning", line(words("cards-who-local", viewer)))] if view.local else []
     body = [
         heading("cards-who-title", viewer, size="Large"),
         *facts((words(label, viewer), value) for label, value in rows if value),
-        line(words("cards-who-change" if view.admins else "cards-who-change-unknown", viewer), spacing="Medium"),
+        line(words(change, viewer), spacing="Medium"),
         *local,
         *buttons(
             execute(words("cards-list", viewer), CardRefresh(card="list")),

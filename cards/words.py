@@ -1,4 +1,4 @@
-"""Text as a viewer reads it: catalogue sentences, dates, numbers and money in their language and time zone."""
+"""Text as a viewer reads it: sentences, dates, numbers and money in their language and time zone."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 
 from core.messages import DEFAULT_LOCALE, Message, say
@@ -17,10 +17,12 @@ from core.views import Viewer
 
 _UNSHOWN = dict.fromkeys(
     code
-    for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000))
+    for span in ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0xD800, 0xE000))
+    for code in range(*span)
     if chr(code) not in "\n\t"
 )
 """Control characters, direction overrides and halves of surrogate pairs."""
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -31,8 +33,14 @@ def clean(text: str) -> str:
 
 def clip(text: str, limit: int) -> str:
     """The text on one line, ended with an ellipsis where it is longer than `limit`."""
-    flat = " ".join(clean(text).split())
+    flat = " ".join(clean(text).translate(_ISOLATES).split())
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+def apart(text: str) -> str:
+    """A name within a line of another direction: isolated, so that neither disturbs the other."""
+    leftward = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+    return f"\u2068{text}\u2069" if leftward else text
 
 
 def reads_leftward(text: str) -> bool:
@@ -64,7 +72,7 @@ def _argument(value: Any, viewer: Viewer) -> Any:
         case date():
             return day(value, viewer)
         case str():
-            return clip(value, 300)
+            return apart(clip(value, 300))
         case _:
             return value
 
@@ -97,9 +105,10 @@ def day(value: date, viewer: Viewer) -> str:
 
 def moment(value: datetime, viewer: Viewer) -> str:
     """An instant, with its time zone where the card is read by people of several."""
-    zone, locale = _zone_of(viewer), locale_of(viewer)
-    text = format_datetime(value.astimezone(zone), format="medium", tzinfo=zone, locale=locale)
-    return text if viewer.person else f"{text} {value.astimezone(zone).tzname()}"
+    zone = _zone_of(viewer)
+    local = value.astimezone(zone)
+    text = f"{day(local, viewer)}, {format_time(local, 'short', tzinfo=zone, locale=locale_of(viewer))}"
+    return text if viewer.person else f"{text} {local.tzname()}"
 
 
 def count(value: int, viewer: Viewer) -> str:

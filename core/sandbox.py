@@ -5,6 +5,7 @@ import contextlib
 import ctypes
 import importlib
 import json
+import logging
 import os
 import signal
 import sys
@@ -16,6 +17,8 @@ try:
     import resource
 except ImportError:  # Windows: the wall clock is the only limit there
     resource = None
+
+_log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).parent.parent
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
@@ -41,7 +44,7 @@ class OutOfMemory(SandboxFailed):
 
 
 class Crashed(SandboxFailed):
-    """It ended in an exception or a signal, or answered too much. Its words are for the log only."""
+    """It ended in an exception or a signal, or answered too much; the log has its last words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,9 @@ async def run_limited(function: str, payload: bytes, limits: Limits | None = Non
         raise TimedOut(function) from None
     finally:
         await _end(process)
-    return _result(function, status, answer, complaint, limits)
+    if complaint:
+        _log.warning("%s complained: %s", function, complaint.decode("utf-8", "replace"))
+    return _result(function, status, answer, limits)
 
 
 async def _start(function: str, limits: Limits) -> asyncio.subprocess.Process:
@@ -101,11 +106,14 @@ async def _start(function: str, limits: Limits) -> asyncio.subprocess.Process:
 async def _converse(
     process: asyncio.subprocess.Process, payload: bytes, limits: Limits
 ) -> tuple[bytes, bytes]:
-    assert process.stdin and process.stdout and process.stderr
+    stdin, stdout, stderr = process.stdin, process.stdout, process.stderr
+    assert stdin is not None, "all three are pipes"
+    assert stdout is not None
+    assert stderr is not None
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(_feed(process.stdin, payload))
-        complaint = tasks.create_task(_tail(process.stderr))
-        answer = tasks.create_task(_read(process.stdout, limits.answer_bytes))
+        tasks.create_task(_feed(stdin, payload))
+        complaint = tasks.create_task(_tail(stderr))
+        answer = tasks.create_task(_read(stdout, limits.answer_bytes))
         await answer
         if len(answer.result()) > limits.answer_bytes:
             _kill(process)
@@ -152,7 +160,7 @@ async def _end(process: asyncio.subprocess.Process) -> None:
     transport.close()  # else the pipes of a killed child stay open until the garbage collector warns
 
 
-def _result(function: str, status: int, answer: bytes, complaint: bytes, limits: Limits) -> bytes:
+def _result(function: str, status: int, answer: bytes, limits: Limits) -> bytes:
     if len(answer) > limits.answer_bytes:
         raise Crashed(f"{function}: answered more than {limits.answer_bytes} bytes")
     if status == OUT_OF_MEMORY:
@@ -160,7 +168,7 @@ def _result(function: str, status: int, answer: bytes, complaint: bytes, limits:
     if hasattr(signal, "SIGXCPU") and status == -signal.SIGXCPU:
         raise TimedOut(function)
     if status != 0:
-        raise Crashed(f"{function}: status {status}: {complaint.decode('utf-8', 'replace')}")
+        raise Crashed(f"{function}: status {status}")
     return answer
 
 

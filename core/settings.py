@@ -80,9 +80,13 @@ def _check(settings: Settings) -> None:
     if settings.local:
         return
     if not settings.app_password.get_secret_value():
-        raise BadSettings("MicrosoftAppPassword is missing: MicrosoftAppId is set, so the bot must prove who it is.")
+        raise BadSettings(
+            "MicrosoftAppPassword is missing: MicrosoftAppId is set, so the bot must prove who it is."
+        )
     if settings.app_type == "SingleTenant" and not settings.app_tenant:
-        raise BadSettings("MicrosoftAppTenantId is missing: a SingleTenant bot serves one Microsoft 365 tenant.")
+        raise BadSettings(
+            "MicrosoftAppTenantId is missing: a SingleTenant bot serves one Microsoft 365 tenant."
+        )
 
 
 def warnings(settings: Settings) -> list[str]:

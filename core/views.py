@@ -41,6 +41,8 @@ class StageLine:
     freshness: Freshness = Freshness.NONE
     completed_at: datetime | None = None
     completed_by: str | None = None
+    run: str | None = None
+    """Id of the latest run, so that a button that runs the stage again is another button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,6 @@ class StageView:
     files: tuple[File, ...] = ()
     run: Run | None = None
     """The latest run, open or ended."""
-    late: bool = False
-    """Whether the open run has taken longer than people were told."""
     artifact: Artifact | None = None
     outdated_by: tuple[Message, ...] = ()
     clarifications: tuple[Clarification, ...] = ()

@@ -93,7 +93,9 @@ class Unreachable(Exception):
 
 
 class People(Protocol):
-    async def meet(self, person: Person, place: Place, first_roles: Callable[[bool], frozenset[Role]]) -> Standing:
+    async def meet(
+        self, person: Person, place: Place, first_roles: Callable[[bool], frozenset[Role]]
+    ) -> Standing:
         """The person as known, or as first seen with `first_roles(whether the tenant is new)`."""
         ...
 
@@ -182,7 +184,9 @@ class Files(Protocol):
 
 
 class Runs(Protocol):
-    async def start(self, opportunity: int, stage: StageKey, by: str, conversation: str, card: str | None) -> str | None:
+    async def start(
+        self, opportunity: int, stage: StageKey, by: str, conversation: str, card: str | None
+    ) -> str | None:
         """A queued run, or None when one of the stage is already under way."""
         ...
 
@@ -258,6 +262,10 @@ class Clarifications(Protocol):
         answer: str | None = None,
         status: ClarificationStatus | None = None,
     ) -> bool: ...
+
+    async def count(self, opportunity: int, origin: str) -> tuple[int, int]:
+        """How many `replace` would put aside, and how many would stay."""
+        ...
 
     async def replace(self, opportunity: int, origin: str) -> tuple[Clarification, ...]:
         """Puts aside what `origin` asked and nobody answered or edited; returns what stays."""
@@ -341,4 +349,3 @@ class UnitOfWork(Protocol):
 
 Work = Callable[[str], AbstractAsyncContextManager[UnitOfWork]]
 """Opens a unit of work for a tenant."""
-

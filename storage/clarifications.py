@@ -44,9 +44,7 @@ class ClarificationsTable:
     ) -> str:
         position = (
             select(func.coalesce(func.max(clarifications.c.position), 0) + 1)
-            .where(
-                clarifications.c.tenant_id == self._tenant, clarifications.c.opportunity == opportunity
-            )
+            .where(clarifications.c.tenant_id == self._tenant, clarifications.c.opportunity == opportunity)
             .scalar_subquery()
         )
         clarification = uuid4().hex
@@ -98,15 +96,25 @@ class ClarificationsTable:
         )
         return done.one_or_none() is not None
 
+    async def count(self, opportunity: int, origin: str) -> tuple[int, int]:
+        untouched = func.count().filter(_untouched(origin))
+        counted = await self._session.execute(select(untouched, func.count()).where(*self._of(opportunity)))
+        replaced, everything = counted.one()
+        return replaced, everything - replaced
+
     async def replace(self, opportunity: int, origin: str) -> tuple[Clarification, ...]:
-        untouched = and_(
-            clarifications.c.origin == origin,
-            clarifications.c.status == ClarificationStatus.PENDING,
-            clarifications.c.edited.is_(False),
-        )
         await self._session.execute(
             clarifications.update()
-            .where(*self._of(opportunity), untouched)
+            .where(*self._of(opportunity), _untouched(origin))
             .values(replaced_at=func.now())
         )
         return await self.all(opportunity)
+
+
+def _untouched(origin: str):
+    """What this stage asked and nobody has answered, dismissed or edited."""
+    return and_(
+        clarifications.c.origin == origin,
+        clarifications.c.status == ClarificationStatus.PENDING,
+        clarifications.c.edited.is_(False),
+    )

@@ -3,7 +3,7 @@
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -156,7 +156,7 @@ async def prepare(url: str, migrations: Path = MIGRATIONS, patience: float = 30)
 
 
 @asynccontextmanager
-async def alone(connection: asyncpg.Connection, patience: float = 60) -> AsyncIterator[None]:
+async def alone(connection: asyncpg.Connection, patience: float = 60) -> AsyncGenerator[None]:
     """Holds the boot lock. Polled, because a session that waits inside a lock call blocks index builds."""
     deadline = time.monotonic() + patience
     while not await connection.fetchval("SELECT pg_try_advisory_lock($1)", BOOT_LOCK):

@@ -163,6 +163,8 @@ class EmbeddedPostgres:
         (self.data / "postmaster.pid").unlink(missing_ok=True)
         for leftover in self.sockets.glob(".s.PGSQL.*"):
             leftover.unlink()
+        if self._process is not None:
+            self._process.wait()
         self._process = self._launch(lock, account)
         while not self._ready():
             if self._process.poll() is not None:

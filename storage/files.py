@@ -8,9 +8,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.brief import Brief, Document, Segment
+from core.files.wire import segment_from_dict, segment_to_dict
 from core.messages import Message
 from core.opportunity import File, FileState
-from storage.mapping import file_from, message_to, messages_to, place_to, segment_from
+from storage.mapping import file_from, message_to, messages_to
 from storage.tables import file_contents, files, segments
 
 
@@ -110,17 +111,7 @@ class FilesTable:
             segments.delete().where(segments.c.tenant_id == self._tenant, segments.c.file == file)
         )
         rows = [
-            {
-                "tenant_id": self._tenant,
-                "file": file,
-                "position": position,
-                "kind": segment.kind,
-                "text": segment.text,
-                "place": place_to(segment.place),
-                "level": segment.level,
-                "cells": list(segment.cells),
-                "header": list(segment.header),
-            }
+            {"tenant_id": self._tenant, "file": file, "position": position, **segment_to_dict(segment)}
             for position, segment in enumerate(read)
         ]
         if rows:
@@ -171,6 +162,4 @@ class FilesTable:
             .where(segments.c.tenant_id == self._tenant, segments.c.file == file)
             .order_by(segments.c.position)
         )
-        return Document(file, name, tuple(segment_from(row) for row in found.mappings()))
-
-
+        return Document(file, name, tuple(segment_from_dict(row) for row in found.mappings()))

@@ -11,7 +11,7 @@ import logging
 import random
 import time
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -39,7 +39,7 @@ STALLED_SECONDS = 5.0
 """A worker that has missed two heartbeats is under suspicion."""
 SWEEP_SECONDS = 2.0
 CONFIRM_SECONDS = 4.0
-"""How long the suspicion must last while we can see the database: after an outage every worker looks dead."""
+"""How long the suspicion must last while we can see the database."""
 GRACE_SECONDS = 5.0
 """What a job gets to finish when its worker stops; others take longer to be sure that the worker died."""
 FORGET_WORKERS_SECONDS = 60.0
@@ -120,7 +120,7 @@ class Patience:
     longest_seconds: float = 300.0
 
     def wait(self, attempt: int) -> float:
-        """Seconds before the next attempt: doubling, capped, spread so that a crowd does not return at once."""
+        """Seconds before the next attempt: doubling, capped, spread so that a crowd does not come together."""
         doubled = self.first_seconds * 2 ** min(attempt - 1, 30)
         return min(doubled, self.longest_seconds) * random.uniform(0.75, 1)
 
@@ -136,12 +136,12 @@ class Jobs:
         on_abandoned: Abandoned,
         patience: Mapping[str, Patience] | None = None,
     ) -> None:
-        self._engine = engine
-        self._conninfo = conninfo(url)
+        self.engine = engine
+        self.conninfo = conninfo(url)
         self._tasks = dict(tasks)
-        self._on_abandoned = on_abandoned
+        self.on_abandoned = on_abandoned
         self._patience = dict(patience or {})
-        self._working: dict[Lane, Worker] = {}
+        self.working: dict[Lane, Worker] = {}
 
     async def enqueue(
         self,
@@ -186,21 +186,21 @@ class Jobs:
 
     async def healthy(self) -> bool:
         """Whether jobs get done: by our own workers when we run some, else by anybody's."""
-        own = [worker.worker_id for worker in self._working.values()]
+        own = [worker.worker_id for worker in self.working.values()]
         with suppress(SQLAlchemyError, OSError, TimeoutError):
-            async with asyncio.timeout(2), self._engine.connect() as connection:
+            async with asyncio.timeout(2), self.engine.connect() as connection:
                 beating = await connection.execute(BEATING, {"seconds": 2 * STALLED_SECONDS})
                 fresh = {row.id for row in beating}
-            return bool(fresh) and (not self._working or fresh.issuperset(own))
+            return bool(fresh) and (not self.working or fresh.issuperset(own))
         return False
 
     @asynccontextmanager
-    async def _opened(self) -> AsyncIterator[App]:
+    async def _opened(self) -> AsyncGenerator[App]:
         app = App(connector=Connector(json_loads=sealed))
         for name, task in self._tasks.items():
             app.task(name=name, pass_context=True, retry=AsTaskSays())(self._runner(name, task))
         pool = AsyncConnectionPool(
-            self._conninfo,
+            self.conninfo,
             min_size=1,
             max_size=6,
             timeout=20,
@@ -233,7 +233,7 @@ class Jobs:
                 _log_failure(name, job, error)
                 if job.attempt < patience.attempts:
                     raise Again(await reschedule(context, patience.wait(job.attempt), counts=True)) from None
-                await self._on_abandoned(name, args.opened)
+                await self.on_abandoned(name, args.opened)
                 raise Over from None
 
         return run
@@ -241,7 +241,7 @@ class Jobs:
     async def _serve(self, app: App, lane: Lane, stop: asyncio.Event) -> None:
         """Keeps a worker running: a restart of the database may end one."""
         while not stop.is_set():
-            worker = self._working[lane] = PersistentWorker(
+            worker = self.working[lane] = PersistentWorker(
                 app,
                 [queue.value for queue in lane.queues],
                 name="-".join(lane.queues),
@@ -261,7 +261,7 @@ class Jobs:
                 await pause(stop, 1)
             finally:
                 stopper.cancel()
-                del self._working[lane]
+                del self.working[lane]
 
     async def _sweep(self, app: App, stop: asyncio.Event) -> None:
         """Returns the jobs of workers that died to the queue."""
@@ -272,11 +272,10 @@ class Jobs:
                     await self._return_stalled(app, suspects)
             except Exception as error:
                 log.warning("the sweep for stalled jobs failed and goes on: %s", type(error).__name__)
-                suspects = Suspects()
             await pause(stop, SWEEP_SECONDS)
 
     async def _return_stalled(self, app: App, suspects: "Suspects") -> None:
-        async with self._engine.begin() as connection:
+        async with self.engine.begin() as connection:
             if not await connection.scalar(SWEEP_ALONE, {"lock": SWEEP_LOCK}):
                 return
             for job in suspects.confirmed(await stalled(app)):
@@ -289,7 +288,7 @@ class Jobs:
         if job.attempts + 1 < self._patience.get(name, Patience()).attempts:
             await app.job_manager.retry_job(job)
             return
-        await self._on_abandoned(name, job.task_kwargs["args"].opened)
+        await self.on_abandoned(name, opened(job))
         await app.job_manager.finish_job(job, Status.FAILED, delete_job=False)
 
 
@@ -343,6 +342,12 @@ def sealed(raw: str | bytes) -> dict[str, Sealed]:
     return {"args": Sealed(json.loads(raw))}
 
 
+def opened(job: StoredJob) -> dict[str, Any]:
+    """The args that a stored job was enqueued with."""
+    args: Any = job.task_kwargs["args"]
+    return args.opened
+
+
 class PersistentWorker(Worker):
     """A worker that notices when its heartbeat dies.
 
@@ -382,16 +387,26 @@ class Connector(PsycopgConnector):
 
 
 class Suspects:
-    """Jobs whose worker seems dead, and since when we have seen that without interruption."""
+    """Jobs whose worker seems dead, and since when we have seen that without interruption.
+
+    After an outage of the database every worker seems dead until it has found its way back, for which it may
+    need as long again as the outage lasted; so may we, when our own event loop stood still.
+    """
 
     def __init__(self) -> None:
         self._since: dict[tuple[int | None, int], float] = {}
+        self._looked = time.monotonic()
+        self._fair_from = self._looked
 
     def confirmed(self, seen: Iterable[StoredJob]) -> list[StoredJob]:
         """Of the jobs seen now, those that have been under suspicion for long enough."""
         now = time.monotonic()
+        if (gap := now - self._looked) > 2 * SWEEP_SECONDS:
+            self._since.clear()
+            self._fair_from = now + min(gap, FORGET_WORKERS_SECONDS)
+        self._looked = now
         jobs = {(job.id, job.attempts): job for job in seen}
-        self._since = {key: self._since.get(key, now) for key in jobs}
+        self._since = {key: self._since.get(key, max(now, self._fair_from)) for key in jobs}
         return [job for key, job in jobs.items() if now - self._since[key] >= CONFIRM_SECONDS]
 
 

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from core.brief import Kind, Segment
-from core.brief import Place as Spot
 from core.messages import Message
 from core.opportunity import (
     Artifact,
@@ -184,28 +182,4 @@ def clarification_from(row: Row) -> Clarification:
         answer=row["answer"],
         answered_at=row["answered_at"],
         origin=row["origin"],
-    )
-
-
-def place_to(place: Spot) -> dict[str, Any]:
-    """Only what is known of the place."""
-    parts = {
-        "page": place.page,
-        "sheet": place.sheet,
-        "cells": place.cells,
-        "slide": place.slide,
-        "heading": place.heading,
-        "part": place.part,
-    }
-    return {name: value for name, value in parts.items() if value is not None}
-
-
-def segment_from(row: Row) -> Segment:
-    return Segment(
-        kind=Kind(row["kind"]),
-        text=row["text"],
-        place=Spot(**row["place"]),
-        level=row["level"],
-        cells=tuple(row["cells"]),
-        header=tuple(row["header"]),
     )

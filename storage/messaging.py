@@ -79,9 +79,7 @@ class ConversationsTable:
 
 
 def _place(row: Mapping[str, Any]) -> Place:
-    return Place(
-        row["id"], row["kind"], row["service_url"], row["bot_id"], row["channel_id"], row["person"]
-    )
+    return Place(row["id"], row["kind"], row["service_url"], row["bot_id"], row["channel_id"], row["person"])
 
 
 class OutboxTable:
@@ -168,9 +166,7 @@ class OutboxTable:
 
     async def _set(self, message: str, **values: Any) -> None:
         await self._session.execute(
-            outbox.update()
-            .where(outbox.c.tenant_id == self._tenant, outbox.c.id == message)
-            .values(**values)
+            outbox.update().where(outbox.c.tenant_id == self._tenant, outbox.c.id == message).values(**values)
         )
 
 
@@ -244,5 +240,3 @@ class AuditTable:
                 tenant_id=self._tenant, person=person, verb=verb, opportunity=opportunity, detail=detail
             )
         )
-
-

@@ -105,7 +105,10 @@ class OpportunitiesTable:
             wanted.append(or_(pattern, opportunities.c.client_name.icontains(text, autoescape=True)))
         found = await self._session.execute(
             select(opportunities, people.c.name.label("owner_name"))
-            .join(people, (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner))
+            .join(
+                people,
+                (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner),
+            )
             .where(*wanted)
             .order_by(opportunities.c.number.desc())
             .offset(offset)
@@ -124,9 +127,7 @@ class OpportunitiesTable:
     async def set_archived(self, number: int, *, away: bool) -> None:
         await self.change(number, archived_at=func.now() if away else None)
 
-    async def move(
-        self, number: int, stage: StageKey, status: StageStatus, by: str | None = None
-    ) -> None:
+    async def move(self, number: int, stage: StageKey, status: StageStatus, by: str | None = None) -> None:
         done = status is StageStatus.COMPLETED
         await self._session.execute(
             stage_states.update()

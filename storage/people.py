@@ -33,7 +33,12 @@ class PeopleTable:
         known = await self._standing(person, place)
         if known is None:
             await self._welcome(person, first_roles)
-        if known is None or known.conversation is None or known.service_url != place.service_url or known.removed_at:
+        if (
+            known is None
+            or known.conversation is None
+            or known.service_url != place.service_url
+            or known.removed_at
+        ):
             await self._remember(place)
         if known is None or (known.name, known.mri, known.locale, known.timezone) != (
             person.name,
@@ -89,9 +94,7 @@ class PeopleTable:
         await self._session.execute(
             insert(conversations)
             .values(tenant_id=self._tenant, id=place.id, **values)
-            .on_conflict_do_update(
-                index_elements=["tenant_id", "id"], set_={**values, "removed_at": None}
-            )
+            .on_conflict_do_update(index_elements=["tenant_id", "id"], set_={**values, "removed_at": None})
         )
 
     async def get(self, person: str) -> Person | None:

@@ -62,7 +62,9 @@ class RunsTable:
         found = await self._session.execute(
             runs.update()
             .where(*self._open(run))
-            .values(state=RunState.RUNNING, token=token, started_at=func.coalesce(runs.c.started_at, func.now()))
+            .values(
+                state=RunState.RUNNING, token=token, started_at=func.coalesce(runs.c.started_at, func.now())
+            )
             .returning(runs)
         )
         row = found.mappings().one_or_none()

@@ -1,4 +1,4 @@
-"""What every test may ask for: a database of its own; what none may do: reach the internet or a real model."""
+"""What a test may ask for: a database of its own; what it may not do: reach the internet or a real model."""
 
 import asyncio
 import ipaddress

@@ -9,6 +9,7 @@ from cards.forms import editable, too_long
 from cards.frame import (
     back_to,
     complete_button,
+    edits,
     guide,
     made_by,
     outdated,
@@ -23,6 +24,7 @@ from cards.frame import (
 )
 from cards.pages import paged_card
 from cards.parts import (
+    GAP,
     Element,
     Tone,
     badge,
@@ -35,7 +37,6 @@ from cards.parts import (
     execute,
     heading,
     line,
-    may,
     notice,
     paging,
     passage,
@@ -47,7 +48,7 @@ from cards.parts import (
 )
 from cards.samples import DIAGNOSES
 from cards.words import clip, count, day, reads_leftward, words
-from core.opportunity import Clarification, ClarificationStatus, Priority, Right
+from core.opportunity import Clarification, ClarificationStatus, Priority
 from core.views import StageView, Viewer
 
 SAMPLES = DIAGNOSES
@@ -71,7 +72,7 @@ _SUMMARY = 2_400
 _ORDER = list(Priority)
 _TONES: dict[str, Tone] = {"red": "attention", "amber": "warning", "green": "good"}
 _SYMBOLS = {"red": "▲", "amber": "◆", "green": "●"}
-_COMPLEXITY: dict[str, Tone] = {"low": "good", "medium": "warning", "high": "attention"}
+_COMPLEXITY = frozenset({"low", "medium", "high"})
 
 Output = Mapping[str, Any]
 
@@ -121,7 +122,7 @@ def _summary(view: StageView, viewer: Viewer) -> list[Element]:
     if not output:
         return []
     assessed = str(output.get("complexity_assessment") or "")
-    complexity = [line(subtle(f"{words('cards-complexity', viewer)}  "), _complexity(assessed, viewer))]
+    complexity = [line(subtle(f"{words('cards-complexity', viewer)}{GAP}"), _complexity(assessed, viewer))]
     text = str(output.get("summary") or "")
     return [
         heading("cards-section-summary", viewer),
@@ -131,7 +132,7 @@ def _summary(view: StageView, viewer: Viewer) -> list[Element]:
 
 
 def _complexity(level: str, viewer: Viewer) -> Element:
-    return run(words(f"cards-complexity-{level}", viewer), _COMPLEXITY[level], weight="Bolder")
+    return strong(words(f"cards-complexity-{level}", viewer))
 
 
 def _contents(view: StageView, viewer: Viewer) -> list[Element]:
@@ -147,9 +148,10 @@ def _contents(view: StageView, viewer: Viewer) -> list[Element]:
 def _content(view: StageView, section: str, viewer: Viewer) -> Element:
     held = _holds(view, section)
     title = words(f"cards-section-{section}", viewer)
-    detail = [line(*_priorities(view.clarifications, viewer), spacing="None")] if section == "clarifications" else []
+    priorities = _priorities(view.clarifications, viewer) if section == "clarifications" else []
+    detail = [line(*priorities, spacing="None")] if priorities else []
     return columns(
-        column(line(run(title) if held else subtle(title)), *(detail if held else [])),
+        column(line(run(title) if held else subtle(title)), *detail),
         column(
             line(strong(count(held, viewer)) if held else subtle(words("cards-none", viewer))),
             width="auto",
@@ -177,7 +179,7 @@ def _priorities(clarifications: Sequence[Clarification], viewer: Viewer) -> list
     for priority in _ORDER:
         if asked := sum(question.priority is priority for question in clarifications):
             said = words(f"cards-priority-count-{priority}", viewer, asked=asked)
-            runs += [badge(said, _TONES[priority], _SYMBOLS[priority]), run("   ")]
+            runs += [*badge(said, _TONES[priority], _SYMBOLS[priority]), run(GAP)]
     return runs
 
 
@@ -261,7 +263,7 @@ def _sorted(clarifications: Sequence[Clarification]) -> list[Clarification]:
     return sorted(clarifications, key=lambda question: _ORDER.index(question.priority))
 
 
-def _priority(priority: Priority, viewer: Viewer) -> Element:
+def _priority(priority: Priority, viewer: Viewer) -> list[Element]:
     return badge(words(f"cards-priority-{priority}", viewer), _TONES[priority], _SYMBOLS[priority])
 
 
@@ -273,13 +275,13 @@ def _question(view: StageView, question: Clarification, viewer: Viewer) -> list[
     if question.origin == "person":
         about.append(words("cards-question-by-hand", viewer))
     items = [
-        line(_priority(question.priority, viewer), subtle(f"  {' · '.join(part for part in about if part)}")),
+        line(*_priority(question.priority, viewer), subtle(GAP + " · ".join(filter(None, about)))),
         line(text, spacing="None"),
         *_why(question, viewer),
         *_answer(question, viewer),
     ]
     change = words("cards-question-edit", viewer)
-    if not may(viewer, Right.EDIT):
+    if not edits(view.opportunity, viewer):
         return [box(*items, leftward=reads_leftward(text), spacing="Medium", separator=True)]
     return [
         columns(
@@ -301,18 +303,18 @@ def _why(question: Clarification, viewer: Viewer) -> list[Element]:
 def _answer(question: Clarification, viewer: Viewer) -> list[Element]:
     if not question.answer:
         return []
-    label = run(f"{words('cards-question-answer', viewer)}: ", "good", weight="Bolder")
+    label = strong(f"{words('cards-question-answer', viewer)}: ")
     return [line(label, clip(question.answer, 300), spacing="Small")]
 
 
 def _question_button(view: StageView, viewer: Viewer) -> Element | None:
-    if not may(viewer, Right.EDIT) or not (view.artifact or view.clarifications):
+    if not edits(view.opportunity, viewer) or not (view.artifact or view.clarifications):
         return None
     return execute(words("cards-question-add", viewer), stage_part(view, _ADD))
 
 
 def _adding(view: StageView, viewer: Viewer) -> Element:
-    if not may(viewer, Right.EDIT):
+    if not edits(view.opportunity, viewer):
         return _section(view, "clarifications", viewer)
     asking = ClarificationAdd.asking(
         opp=view.opportunity.number, key=stage_key("ask", view, len(view.clarifications))
@@ -348,7 +350,7 @@ def _kind_inputs(category: str, priority: Priority, viewer: Viewer) -> list[Elem
 
 def _editing(view: StageView, id: str, viewer: Viewer) -> Element:
     question = next((asked for asked in view.clarifications if asked.id == id), None)
-    if question is None or not may(viewer, Right.EDIT):
+    if question is None or not edits(view.opportunity, viewer):
         return _section(view, "clarifications", viewer)
     long_texts = {
         "question": question.question,
@@ -362,7 +364,7 @@ def _editing(view: StageView, id: str, viewer: Viewer) -> Element:
         if "question" in held
         else too_long(words("cards-question", viewer), question.question, viewer),
         *_kind_inputs(question.category, question.priority, viewer),
-        *(_long_input(name, text, name in held, viewer) for name, text in long_texts.items() if name != "question"),
+        *(_long_input(name, long_texts[name], name in held, viewer) for name in ("answer", "rationale")),
         choice_input("status", words("cards-question-status", viewer), statuses, str(question.status)),
     ]
     tap_key = stage_key("question", view, question.status, question.answered_at or "")

@@ -11,6 +11,7 @@ from cards.forms import editable, too_long
 from cards.frame import (
     back_to,
     complete_button,
+    edits,
     guide,
     made_by,
     outdated,
@@ -33,7 +34,6 @@ from cards.parts import (
     execute,
     facts,
     line,
-    may,
     notice,
     passage,
     run,
@@ -43,8 +43,8 @@ from cards.parts import (
     text_input,
 )
 from cards.samples import INTAKES
-from cards.words import clip, day, words
-from core.opportunity import Opportunity, Right
+from cards.words import apart, clip, day, words
+from core.opportunity import Opportunity
 from core.views import StageView, Viewer
 
 SAMPLES = INTAKES
@@ -87,15 +87,17 @@ def _whole(view: StageView, fields: Sequence[Field], viewer: Viewer) -> Element:
         *unread_files(view.files, viewer),
         *_particulars(view, fields, viewer),
         *made_by(view, viewer),
-        *buttons(
-            _save(view, viewer),
-            complete_button(view, viewer),
-            run_button(view, viewer),
-            refresh_button(view, viewer),
-            spacing="Medium",
-        ),
+        *buttons(*_offers(view, viewer), spacing="Medium"),
     ]
     return card(viewer, body, shown(view))
+
+
+def _offers(view: StageView, viewer: Viewer) -> list[Element | None]:
+    """Reading comes first while nothing was read; after that, saving what was corrected."""
+    save, run_it = _save(view, viewer), run_button(view, viewer)
+    if view.artifact is None:
+        return [run_it, refresh_button(view, viewer), save]
+    return [save, complete_button(view, viewer), run_it, refresh_button(view, viewer)]
 
 
 # What the opportunity holds and what the draft says
@@ -133,7 +135,7 @@ def _date_field(name: str, held: date | None, output: Mapping[str, Any], viewer:
 
 
 def _particulars(view: StageView, fields: Sequence[Field], viewer: Viewer) -> list[Element]:
-    if not may(viewer, Right.EDIT):
+    if not edits(view.opportunity, viewer):
         return _read_only(view.opportunity, viewer)
     held = editable({field.id: field.held for field in fields})
     rows: list[Element] = []
@@ -192,8 +194,9 @@ def _drafted(field: Field, viewer: Viewer) -> list[Element]:
     if field.drafted == field.held:
         return [subtle(words("cards-intake-as-drafted", viewer), size="Small")]
     return [
-        run(f"! {words('cards-intake-differs', viewer)} ", "warning", size="Small"),
-        run(clip(field.spoken, 300), size="Small"),
+        run("! ", "warning", size="Small"),
+        strong(f"{words('cards-intake-differs', viewer)} ", size="Small"),
+        run(apart(clip(field.spoken, 300)), size="Small"),
     ]
 
 
@@ -207,15 +210,19 @@ def _read_only(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
         "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
     }
     empty = words("cards-empty", viewer)
-    rows = facts((words(f"cards-field-{name}", viewer), clip(value or empty, 300)) for name, value in held.items())
+    rows = facts(
+        (words(f"cards-field-{name}", viewer), clip(text or empty, 300)) for name, text in held.items()
+    )
     summary = [passage(opportunity.summary, 3_000, viewer)] if opportunity.summary else []
     return [*rows, *summary]
 
 
 def _save(view: StageView, viewer: Viewer) -> Element | None:
-    if not may(viewer, Right.EDIT):
+    if not edits(view.opportunity, viewer):
         return None
-    action = IntakeSave(opp=view.opportunity.number, key=stage_key("save", view))
+    action = IntakeSave(
+        opp=view.opportunity.number, version=view.opportunity.version, key=stage_key("save", view)
+    )
     return execute(words("cards-save", viewer), action, form=True)
 
 
@@ -239,7 +246,7 @@ def _replacing(field: Field, view: StageView, viewer: Viewer) -> Element:
         back_to(view.opportunity, viewer),
         line(strong(label, size="Large"), spacing="Small"),
         passage(field.held, 3_000, viewer),
-        *([new] if may(viewer, Right.EDIT) else []),
+        *([new] if edits(view.opportunity, viewer) else []),
         *buttons(_save(view, viewer), keep, spacing="Medium"),
     ]
     return card(viewer, body, shown(view))

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, SecretStr
 
+from core.agents.brief_text import printable
 from core.agents.errors import InvalidAnswer, Misconfigured
 from core.agents.faults import ATTEMPTS, GARBLED, LONGEST_PAUSE, UNREACHABLE, Fault, fault_of
 from core.agents.prices import PriceTable, load_prices, price_of
@@ -77,7 +78,7 @@ class Claude:
         run = _Run(asyncio.get_running_loop().time() + self._timeout)
         try:
             async with asyncio.timeout(self._timeout):
-                filled = await self._fill(run, brief, instructions, answer)
+                filled = await self._fill(run, printable(brief), printable(instructions), answer)
         except TimeoutError:
             raise run.failed(message("agents-too-slow", seconds=round(self._timeout))) from None
         return ModelAnswer(filled, self._model, tuple(run.calls))

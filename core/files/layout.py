@@ -18,7 +18,7 @@ _REPEATS = 0.4
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.|página)\W*)?\d{1,4}(?:\s*(?:of|/|von|de)\s*\d{1,4})?\W*", re.I
 )
-_LEADERS = re.compile(r"(?:\.\s?){4,}|(?:…\s?){2,}")
+_LEADERS = re.compile(r"(?:[.\-–—_·]\s?){4,}|(?:…\s?){2,}")
 _LABELLED = re.compile(r"[^\W\d_][^:.\n]{0,40}:\s+\S")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _LARGER = 1.12
@@ -59,7 +59,8 @@ class Table:
 
 def without_margins(pages: Sequence[Sequence[Line | Table]]) -> list[Line | Table]:
     """All pages in a row: running heads once, page numbers never."""
-    shapes = [{_shape(line) for line in page if _in_margin(line)} for page in pages]
+    inner = [page for page in pages if not all(map(_in_margin, page))]
+    shapes = [{_shape(line) for line in page if _in_margin(line)} for page in inner]
     counts = Counter(shape for page in shapes for shape in page)
     running = {shape for shape, count in counts.items() if count >= max(3, _REPEATS * len(pages))}
     kept, seen = list[Line | Table](), set[str]()
@@ -140,7 +141,8 @@ class Fabric:
         """Whether the first word of the following line did not fit on this one."""
         indent = (line.x - self.left) / (_CHARACTER * self.size)
         first_word = len(following.text.split(maxsplit=1)[0])
-        return indent + len(line.text) + 1 + first_word > _WRAPPED * self.wrap
+        letters = (len(line.text) + 1 + first_word) * line.size / self.size
+        return indent + letters > _WRAPPED * self.wrap
 
 
 def _columns(line: Line) -> float:
@@ -185,14 +187,21 @@ class _Writer:
         self.announced = False
         """Whether the text before ended in a colon: short lines after it are a list without marks."""
         self.names: Row = ()
+        self.typed: list[list[str]] = []
+        """The rows of a table drawn with typed bars, so far."""
 
     def line(self, line: Line, above: Line | None, below: Line | None) -> None:
         if line.running:
             self._running(line)
             return
-        mark = None if _LEADERS.search(line.text) else marks.item_mark(line.text)
+        if cells := marks.typed_cells(line.text):
+            self._begin_row(line, cells)
+            return
+        if marks.is_rule(line.text):
+            return
+        mark = None if _LEADERS.search(line.text) or self._mid_sentence(line) else marks.item_mark(line.text)
         level = self._heading_level(line, above, below, mark)
-        if level and self._goes_on_as_heading(line, level):
+        if level and self._goes_on_as_heading(line):
             self._append(line, " ")
         elif level:
             self._begin(line, line.text, level)
@@ -203,6 +212,13 @@ class _Writer:
             self._append(line, glue)
         else:
             self._begin(line, line.text, 0)
+
+    def _begin_row(self, line: Line, cells: list[str]) -> None:
+        if not self.typed:
+            self.flush()
+            self.start = line
+        if any(map(str.strip, cells)) and not all(marks.is_rule(cell) or not cell for cell in cells):
+            self.typed.append(cells)
 
     def _running(self, line: Line) -> None:
         """Writes a running head beside the text it interrupts."""
@@ -221,7 +237,11 @@ class _Writer:
             self.names = write_table(self.outline, table.rows, header_of(table.rows))
 
     def flush(self) -> None:
-        if self.start is not None and self.text.strip():
+        if self.start is not None and self.typed:
+            self.outline.move(page=self.start.page)
+            write_table(self.outline, self.typed, header_of(self.typed))
+            self.typed = []
+        elif self.start is not None and self.text.strip():
             self.outline.move(page=self.start.page)
             if self.level:
                 self.outline.heading(self.text, self.level)
@@ -258,7 +278,7 @@ class _Writer:
         return len(self.indents)
 
     def _glue(self, line: Line) -> str:
-        """What joins a line to the text gathered so far: a space, a line break, or nothing for `it does not`."""
+        """What joins a line to the text before it: a space, a line break, or nothing if it starts anew."""
         last, fabric = self.last, self.fabric
         if last is None or self.start is None or self.level or _LEADERS.search(line.text):
             return ""
@@ -275,11 +295,25 @@ class _Writer:
             return " "
         return "" if self.item or ended or _LABELLED.match(line.text) or _LABELLED.match(last.text) else "\n"
 
-    def _goes_on_as_heading(self, line: Line, level: int) -> bool:
+    def _mid_sentence(self, line: Line) -> bool:
+        """Whether a line only seems to start an item: `... in two` / `(2) copies`."""
+        last, fabric = self.last, self.fabric
+        return bool(
+            last is not None
+            and not self.level
+            and abs(last.x - line.x) < 1
+            and fabric.close(last, line)
+            and fabric.full(last, line)
+            and not marks.ends_sentence(last.text)
+            and line.text[0] == "("
+        )
+
+    def _goes_on_as_heading(self, line: Line) -> bool:
         """Whether a heading is set on two lines."""
         return bool(
-            self.level == level
+            self.level
             and self.last is not None
+            and self.last.bold == line.bold
             and self.fabric.close(self.last, line)
             and abs(self.last.size - line.size) < 0.5
             and not marks.section_depth(line.text)
@@ -299,10 +333,10 @@ class _Writer:
             return depth or fabric.larger.index(size) + 1
         level = depth or len(fabric.larger) + 1
         apart = above is None or not fabric.close(above, line)
-        if line.bold:
-            return 0 if _alike(fabric, above, line) or _alike(fabric, line, below) else level
         if depth and marks.in_capitals(text):
             return level
+        if line.bold:
+            return 0 if _alike(fabric, above, line) or _alike(fabric, line, below) else level
         if not apart or (
             above and above.page == line.page and not marks.ends_sentence(above.text) and depth == 0
         ):

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_BULLET = re.compile(r"([•●○▪▫■□◦‣⁃∙·✓✔➢➤►▶❖\uf0b7\uf0a7\uf0d8\uf0fc]|[-*+–—o](?=\s))\s*(?=\S)")
+_BULLET = re.compile(
+    r"([•●○▪▫■□◦‣⁃∙·✓✔➢➤►▶❖\uf0b7\uf0a7\uf0d8\uf0fc]|[-*+–—o](?=\s)|[-–—](?=[^\W\d_]))\s*(?=\S)"
+)
 _ENUMERATED = re.compile(
     r"(?:\(\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\s?\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)．、）])\s*(?=\S)",
     re.IGNORECASE,
@@ -14,6 +16,7 @@ _SECTION = re.compile(
 )
 _ENDS = re.compile(r"[.!?:;。！？：؟…][\"'”’)\]]*$")
 _SENTENCE = re.compile(r"[.!?;,。！？؟、][\"'”’)\]]*$")
+_RULE = re.compile(r"\s*(?:[-=_~*#+|.:–—]\s?){4,}\s*")
 _SHORT = 90
 
 
@@ -23,10 +26,6 @@ class Mark:
 
     sign: str
     text: str
-
-    @property
-    def enumerated(self) -> bool:
-        return self.sign[0].isalnum() and len(self.sign) > 1 or self.sign[0] == "("
 
 
 def item_mark(line: str) -> Mark | None:
@@ -55,7 +54,22 @@ def in_capitals(line: str) -> bool:
 def could_be_heading(line: str) -> bool:
     """Whether a line is short and no sentence."""
     line = line.strip()
+    if line[:1].islower():
+        return False
     return 2 <= len(line) <= _SHORT and any(c.isalpha() for c in line) and not _SENTENCE.search(line)
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is drawn rather than written: a row of dashes, the edge of a typed table."""
+    return bool(_RULE.fullmatch(line))
+
+
+def typed_cells(line: str) -> list[str]:
+    """The cells of a table row typed with bars, or none."""
+    line = line.strip()
+    if not line.startswith("|") or line.count("|") < 3:
+        return []
+    return [cell.strip() for cell in line.strip("|").split("|")]
 
 
 def ends_sentence(line: str) -> bool:

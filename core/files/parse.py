@@ -1,9 +1,12 @@
 """The parser's side of the sandbox: a file's bytes in, its segments out, as JSON."""
 
 import importlib
+import sys
+import traceback
 
 from core.files import wire
 from core.files.kinds import FileKind, recognise
+from core.files.labels import with_labels
 from core.files.outline import Full, Outline
 from core.files.refusal import Refused, refuse
 
@@ -22,9 +25,18 @@ def parse(payload: bytes) -> bytes:
         return wire.pack_answer(kind, outline, refused.problem)
     except MemoryError:
         raise
-    except Exception:  # a parser's error says nothing to a person but that the file is not as it should be
-        return wire.pack_answer(kind, Outline(), refuse("damaged").problem)
+    except Exception as error:  # to a person it says no more than that the file is not as it should be
+        _complain(error)
+        outline.segments.clear()
+        return wire.pack_answer(kind, outline, refuse("damaged").problem)
+    outline.segments = with_labels(outline.segments)
     return wire.pack_answer(kind, outline, None)
+
+
+def _complain(error: Exception) -> None:
+    """Tells the log where a parser failed, without its words: they may be the document's."""
+    traceback.print_tb(error.__traceback__, limit=-6)
+    sys.stderr.write(type(error).__name__)
 
 
 def write_file(data: bytes, name: str, outline: Outline, kind: FileKind | None = None) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from statistics import median
 
+from core.files import marks
 from core.files.outline import Outline
 
 Row = Sequence[str]
@@ -13,13 +14,18 @@ _SEARCHED = 12
 """Rows in which column names are looked for: above them stand titles, a client's name, a date."""
 _LABEL = 80
 _BODY_SAMPLE = 40
-_PAIR_NAMES = frozenset(
-    "amount answer asset budget channel code cost count criteria criterion date deadline deliverable deliverables "
-    "description detail details due duration fee field format hours item items kpi market measure metric milestone "
-    "name notes number owner phase points price qty quantity question rate requirement response role score "
-    "service size task target term type units value volume weight weighting".split()
-)
-"""In two columns, names of columns and the first pair of label and value look alike; these words are names."""
+# fmt: off
+_PAIR_NAMES = frozenset((
+    "amount", "answer", "asset", "budget", "category", "channel", "code", "cost", "count", "criteria",
+    "criterion",
+    "date", "deadline", "deliverable", "deliverables", "description", "detail", "details", "due",
+    "duration", "fee", "field", "format", "hours", "item", "items", "kpi", "market", "measure",
+    "metric", "milestone", "name", "notes", "number", "owner", "phase", "points", "price", "qty",
+    "quantity", "question", "rate", "requirement", "response", "role", "score", "service", "size",
+    "task", "target", "term", "type", "units", "value", "volume", "weight", "weighting",
+))
+# fmt: on
+"""In two columns, a pair of column names looks like a label and its value; these words are names."""
 
 
 def header_of(rows: Sequence[Row]) -> int | None:
@@ -44,10 +50,15 @@ def _names_columns(row: Row, filled: list[str], body: list[Row]) -> bool:
         return False
     if len(filled) > 2:
         return True
-    return _is_pair_of_names(filled) or any(
-        _holds_data([other[column] for other in body if column < len(other)])
-        for column, cell in enumerate(row)
-        if cell.strip()
+    shouts = marks.in_capitals("".join(filled)) and not marks.in_capitals("".join(map("".join, body)))
+    return (
+        shouts
+        or _is_pair_of_names(filled)
+        or any(
+            _holds_data([other[column] for other in body if column < len(other)])
+            for column, cell in enumerate(row)
+            if cell.strip()
+        )
     )
 
 
@@ -96,12 +107,18 @@ def write_grid(outline: Outline, rows: Iterable[tuple[int, Row]]) -> None:
     """Writes a sheet: numbered rows, in which tables are set apart by blank rows."""
     names: Row = ()
     block: list[tuple[int, Row]] = []
+    title: list[tuple[int, Row]] = []
     for number, row in chain(rows, [(0, ())]):
         if any(cell.strip() for cell in row):
             block.append((number, row))
         elif block:
-            names = _write_block(outline, block, names)
+            if title:
+                outline.heading(" ".join(title[0][1]), 2)
+            title = block if _is_title(block) else []
+            names = names if title else _write_block(outline, block, names)
             block = []
+    if title:
+        _write_block(outline, title, ())
 
 
 _BLOCK = 5_000
@@ -115,13 +132,15 @@ def _write_block(outline: Outline, block: list[tuple[int, Row]], names: Row) -> 
         right = max(_last(row) for _, row in lot)
         rows = [[*row[left:right], *[""] * (right - len(row))] for _, row in lot]
         found = header_of(rows) if not start else None
-        if len(rows) == 1 and _filled(rows[0]) == 1 and len("".join(rows[0])) <= _LABEL:
-            outline.heading("".join(rows[0]), 2)
-            continue
         inherited = names[left:right] if found is None and _first_row_fits(rows, names[left:right]) else ()
         written = write_table(outline, rows, found, _addresses(lot, left, right), inherited)
         names = [*[""] * left, *written] if written else ()
     return names
+
+
+def _is_title(block: list[tuple[int, Row]]) -> bool:
+    """Whether a block is one short text: the title of what follows it."""
+    return len(block) == 1 and _filled(block[0][1]) == 1 and len("".join(block[0][1])) <= _LABEL
 
 
 def _first_row_fits(rows: list[list[str]], names: Row) -> bool:

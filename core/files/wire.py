@@ -10,7 +10,6 @@ from core.files.kinds import FileKind
 from core.files.outline import Outline
 from core.messages import Message, says
 
-
 _PLACE = tuple(field.name for field in fields(Place))
 
 

@@ -6,8 +6,10 @@ from functools import cache
 
 from core.rules.date_phrases import words
 
-_AFTER, _BEFORE = 34, 28
+_AFTER, _BEFORE = 34, 44
 _HALF_DAY = 12
+_WORDS_BESIDE = 12
+"""How much more than a time a line of its own may hold: a zone, `at`."""
 _TWELVE = re.compile(r"(?<![\d:])(?P<h>\d\d?)(?:[:.](?P<m>[0-5]\d))?\s*(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
 _EAST_ASIAN = re.compile(
     r"(?P<half>午前|午後|上午|下午|오전|오후)?\s*(?P<h>\d\d?)\s*[時时点點시](?:\s*(?P<m>[0-5]?\d)\s*[分분]|(?P<thirty>半))?"
@@ -53,10 +55,21 @@ def _in_window(window: str, languages: tuple[str, ...]) -> list[tuple[int, int, 
     return found
 
 
-def time_beside(text: str, start: int, end: int, languages: tuple[str, ...]) -> time | None:
-    """The time written right after the date at [start, end) of a levelled text, or else right before it."""
-    after = _in_window(text[end : end + _AFTER], languages)
+def time_beside(text: str, span: tuple[int, int], limits: tuple[int, int], languages: tuple[str, ...]) -> time | None:
+    """The time written right after the date at `span` of a levelled text, or else right before it.
+
+    Words beyond `limits` belong to other dates.
+    """
+    (start, end), (left, right) = span, limits
+    after = _in_window(text[end : min(right, end + _AFTER)], languages)
     if after:
         return min(after, key=lambda one: (one[0], -one[1]))[2]
-    before = _in_window(text[max(0, start - _BEFORE) : start], languages)
+    before = _in_window(text[max(left, start - _BEFORE) : start], languages)
     return max(before, key=lambda one: (one[1], -one[0]))[2] if before else None
+
+
+def time_alone(text: str, languages: tuple[str, ...]) -> time | None:
+    """The time a line consists of, as on a cover page above or below its date."""
+    found = _in_window(text, languages)
+    longest = max(found, key=lambda one: one[1] - one[0], default=None)
+    return longest[2] if longest and len(text.strip()) - (longest[1] - longest[0]) <= _WORDS_BESIDE else None

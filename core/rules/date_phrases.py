@@ -224,7 +224,7 @@ Reader = Callable[[re.Match[str], Mapping[str, int]], Phrase | None]
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d)"
 _ANY_YEAR = r"(?P<y>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d%.:]))"
-_ORDINAL = r"(?:st|nd|rd|th|er|ère|ème|e|º|ª|°|\.|\))?"
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th)|er|ère|ème|e|º|ª|°|\.)?"
 _EDGE, _CLOSE = r"(?<![\w.,:/€$£#+-])", r"(?![\w/-]|[.,:]\d)"
 
 
@@ -245,12 +245,12 @@ def _east_asian_patterns() -> Iterator[tuple[str, Reader]]:
 
 
 def _named_patterns(languages: tuple[str, ...]) -> Iterator[tuple[str, Reader]]:
-    month = rf"(?P<month>{any_name(month_names(languages))})(?!\w)\.?"
+    month = rf"(?P<month>{any_name(month_names(languages))})(?!\w)(?:\.(?=[\s,]*\d))?"
     joiner = rf"(?:\s*{words('joiner', languages)}\s*)?"
-    year = rf"(?:[\s-]*,?{joiner}[\s-]*{_YEAR}|\s*['’](?P<yy>\d\d)(?!\d))?"
+    year = rf"(?:[\s-]*(?:,\s?)?{joiner}[\s-]*{_YEAR}|\s*['’](?P<yy>\d\d)(?!\d))?"
     until = rf"(?:\s*(?:[-–—~〜～]|{words('until', languages)})\s*(?P<until>\d\d?)(?!\d){_ORDINAL})?"
     yield rf"(?<![\w.,:/€$£#+])(?P<d>\d\d?){_ORDINAL}{until}[\s-]*{joiner}[\s-]*{month}{year}", _named_day
-    english = rf"\s*(?:the\s+)?(?P<d>\d\d?)(?!\d)(?:st|nd|rd|th)?{until}(?![.:]\d)"
+    english = rf"\s*(?:the\s+)?(?P<d>\d\d?)(?!\d)(?:\s?(?:st|nd|rd|th)(?!\w))?{until}(?![.:]\d)"
     yield rf"(?<!\w){month}{english}{year}", _named_day
     yield rf"{_lead(languages)}{month}{year}(?!\s?\d)", _named_month
 

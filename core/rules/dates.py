@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from babel import Locale
 
 from core.brief import Brief, Document, Segment
-from core.rules.clock import time_beside
+from core.rules.clock import time_alone, time_beside
 from core.rules.date_phrases import (
     Day,
     Phrase,
@@ -33,6 +33,8 @@ _LABEL_LENGTH = 90
 _REACH = 160
 _QUOTE = 180
 _FRIDAY = 4
+_BARE = 12
+"""How much more than its date a line of a cover page holds."""
 _WEAK = "_weak"
 _SENTENCE_END = re.compile(r"[.!?؟](?=\s+[^\W\d_a-z])|[。！？]|[•●■○]")
 _CJK_WEEKDAY = re.compile(r"^\s*[(（]\s*([月火水木金土日])\s*(?:曜日?)?\s*[)）・]")
@@ -115,13 +117,6 @@ class _Cue:
 
 
 @cache
-def _cue_pattern(languages: tuple[str, ...]) -> re.Pattern[str]:
-    entries = data("date_roles")
-    groups = (f"(?P<{name}>{alternatives(terms_in(terms, languages))})" for name, terms in entries.items())
-    return re.compile("|".join(groups), re.IGNORECASE)
-
-
-@cache
 def _role_patterns(languages: tuple[str, ...]) -> tuple[tuple[DateRole, bool, re.Pattern[str]], ...]:
     return tuple(
         (
@@ -148,7 +143,7 @@ def _cues_in(text: str, languages: tuple[str, ...]) -> list[tuple[DateRole, bool
 
 
 def _strength(weak: bool) -> float:
-    return 0.55 if weak else 1.0
+    return 0.6 if weak else 1.0
 
 
 def _beside(sighting: _Sighting, languages: tuple[str, ...]) -> Iterator[_Cue]:
@@ -175,10 +170,10 @@ def _around(sighting: _Sighting, languages: tuple[str, ...]) -> Iterator[_Cue]:
     contexts += [(parent, 0.75 - 0.1 * depth) for depth, parent in enumerate(placed.parents[:2])]
     if len(segment.text) <= _LABEL_LENGTH:
         contexts += [(label, 0.8 - 0.1 * depth) for depth, label in enumerate(placed.above)]
-    contexts += [(heading, 0.7 - 0.15 * depth) for depth, heading in enumerate(placed.headings[:2])]
+    contexts += [(heading, 0.5 - 0.1 * depth) for depth, heading in enumerate(placed.headings[:2])]
     for words_around, weight in contexts:
-        for role, weak, *_ in _cues_in(level(words_around), languages):
-            yield _Cue(role, _strength(weak) * weight)
+        for role, weak, _, stop in _cues_in(level(words_around), languages):
+            yield _Cue(role, _strength(weak) * weight + 0.05 * stop / len(words_around))
 
 
 def _of_row(placed: Placed, phrase: str) -> Iterator[tuple[str, float]]:
@@ -368,6 +363,15 @@ def _week_days(week: int, year: int) -> tuple[date, date] | None:
     return monday, monday + timedelta(days=_FRIDAY)
 
 
+def _time(sighting: _Sighting, languages: tuple[str, ...]) -> time | None:
+    beside = time_beside(
+        sighting.text, (sighting.start, sighting.end), (sighting.left, sighting.right), languages
+    )
+    above = sighting.placed.above[0] if sighting.placed.above else ""
+    alone = len(sighting.text.strip()) - (sighting.end - sighting.start) <= _BARE
+    return beside or (time_alone(level(above), languages) if alone else None)
+
+
 def _quote(sighting: _Sighting, cue: _Cue) -> str:
     text = sighting.placed.segment.text
     if cue.start is None or sighting.end - cue.start > _QUOTE:
@@ -416,7 +420,7 @@ def find_dates(document: Document, anchor: date | None = None) -> tuple[FoundDat
                 role=cue.role,
                 segment=read.placed.segment,
                 document=document,
-                at=time_beside(read.text, read.start, min(read.end, read.right), languages),
+                at=_time(read, languages),
                 approximate=read.phrase.approximate,
                 other=_date(other, days[0].year) if other else None,
                 weekday=read.weekday,

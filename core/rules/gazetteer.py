@@ -12,7 +12,8 @@ ValueT = TypeVar("ValueT")
 
 _TOKEN = re.compile(rf"[{SPACELESS}]+|[^\W{SPACELESS}]+(?:\.(?=\w\.)\w(?=\.))*")
 _SPACELESS = re.compile(rf"[{SPACELESS}]")
-_ARABIC = re.compile(r"^(?:[وفبكل]{0,2}(?:ال|لل)|[وفبكل]{1,2})(?=\w{3})")
+_PARTICLES = re.compile(r"^(?:[وفبكل]{0,2}(?:ال|لل)|[وفبكل]{1,2})(?=\w{3})")
+_ARTICLE = re.compile(r"^ال(?=\w{3})")
 _ARABIC_LETTER = re.compile(r"[؀-ۿ]")
 
 
@@ -22,7 +23,7 @@ def _key(word: str) -> str:
 
 def _bare(word: str) -> str:
     """An Arabic word without its article and the particles written onto it."""
-    return _ARABIC.sub("", word) if _ARABIC_LETTER.match(word) else word
+    return _PARTICLES.sub("", word) if _ARABIC_LETTER.match(word) else word
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Gazetteer(Generic[ValueT]):
         for name, value in spaced.items():
             words = tuple(_key(token.group()) for token in _TOKEN.finditer(name))
             found.setdefault(words, value)
-            found.setdefault(tuple(map(_bare, words)), value)
+            found.setdefault(tuple(_ARTICLE.sub("", word) for word in words), value)
         return found
 
     @cached_property

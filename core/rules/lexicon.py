@@ -1,7 +1,8 @@
 """Word lists a person can edit, as one pattern per list: data/<name>.toml, terms by language.
 
 A term in a data file matches without regard to case, but one wholly in capitals only in capitals. In
-a term `(s)` is an ending that may be missing, `*` any further letters, and a space also a hyphen.
+a term `(s)` is an ending that may be missing, `*` any further letters, and a space also a hyphen; a
+term that begins with `*` is the last part of compounds and takes German case endings.
 """
 
 import re
@@ -69,5 +70,7 @@ def _body(term: str) -> str:
     body = body.replace(r"\*", f"[{LETTER}]*").replace(r"\ ", "[ -]")
     if term.isupper() and term.isascii():
         body = f"(?-i:{body})"
+    if term[0] == "*":
+        body += "(?:e?s|e?n)?"
     ends_in_letter = _SPACED.match(term[-1]) or term[-1] in ")*"
     return body + (f"(?![{LETTER}])" if ends_in_letter else "")

@@ -17,19 +17,20 @@ _LEAD = 0.3
 _OPENING = 40
 """How many segments count as the beginning of a document."""
 _LONGEST = 90
-_VARIANT = 88
+_VARIANT = 92
 _WEIGHTS = {
     "label": 3.0, "commission": 2.6, "asking": 2.2, "about": 2.0, "definition": 1.2,
     "letterhead": 1.0, "suffix": 0.6, "signature": 0.8, "domain": 0.8, "agency": -4.0,
 }  # fmt: skip
 """How much each kind of sign says; each counts once for a name."""
 
-_WORD = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’&.\-]*\w|[A-ZÀ-ÖØ-Þ])"
+_LETTER = r"A-Za-z0-9À-ÖØ-öø-ɏ"
+_WORD = rf"(?:[A-ZÀ-ÖØ-Þ0-9][{_LETTER}'’&.\-]*[{_LETTER}]|[A-ZÀ-ÖØ-Þ])"
 _LINK = r"(?:of|the|for|and|in|on|to|&|\+|de|des|du|la|le|les|der|die|das|für|und|y|e|del|di|da|do|dos|van|den|et)"
 _NAME = rf"{_WORD}(?:[ \t\n]+(?:{_LINK}[ \t\n]+){{0,3}}{_WORD}){{0,7}}"
 _SUBJECT = re.compile(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))\s*(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|A|O|At|Chez|Bei)\s+)?(?P<name>{_NAME})")
 _DEFINED = re.compile(rf"(?P<name>{_NAME})(?:,\s(?:Inc|LLC|Ltd|MD|Maryland)\.?)?,?\s*\(\s*(?:the\s|die\s|hereinafter\s|nachfolgend\s|ci-après\s|en adelante\s|im Folgenden\s)?[\"“”„«']?\s*(?P<short>[\w.&\- ]{{2,30}}?)\s*[\"“”»']?\s*\)")
-_SPACELESS_NAME = rf"[{SPACELESS}A-Za-z0-9.&・\-]{{2,30}}"
+_SPACELESS_NAME = r"[々ァ-ヺー㐀-鿿豈-﫿A-Za-z0-9.&・\-]{2,30}"
 _SPACELESS_SUBJECT = re.compile(rf"(?:^|[。！？\n])\s*(?P<name>{_SPACELESS_NAME}?(?:[ ][A-Za-z.]+)?)\s*(?:\(以下[^)]*\)|（以下[^）]*）)?\s*(?:は|では|が|现|拟|诚邀|邀请|正在|希望|计划|将)")
 _ARABIC_NAME = r"[\u0621-\u064a][\u0600-\u06ff]*(?:\s+(?:ال[\u0600-\u06ff]+|و[\u0600-\u06ff]+|لل[\u0600-\u06ff]+)){0,3}"
 _ARABIC_ORGANISATION = re.compile(rf"(?P<name>(?:شركة|مؤسسة|وزارة|هيئة|جامعة|بلدية|بنك|مجموعة|جمعية)\s+(?:{_ARABIC_NAME}|[A-Z]\w+))")
@@ -40,6 +41,7 @@ _ADDRESSING = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 _NUMBERING = re.compile(r"^\s*(?:[\dIVX]+(?:\.\d+)*[.)]?|[a-zA-Z][.)])\s+")
 _SPLIT = re.compile(r"\s*(?:\n|\||;|\s[-–—]\s|,\s(?=\d)|\()")
 _LEGAL = re.compile(r"[,\s]+(?:GmbH(?: & Co\. KG)?|AG|SE|KG|e\.V\.|SAS|SARL|S\.A\.?S?\.?|S\.?L\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Ltda?\.?|Limited|LLC|Inc\.?|Corp\.?|Corporation|plc|Co\.)$", re.IGNORECASE)
+_DOCUMENT = re.compile(r"\b(?:request for (?:bid )?(?:proposals?|quotations?|quotes?|tenders?|information)|RF[PQI]|invitation to tender|creative brief|client brief|brief)\b.*$", re.IGNORECASE)
 _PROVIDERS = frozenset(("gmail", "outlook", "hotmail", "yahoo", "icloud", "example", "googlemail", "gmx", "web", "live", "qq", "163"))
 
 
@@ -53,8 +55,10 @@ class Party:
     quote: str
     segment: Segment
     document: Document
-    score: float
+    evident: float
     """The weight of the signs that speak for it; each kind of sign counts once."""
+    score: float
+    """The same and how often the brief says the name, by which parties are ranked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ def _cleaned(value: str) -> str | None:
     """A name as it may be used: one line, no address, no placeholder; None when nothing is left."""
     value = _SPLIT.split(value.strip(), maxsplit=1)[0]
     value = re.sub(r"^(?:The|THE)\s+", "", value.strip(" \t*_.,;:「」『』“”\"'«»"))
-    value = " ".join(value.split())
+    value = re.sub(r"[’']s$", "", " ".join(_DOCUMENT.sub("", value).split()).strip(" ,-–—"))
     if not 2 <= len(value) <= _LONGEST or _PLACEHOLDER.search(value) or "@" in value or "://" in value:
         return None
     if value.casefold() in _never() or not any(c.isalpha() for c in value) or len(value.split()) > 10:
@@ -164,8 +168,17 @@ def _asking_signs(placed: Placed, document: Document, languages: tuple[str, ...]
         if not subject or not (verb := asking.search(sentence.lstrip("*_ #"), subject.end("name"))):
             continue
         between = sentence.lstrip("*_ #")[subject.end("name") : verb.start()]
-        if len(between) <= 140 and _is_aside(between) and (name := _cleaned(subject["name"])):
+        name = _cleaned(subject["name"])
+        if name and len(between) <= 140 and _is_aside(between):
             yield _Sign(name, "asking", subject["name"].strip(), segment, document)
+
+
+_ROLE = re.compile(r"^(?:This|These|That|Those|If|When|While|All|Any|Each|Every|Our|Your|No|In|At|On|By|For|To|As|With|After|Before|Please|Following|Such|Both|Its|Their|Some|Dies\w*|Unser\w*|Notre|Nuestr\w*)\b|\b(?:Officer|Manager|Director|Consultant|Contractor|Coordinator|Designer|Bidders?|Vendors?|Offerors?|Proposers?|Candidates?|Applicants?|Respondents?|Statement|Agreement|Contract|Project|Submission|Section|Phase|Committee|Campaign|Schedule|Requirements?)$|\bto\b")
+
+
+def _is_role(name: str) -> bool:
+    """Whether the subject of a sentence is a function, a document or a sentence's opening word."""
+    return bool(_ROLE.search(name))
 
 
 def _is_aside(between: str) -> bool:
@@ -254,7 +267,7 @@ def _organisation() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     ending = "|".join(map(re.escape, marks["endings"]))
     return (
         re.compile(rf"(?<!\w)(?P<name>{_WORD}(?:[ ](?:{_LINK}[ ])?{_WORD}){{0,5}}?,?[ ](?:{suffix}))(?![\w])"),
-        re.compile(rf"(?<!\w)(?P<name>(?:{prefix})[ ]?{_NAME})", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?P<name>(?i:{prefix})[ ]?{_NAME})"),
         re.compile(rf"(?P<name>株式会社[{SPACELESS}A-Za-z]{{1,15}}?(?=は|の|が|を|に|で|様|$|[\s、。（(])|[{SPACELESS}A-Za-z]{{2,16}}?(?:{ending}))"),
     )
 
@@ -303,12 +316,26 @@ def _same(one: str, two: str) -> bool:
     shorter, longer = sorted((first, second), key=len)
     if len(shorter) >= 4 and (longer.startswith(shorter + " ") or f", {shorter}" in longer):
         return True
-    return first[0] == second[0] and len(shorter) >= 8 and fuzz.ratio(first, second) >= _VARIANT
+    return len(shorter) >= 8 and (_is_misspelt(first, second) or _is_shortened(first.split(), second.split()))
+
+
+def _is_misspelt(one: str, two: str) -> bool:
+    return one[0] == two[0] and fuzz.ratio(one, two) >= _VARIANT and len(one.split()) == len(two.split())
+
+
+def _is_shortened(one: list[str], two: list[str]) -> bool:
+    """Whether the names differ in one word alone, whose short form the other uses: Tech, Technology."""
+    unlike = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+    if len(one) != len(two) or len(one) < 3 or len(unlike) != 1:
+        return False
+    short, long = sorted(unlike[0], key=len)
+    return len(short) >= 3 and long.startswith(short)
 
 
 def _gathered(signs: list[_Sign]) -> list[_Candidate]:
     candidates: list[_Candidate] = []
-    for sign in sorted(signs, key=lambda sign: -_WEIGHTS[sign.kind]):
+    named = [sign for sign in signs if sign.kind in ("label", "agency") or not _is_role(sign.name)]
+    for sign in sorted(named, key=lambda sign: -_WEIGHTS[sign.kind]):
         for candidate in candidates:
             known = [n for s in candidate.signs for n in (s.name, s.alias) if n]
             if any(_same(sign.name, name) for name in known):
@@ -363,12 +390,16 @@ def _ranked(documents: tuple[Document, ...]) -> tuple[Party, ...]:
     signs = [sign for document in documents for sign in _document_signs(document)]
     candidates = _gathered(signs)
     _with_domains(candidates, brief)
+    exact = " ".join(segment.text for document in documents for segment in document.segments)
     text = " ".join(segment.text.casefold() for document in documents for segment in document.segments)
     parties: list[Party] = []
     for candidate in candidates:
         sign = _fullest(candidate)
+        only_titled = {s.kind for s in candidate.signs} == {"about"} and text.count(sign.name.casefold()) < 2
+        if only_titled or " " not in sign.name and sign.name.isascii() and f" {sign.name.lower()} " in exact:
+            continue
         score = round(candidate.score + _frequency(candidate, text), 2)
-        parties.append(Party(sign.name, _aliases(candidate, sign.name), sign.quote, sign.segment, sign.document, score))
+        parties.append(Party(sign.name, _aliases(candidate, sign.name), sign.quote, sign.segment, sign.document, candidate.score, score))
     return tuple(sorted(parties, key=lambda party: -party.score))
 
 
@@ -380,7 +411,7 @@ def find_parties(brief: Brief) -> tuple[Party, ...]:
 def find_client(brief: Brief) -> Party | None:
     """The organisation that issues the brief, or None when the signs are weak or speak for two alike."""
     parties = find_parties(brief)
-    if not parties or parties[0].score < _THRESHOLD:
+    if not parties or parties[0].evident < _THRESHOLD:
         return None
     if len(parties) > 1 and parties[0].score - parties[1].score < _LEAD:
         return None

@@ -39,6 +39,11 @@ def _asks(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
+def _vague(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(terms_in(data("volumes")["vague"], languages))
+
+
+@cache
 def _gathers(languages: tuple[str, ...]) -> re.Pattern[str]:
     return pattern(terms_in(data("deliverables")["gathers"], languages))
 
@@ -48,7 +53,8 @@ def _onward(languages: tuple[str, ...]) -> frozenset[str]:
     return frozenset(terms_in(data("deliverables")["onward"], languages))
 
 
-def _is_spaceless(text: str, noun: Noun) -> bool:
+def is_spaceless(text: str, noun: Noun) -> bool:
+    """Whether the noun stands in a script without spaces between words."""
     return bool(_SPACELESS.search(text[max(0, noun.start - 1) : noun.end]))
 
 
@@ -74,10 +80,18 @@ def _left_spaceless(text: str, at: int, languages: tuple[str, ...]) -> int:
     cut = max((text.rfind(mark, start, at) for mark in "和与及在为是有将们要把对每各等了的以並并供个支条张套款篇部份幅则件種枚本点"), default=-1)
     if cut >= 0:
         start = cut + 1
+    for word in _vague(languages).finditer(text, start, at):
+        start = word.end()
     number = re.match(r"\d+(?!\w?[秒分时小年月日DK-])", text[start:at])
     start += number.end() if number else 0
-    joined = _JOINED.search(text, max(0, start - 24), start)
-    return joined.start() if joined and not _asks(languages).search(joined[0]) else start
+    joined = joined_before(text, start)
+    return start if _asks(languages).search(text, joined, start) else joined
+
+
+def joined_before(text: str, at: int) -> int:
+    """Where the words joined to a spaceless thing by の begin."""
+    joined = _JOINED.search(text, max(0, at - 24), at)
+    return joined.start() if joined else at
 
 
 def _right(text: str, at: int, languages: tuple[str, ...], words: int) -> int:
@@ -103,8 +117,15 @@ def _onward_from(text: str, at: int, languages: tuple[str, ...]) -> int:
         end = _right(text, opening.end() - 1, languages, _CHAIN_WORDS)
         if end <= opening.end():
             break
-        at = end
+        at = _and_another(text, end, languages)
     return at
+
+
+def _and_another(text: str, at: int, languages: tuple[str, ...]) -> int:
+    """Past `and videos` in `a repository of photos and videos`."""
+    second = re.compile(r"\s(?:and|und|et|y|e|&)\s").match(text, at)
+    noun = next(nouns_in(text[second.end() : second.end() + 40], languages), None) if second else None
+    return second.end() + noun.end if second and noun and noun.start == 0 else at
 
 
 def _with_parts(text: str, start: int, at: int, languages: tuple[str, ...]) -> int:
@@ -121,7 +142,7 @@ def _with_parts(text: str, start: int, at: int, languages: tuple[str, ...]) -> i
 
 def phrase_around(text: str, noun: Noun, languages: tuple[str, ...]) -> tuple[int, int]:
     """Start and end of the thing's whole description."""
-    if _is_spaceless(text, noun):
+    if is_spaceless(text, noun):
         return _left_spaceless(text, noun.start, languages), noun.end
     if languages[0] in _BEHIND:
         start, end = noun.start, _right(text, noun.end, languages, 2)

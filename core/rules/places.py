@@ -27,6 +27,9 @@ _CAPITALISED = re.compile(r"\s*(?:[A-Z][\w'’]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?:^|[^\w.])([A-Z][a-z]+)\s+$")
 _PREPOSITION = re.compile(r"(?:^|\s)(?:in|to|from|across|for|throughout|outside|within|and|or|of|the|State of)\s+$|[,/&(:|•]\s*$|^\s*$")
 _SURE_SHARE = 0.7
+_SURE_COUNT = 2
+_NEARBY = 160
+_STOP = re.compile(r"[.;!?؛](?=\s|$)|[。！？]")
 
 
 class PlaceKind(StrEnum):
@@ -54,6 +57,8 @@ class FoundPlace:
     """How often it is named itself, not through a city or a state in it."""
     labelled: bool = False
     """Named where the brief lists its markets."""
+    meant: bool = False
+    """Named in a sentence about a market, a launch, an audience."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +160,23 @@ def _listing(placed: Placed, languages: tuple[str, ...]) -> tuple[bool, str]:
     return False, ""
 
 
+@cache
+def _meant(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(terms_in(data("places")["meant"], languages))
+
+
+def _sentence(text: str, at: int) -> str:
+    before = _STOP.split(text[max(0, at - _NEARBY) : at])[-1]
+    return before + _STOP.split(text[at : at + _NEARBY])[0]
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
     meaning: _Meaning
     quote: str
     placed: Placed
     labelled: bool
+    meant: bool = False
 
 
 def _coded(words: str, placed: Placed) -> Iterator[_Mention]:
@@ -183,7 +199,9 @@ def _mentions(document: Document) -> Iterator[_Mention]:
             for start, end, meaning in _gazetteer(language).find(text):
                 if taken.isdisjoint(range(start, end)) and _is_name(text, start, end):
                     taken.update(range(start, end))
-                    yield _Mention(meaning, text[start:end], placed, listing and text[start:end] in listed)
+                    labelled = listing and text[start:end] in listed
+                    meant = bool(_meant(languages).search(_sentence(text, start)))
+                    yield _Mention(meaning, text[start:end], placed, labelled, meant)
         for address in _US_ADDRESS.finditer(text):
             if pycountry.subdivisions.get(code=f"US-{address[1]}"):
                 yield _Mention(_Meaning("US", PlaceKind.COUNTRY, False), address[0].strip(", "), placed, False)
@@ -208,8 +226,9 @@ def find_places(document: Document) -> tuple[FoundPlace, ...]:
         if before is None:
             name = country_name(code) if kind is PlaceKind.COUNTRY else code
             found[code] = FoundPlace(
-                code, name, kind, mention.quote, mention.placed.segment, document, 1, int(direct), mention.labelled
-            )
+                code, name, kind, mention.quote, mention.placed.segment, document, 1, int(direct),
+                mention.labelled, mention.meant,
+            )  # fmt: skip
             continue
         better = direct and not before.direct or mention.labelled and not before.labelled
         found[code] = replace(
@@ -217,6 +236,7 @@ def find_places(document: Document) -> tuple[FoundPlace, ...]:
             count=before.count + 1,
             direct=before.direct + direct,
             labelled=before.labelled or mention.labelled,
+            meant=before.meant or mention.meant,
             quote=mention.quote if better else before.quote,
             segment=mention.placed.segment if better else before.segment,
         )
@@ -240,6 +260,8 @@ def _joined(places: Iterable[FoundPlace]) -> list[FoundPlace]:
             before or place,
             count=place.count + (before.count if before else 0),
             direct=place.direct + (before.direct if before else 0),
+            labelled=place.labelled or bool(before and before.labelled),
+            meant=place.meant or bool(before and before.meant),
         )
     return list(found.values())
 
@@ -269,6 +291,7 @@ def region_of(brief: Brief) -> FoundPlace | None:
     listed = [place for place in places if place.labelled]
     if listed:
         return _one_of(listed)
+    places = [place for place in places if place.meant or place.count >= _SURE_COUNT]
     if not places:
         return None
     weights = Counter({place.code: place.count + place.direct for place in places})

@@ -1,9 +1,35 @@
-"""The kinds of creative work a brief asks for."""
+"""The kinds of creative work a brief asks for, and whether it asks for creative work at all."""
 
+import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, lru_cache
 
 from core.brief import Brief, Document, Segment
+from core.rules.lexicon import data, pattern, terms_in
+from core.rules.sections import Passage, read_passages
+
+_WEIGHTS = {"deliverables": 3.0, "scope": 3.0, "requirements": 2.0, "channels": 2.0, "objectives": 1.0}
+"""How much a passage says of what is asked, by the role of its section."""
+_TITLE = 3.0
+_PLAIN = 1.0
+_HEADING = 1.5
+_BACKGROUND = 0.25
+_OPENING = 12
+"""Passages in which a document says what it is about, whatever its sections."""
+_CAP = 12.0
+"""No service grows beyond this: the tenth mention says little."""
+_ASKED = 2.0
+_SHARE = 0.18
+"""A service far weaker than the strongest is talk, not work."""
+_MOST = 8
+_NEGATION = re.compile(
+    r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza|não|exceto|geen|zonder)\b"
+    r"[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
+    re.IGNORECASE,
+)
 
 
 class Creativity(StrEnum):
@@ -26,11 +52,97 @@ class FoundService:
     document: Document
 
 
-def find_services(brief: Brief) -> tuple[FoundService, ...]:
-    """Service types the brief asks for, the weightiest first."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    name: str
+    weight: float
+    word: str
+    passage: Passage
+
+
+@cache
+def _patterns(languages: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    services = data("services")["services"]
+    return tuple((name, pattern(terms_in(terms, languages))) for name, terms in services.items())
+
+
+@cache
+def _others() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, pattern(terms)) for name, terms in data("services")["other"].items())
+
+
+def _weight(passage: Passage, at: int) -> float:
+    """How much a mention in this passage says; `at` is its number within its document."""
+    if passage.is_heading:
+        return _TITLE if at < 3 else _HEADING if passage.role in _WEIGHTS else 0.0
+    if not passage.of_work:
+        return 0.0
+    if passage.role == "background":
+        return _PLAIN if at < _OPENING else _BACKGROUND
+    weight = _WEIGHTS.get(passage.role, _PLAIN)
+    return max(weight, 1.5) if at < _OPENING else weight
+
+
+def _weighed(brief: Brief) -> Iterator[tuple[Passage, float]]:
+    counts: dict[str, int] = defaultdict(int)
+    for passage in read_passages(brief):
+        weight = _weight(passage, counts[passage.document.file])
+        counts[passage.document.file] += 1
+        if weight:
+            yield passage, weight
+
+
+def _hits(passage: Passage, weight: float) -> Iterator[_Hit]:
+    """One hit per service and passage: saying it twice in a sentence asks for it once."""
+    for name, words in _patterns(passage.languages):
+        match = next((m for m in words.finditer(passage.plain) if not _is_negated(passage.plain, m.start())), None)
+        if match:
+            yield _Hit(name, weight, passage.text[match.start() : match.end()], passage)
+
+
+def _is_negated(text: str, at: int) -> bool:
+    return bool(_NEGATION.search(text[max(0, at - 50) : at]))
+
+
+@lru_cache(maxsize=8)
+def _scored(documents: tuple[Document, ...]) -> tuple[FoundService, ...]:
+    hits: dict[str, list[_Hit]] = defaultdict(list)
+    for passage, weight in _weighed(Brief(documents)):
+        for hit in _hits(passage, weight):
+            hits[hit.name].append(hit)
+    found: list[FoundService] = []
+    for name in data("services")["services"]:
+        if mentions := hits.get(name):
+            best = max(mentions, key=lambda hit: hit.weight)
+            score = round(min(_CAP, sum(hit.weight for hit in mentions)), 2)
+            found.append(FoundService(name, score, best.word, best.passage.segment, best.passage.document))
+    return tuple(sorted(found, key=lambda service: -service.score))
+
+
+@lru_cache(maxsize=8)
+def _other_weight(documents: tuple[Document, ...]) -> float:
+    """The weight of the strongest kind of work that is no creative agency's."""
+    weights: dict[str, float] = defaultdict(float)
+    for passage, weight in _weighed(Brief(documents)):
+        for name, words in _others():
+            mentions = sum(1 for _ in words.finditer(passage.plain))
+            weights[name] += weight * min(mentions, 3)
+    return sum(sorted(weights.values(), reverse=True)[:2])
 
 
 def creativity_of(brief: Brief) -> Creativity:
     """Whether the brief asks for creative production at all."""
-    return Creativity.UNCLEAR
+    creative = sum(service.score for service in _scored(brief.documents)[:6])
+    other = _other_weight(brief.documents)
+    if other >= 6.0 and other > creative:
+        return Creativity.LITTLE
+    return Creativity.CREATIVE if creative >= 2 * _ASKED else Creativity.UNCLEAR
+
+
+def find_services(brief: Brief) -> tuple[FoundService, ...]:
+    """Service types the brief asks for, the weightiest first; none where it asks for other work."""
+    if creativity_of(brief) is Creativity.LITTLE:
+        return ()
+    found = _scored(brief.documents)
+    least = max(_ASKED, _SHARE * found[0].score) if found else 0.0
+    return tuple(service for service in found if service.score >= least)[:_MOST]

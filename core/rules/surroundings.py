@@ -8,6 +8,7 @@ from core.brief import Document, Kind, Segment
 
 _LEAD_LENGTH = 240
 _LABEL_LENGTH = 80
+_STOPS = tuple(".!?;,。！？、؟،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _walk(document: Document) -> Iterator[Placed]:
             yield Placed(segment, _headings(open_headings), (lead,) if segment.cells and lead else (), above)
             if segment.kind is Kind.PARAGRAPH:
                 items, lead = [], segment.text[-_LEAD_LENGTH:]
-        short = len(segment.text) <= _LABEL_LENGTH and not segment.cells
+        short = len(segment.text) <= _LABEL_LENGTH and not segment.cells and segment.text[-1:] not in _STOPS
         labels = [*labels[-1:], segment.text] if short else []
 
 

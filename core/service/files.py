@@ -109,7 +109,9 @@ async def place(
         raise Missing("refused-no-such-files")
     placed = {file.opportunity for file in files if file.opportunity is not None}
     if placed:
-        raise Conflict("refused-files-placed", number=str(min(placed)), instead=Subject("opportunity", min(placed)))
+        raise Conflict(
+            "refused-files-placed", number=str(min(placed)), instead=Subject("opportunity", min(placed))
+        )
     if number is None:
         number = await _start(work, person, _name_from(files[0].name), conversation)
     await hold(work, person, number)

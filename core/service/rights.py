@@ -26,7 +26,5 @@ async def hold(work: UnitOfWork, person: Person, number: int) -> Opportunity:
     if opportunity is None:
         raise Missing("refused-no-such-opportunity", number=str(number))
     if opportunity.archived_at:
-        raise Conflict(
-            "refused-archived", number=str(number), instead=Subject("opportunity", number)
-        )
+        raise Conflict("refused-archived", number=str(number), instead=Subject("opportunity", number))
     return opportunity

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from time import monotonic
@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from core.brief import Evidence
 from core.engine import fingerprints
+from core.files.wire import place_to_dict
 from core.messages import Message, message
 from core.opportunity import Opportunity, Run, Subject
 from core.pipeline import ROWS
@@ -91,9 +92,7 @@ class StageRunner:
             await work.commit()
             return claimed
 
-    async def _context(
-        self, work: UnitOfWork, run: Run, token: str
-    ) -> tuple[StageContext, dict[str, str]]:
+    async def _context(self, work: UnitOfWork, run: Run, token: str) -> tuple[StageContext, dict[str, str]]:
         overview = await find(work, run.opportunity)
 
         async def progress(said: Message) -> None:
@@ -189,12 +188,4 @@ def _facts(opportunity: Opportunity) -> Facts:
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:
-    place = evidence.place
-    where = {name: getattr(place, name) for name in ("page", "sheet", "cells", "slide", "heading", "part")}
-    return {
-        "field": evidence.field,
-        "value": evidence.value,
-        "quote": evidence.quote,
-        "file": evidence.file,
-        "place": {name: value for name, value in where.items() if value is not None},
-    }
+    return {**asdict(evidence), "place": place_to_dict(evidence.place)}

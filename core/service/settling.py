@@ -11,7 +11,12 @@ async def settle_shown(work: UnitOfWork, subject: Subject, conversation: str, ca
     overview = await work.opportunities.overview(subject.opp)
     if overview is None:
         return
-    if subject.card == "stage" and subject.stage and (run := overview.runs.get(subject.stage)) and not run.card:
+    if (
+        subject.card == "stage"
+        and subject.stage
+        and (run := overview.runs.get(subject.stage))
+        and not run.card
+    ):
         await work.runs.show_on(run.id, card)
         await work.outbox.write(conversation, Subject("stage", subject.opp, subject.stage), edits=card)
     if subject.card == "opportunity" and await work.files.show_on(subject.opp, card):

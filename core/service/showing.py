@@ -74,8 +74,13 @@ async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> V
         run=overview.runs.get(stage),
         artifact=await work.artifacts.latest(opportunity.number, stage) if has_output else None,
         outdated_by=outdated_by(stage, overview),
-        clarifications=await work.clarifications.all(opportunity.number) if stage is StageKey.DIAGNOSIS else (),
-        may_run=active and built is not None and built.run is not None and not missing_inputs(stage, overview),
+        clarifications=await work.clarifications.all(opportunity.number)
+        if stage is StageKey.DIAGNOSIS
+        else (),
+        may_run=active
+        and built is not None
+        and built.run is not None
+        and not missing_inputs(stage, overview),
         may_complete=active and has_output and opportunity.state_of(stage).status is StageStatus.IN_PROGRESS,
         notice=_notice(subject) or missing_inputs(stage, overview) if built else _notice(subject),
         section=subject.section,
@@ -138,7 +143,9 @@ async def _help(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
 
 
 async def _welcome(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
-    return WelcomeView(personal=subject.section != "shared", installed_by=_text(subject.detail, "installed_by"))
+    return WelcomeView(
+        personal=subject.section != "shared", installed_by=_text(subject.detail, "installed_by")
+    )
 
 
 async def _who(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

@@ -75,7 +75,14 @@ async def _tell_owner(work: UnitOfWork, person: Person, number: int, stage: Stag
 
 
 async def add_clarification(
-    work: UnitOfWork, person: Person, number: int, *, category: str, question: str, rationale: str, priority: Priority
+    work: UnitOfWork,
+    person: Person,
+    number: int,
+    *,
+    category: str,
+    question: str,
+    rationale: str,
+    priority: Priority,
 ) -> Subject:
     """A question added by hand."""
     await hold(work, person, number)

@@ -1,11 +1,10 @@
 """How calls to the Bot Connector succeed, are repeated, and fail."""
 
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from email.utils import format_datetime
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from email.utils import format_datetime
 
 import pytest
 

@@ -1,15 +1,15 @@
 """Whom the edge trusts, how it keeps the signing keys, and how it keeps its own token."""
 
 import asyncio
-import threading
 import time
-from typing import Any
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from bot.connector import open_session
 from bot.tokens import EdgeSettings, MsalTokens, SigningKeys, TokenUnavailable
-from tests.doubles.teams import APP_ID, KeyServer
+from tests.doubles.teams import APP_ID, KeyServer, LoginServer
 
 
 @pytest.mark.parametrize(
@@ -142,16 +142,72 @@ async def test_a_key_server_that_hangs_is_not_waited_for_long() -> None:
         assert await asyncio.wait_for(keys.find("k1"), 1.0) is None
 
 
-class Login(MsalTokens):
-    """Our token keeping, with a login service in the test's hands."""
+@pytest.fixture
+async def login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LoginServer]:
+    async with LoginServer(tmp_path) as server:
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(server.certificate))
+        yield server
 
-    def __init__(self, *answers: dict[str, Any], seconds: float = 0.0) -> None:
-        super().__init__(EdgeSettings(app_id=APP_ID, password="pw"))
-        self.answers = list(answers)
-        self.seconds = seconds
-        self.threads: set[str] = set()
 
-    def _acquire(self) -> dict[str, Any]:
-        time.sleep(self.seconds)
-        self.threads.add(threading.current_thread().name)
-        return self.answers.pop(0)
+def _tokens(login: LoginServer) -> MsalTokens:
+    return MsalTokens(EdgeSettings(app_id=APP_ID, password="pw", login_url=login.authority))
+
+
+async def test_calls_at_once_and_later_share_one_token(login: LoginServer) -> None:
+    tokens = _tokens(login)
+    assert set(await asyncio.gather(*[tokens.token() for _ in range(10)])) == {"token-1"}
+    assert await tokens.token() == "token-1"
+    [asked] = login.asked
+    assert asked["grant_type"] == "client_credentials"
+    assert asked["scope"] == "https://api.botframework.com/.default"
+
+
+async def test_the_loop_goes_on_while_the_login_service_thinks(login: LoginServer) -> None:
+    login.delay = 0.3
+    waiting = asyncio.create_task(_tokens(login).token())
+    ticks = 0
+    while not waiting.done():
+        await asyncio.sleep(0.01)
+        ticks += 1
+    assert ticks > 10
+
+
+async def test_a_token_near_its_end_serves_while_the_next_is_fetched(login: LoginServer) -> None:
+    login.expires_in = 200
+    tokens = _tokens(login)
+    assert await tokens.token() == "token-1"
+    login.delay = 0.3
+    started = time.perf_counter()
+    assert await tokens.token() == "token-1"
+    assert time.perf_counter() - started < 0.2
+    await asyncio.sleep(0.6)
+    assert await tokens.token() == "token-2"
+
+
+async def test_a_token_about_to_end_is_not_used(login: LoginServer) -> None:
+    login.expires_in = 10
+    tokens = _tokens(login)
+    assert [await tokens.token(), await tokens.token()] == ["token-1", "token-2"]
+
+
+async def test_a_wrong_password_is_an_unavailable_token_without_its_details(login: LoginServer) -> None:
+    login.refuse = True
+    with pytest.raises(TokenUnavailable, match=r"^invalid_client$"):
+        await _tokens(login).token()
+
+
+async def test_a_login_service_that_was_down_is_asked_again(login: LoginServer) -> None:
+    tokens = _tokens(login)
+    login.refuse = True
+    with pytest.raises(TokenUnavailable):
+        await tokens.token()
+    login.refuse = False
+    assert await tokens.token() == "token-2"
+
+
+async def test_a_login_service_that_hangs_is_not_waited_for_long(login: LoginServer) -> None:
+    login.delay = 1.0
+    tokens = MsalTokens(EdgeSettings(app_id=APP_ID, password="pw", login_url=login.authority), timeout=0.2)
+    with pytest.raises(TokenUnavailable):
+        await asyncio.wait_for(tokens.token(), 0.8)
+    await asyncio.sleep(1.0)

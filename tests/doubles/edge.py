@@ -1,6 +1,6 @@
 """The real edge on a real socket, between a fake Teams and whatever handler a test brings."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -69,7 +69,7 @@ async def running(
     patience: Patience = QUICK,
     key_pause: float = 0.0,
     **changes: Any,
-) -> AsyncIterator[Edge]:
+) -> AsyncGenerator[Edge]:
     """The edge with this handler; `changes` are fields of its settings."""
     turns: list[Turn] = []
 

@@ -3,17 +3,23 @@
 import asyncio
 import itertools
 import json
+import ssl
 import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, Self
 from uuid import uuid4
 
 import jwt
 from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.x509.oid import NameOID
 from jwt.algorithms import RSAAlgorithm
 
 APP_ID = "11111111-2222-3333-4444-555555555555"
@@ -25,8 +31,9 @@ BOT = {"id": f"28:{APP_ID}", "name": "Trowel"}
 class _Server:
     """A real server on a free port of loopback, for the length of a `with` block."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.url = ""
+        self._tls = tls
         self._runner: web.AppRunner | None = None
 
     def routes(self) -> list[web.RouteDef]:
@@ -37,10 +44,9 @@ class _Server:
         app.add_routes(self.routes())
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
+        await web.TCPSite(self._runner, "127.0.0.1", 0, ssl_context=self._tls).start()
         port = self._runner.addresses[0][1]
-        self.url = f"http://127.0.0.1:{port}"
+        self.url = f"https://localhost:{port}" if self._tls else f"http://127.0.0.1:{port}"
         return self
 
     async def __aexit__(self, *exc: object) -> None:
@@ -106,6 +112,73 @@ class KeyServer(_Server):
         return {**public, "kid": kid, "use": "sig", "endorsements": self.endorsements}
 
 
+class LoginServer(_Server):
+    """Entra ID handing out tokens for the app, over TLS since msal speaks nothing else.
+
+    Its certificate is written into `folder`; whoever calls it must trust that file.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.certificate = folder / "login.pem"
+        super().__init__(_self_signed(self.certificate))
+        self.asked: list[dict[str, str]] = []
+        """The forms of the token requests."""
+        self.expires_in = 3600
+        self.refuse = False
+        self.delay = 0.0
+
+    @property
+    def authority(self) -> str:
+        return f"{self.url}/{TENANT}"
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/{tenant}/v2.0/.well-known/openid-configuration", self._metadata),
+            web.post("/{tenant}/token", self._token),
+        ]
+
+    async def _metadata(self, request: web.Request) -> web.Response:
+        endpoints = {
+            "authorization_endpoint": f"{self.authority}/authorize",
+            "token_endpoint": f"{self.authority}/token",
+        }
+        return _last(web.json_response({"issuer": f"{self.authority}/v2.0", **endpoints}))
+
+    async def _token(self, request: web.Request) -> web.Response:
+        self.asked.append({name: str(value) for name, value in (await request.post()).items()})
+        await asyncio.sleep(self.delay)
+        if self.refuse:
+            return _last(web.json_response({"error": "invalid_client"}, status=401))
+        token = {"access_token": f"token-{len(self.asked)}", "expires_in": self.expires_in}
+        return _last(web.json_response({**token, "token_type": "Bearer"}))
+
+
+def _last(response: web.Response) -> web.Response:
+    """The response, closing its connection: msal would keep it open past the end of the server."""
+    response.force_close()
+    return response
+
+
+def _self_signed(path: Path) -> ssl.SSLContext:
+    """A server's TLS context for `localhost`, with certificate and key in one new file."""
+    key, name = new_key(), x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + timedelta(hours=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    path.write_bytes(certificate.public_bytes(pem) + secret)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
+
+
 @dataclass(frozen=True)
 class Call:
     """One request that the Bot Connector received."""
@@ -137,6 +210,9 @@ class BotConnector(_Server):
         self.calls: list[Call] = []
         self.script = deque(script)
         self.members: dict[str, dict[str, Any]] = {}
+        """The roster, by the id that is asked for."""
+        self.peers: set[Any] = set()
+        """The connections that calls came over."""
         self._ids = itertools.count(1)
 
     @property
@@ -150,6 +226,8 @@ class BotConnector(_Server):
     async def _take(self, request: web.Request) -> web.Response:
         body = await request.json() if request.can_read_body else {}
         path = request.rel_url.raw_path
+        if request.transport:
+            self.peers.add(request.transport.get_extra_info("peername"))
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
         if self.script:
             return await self._act(self.script.popleft(), request)

@@ -1,37 +1,53 @@
 """Background work: transactional, in order, and finished whoever dies."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+import logging
+import os
+import subprocess
+import sys
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
+from storage import database
+from storage.embedded import EmbeddedPostgres
 from storage.jobs import GiveUp, Job, Jobs, Patience, Retry
 
+ROOT = Path(__file__).parents[2]
 Sessions = async_sessionmaker[AsyncSession]
+Task = Callable[..., Awaitable[None]]
 QUICK = Patience(attempts=3, first_seconds=0.01, longest_seconds=0.02)
 
 
 class Desk:
-    """A queue, the tasks a test gives it, and what was abandoned."""
+    """A queue on one database, what was run in it and what was abandoned."""
 
-    def __init__(self, engine: AsyncEngine, url: str, sessions: Sessions, **tasks: Callable[..., Awaitable[None]]):
+    def __init__(self, url: str, engine: AsyncEngine, **tasks: Task) -> None:
+        self.ran: list[Any] = []
         self.abandoned: list[tuple[str, Mapping[str, Any]]] = []
-        self.sessions = sessions
-        self.jobs = Jobs(engine, url, tasks, self._abandon, dict.fromkeys(tasks, QUICK))
+        self.sessions = database.sessions(engine)
+        self.tasks: dict[str, Task] = {"note": self._note, **tasks}
+        self.patience = dict.fromkeys(self.tasks, QUICK)
+        self.jobs = Jobs(engine, url, self.tasks, self._abandon, self.patience)
+
+    async def _note(self, job: Job, word: str = "") -> None:
+        self.ran.append(word)
 
     async def _abandon(self, task: str, args: Mapping[str, Any]) -> None:
         self.abandoned.append((task, args))
 
-    async def add(self, task: str, queue: str = "stages", **options: Any) -> int | None:
+    async def add(self, task: str, queue: str = "stages", word: str = "", **options: Any) -> int | None:
         async with self.sessions.begin() as session:
-            return await self.jobs.enqueue(session, task, queue=queue, **({"args": {}} | options))
+            return await self.jobs.enqueue(session, task, queue=queue, args={"word": word}, **options)
 
     @asynccontextmanager
-    async def working(self) -> AsyncIterator[None]:
+    async def working(self) -> AsyncGenerator[None]:
         stop = asyncio.Event()
         work = asyncio.create_task(self.jobs.work(stop))
         try:
@@ -40,29 +56,317 @@ class Desk:
             stop.set()
             await work
 
+    async def stored(self) -> list[tuple[str, int]]:
+        async with self.sessions() as session:
+            rows = await session.execute(text("SELECT status, attempts FROM procrastinate_jobs ORDER BY id"))
+            return [(row.status, row.attempts) for row in rows]
 
-async def until(fact: Callable[[], Any], seconds: float = 20) -> None:
+
+Opens = Callable[..., Desk]
+
+
+@pytest.fixture
+def opens(database_url: str, engine: AsyncEngine) -> Opens:
+    """Opens a desk whose tasks are the keywords."""
+    return lambda **tasks: Desk(database_url, engine, **tasks)
+
+
+async def until(fact: Callable[[], object], seconds: float = 20) -> None:
     async with asyncio.timeout(seconds):
-        while not fact():
-            await asyncio.sleep(0.02)
+        while not fact():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
-async def test_a_job_runs_with_its_args(engine: AsyncEngine, database_url: str, sessions: Sessions):
-    ran: list[Any] = []
+# Enqueuing
 
-    async def note(job: Job, word: str) -> None:
-        ran.append((job.attempt, word))
 
-    desk = Desk(engine, database_url, sessions, note=note)
+async def test_a_job_runs_soon_after_its_transaction_commits(opens: Opens):
+    desk = opens()
     async with desk.working():
-        await desk.add("note", args={"word": "hello"})
-        await until(lambda: ran)
-    assert ran == [(1, "hello")]
+        await until(lambda: desk.jobs.working)
+        began = time.monotonic()
+        await desk.add("note", word="hello")
+        await until(lambda: desk.ran)
+    assert desk.ran == ["hello"]
+    assert time.monotonic() - began < 5
+    assert await desk.stored() == []
 
 
-async def test_healthy(engine: AsyncEngine, database_url: str, sessions: Sessions):
-    desk = Desk(engine, database_url, sessions)
+async def test_a_rolled_back_transaction_leaves_no_job(opens: Opens):
+    desk = opens()
+    async with desk.sessions() as session:
+        await desk.jobs.enqueue(session, "note", queue="stages", args={})
+        await session.rollback()
+    assert await desk.stored() == []
+
+
+async def test_a_queueing_lock_admits_one_waiting_job_and_spares_the_transaction(opens: Opens):
+    desk = opens()
+    first = await desk.add("note", queueing_lock="digest")
+    async with desk.sessions.begin() as session:
+        options: dict[str, Any] = {"queue": "outbox", "args": {}}
+        assert await desk.jobs.enqueue(session, "note", queueing_lock="digest", **options) is None
+        assert await desk.jobs.enqueue(session, "note", **options) is not None
+    assert first is not None
+    assert len(await desk.stored()) == 2
+
+
+async def test_a_delayed_job_waits(opens: Opens):
+    desk = opens()
+    await desk.add("note", word="later", delay_seconds=1.5)
+    began = time.monotonic()
+    async with desk.working():
+        await desk.add("note", word="now")
+        await until(lambda: len(desk.ran) == 2)
+    assert desk.ran == ["now", "later"]
+    assert time.monotonic() - began > 1
+
+
+@pytest.mark.parametrize("wrong", [{"task": "unknown"}, {"task": "note", "queue": "unknown"}])
+async def test_a_job_that_nobody_would_run_is_refused(opens: Opens, wrong: dict[str, str]):
+    with pytest.raises(ValueError, match="unknown"):
+        await opens().add(**wrong)
+
+
+# Order and room
+
+
+async def test_jobs_of_one_lock_run_one_at_a_time_in_order_over_all_workers(opens: Opens):
+    running: list[str] = []
+    ran: list[str] = []
+
+    async def slow(job: Job, word: str) -> None:
+        assert not running, "two jobs of one lock at once"
+        running.append(word)
+        await asyncio.sleep(0.01)
+        ran.append(running.pop())
+
+    desk, other = opens(slow=slow), opens(slow=slow)
+    words = [str(n) for n in range(15)]
+    for word in words:
+        await desk.add("slow", word=word, lock="opportunity 1")
+    async with desk.working(), other.working():
+        await until(lambda: len(ran) == len(words))
+    assert ran == words
+
+
+async def test_slow_stages_do_not_delay_messages(opens: Opens):
+    release = asyncio.Event()
+
+    async def stage(job: Job, word: str) -> None:
+        await release.wait()
+
+    desk = opens(stage=stage)
+    for _ in range(4):
+        await desk.add("stage")
+    async with desk.working():
+        await desk.add("note", queue="outbox", word="message")
+        await until(lambda: desk.ran)
+        release.set()
+    assert desk.ran == ["message"]
+
+
+# Failure
+
+
+async def test_a_job_that_raises_is_tried_again(opens: Opens):
+    attempts: list[int] = []
+
+    async def shaky(job: Job, word: str) -> None:
+        attempts.append(job.attempt)
+        if job.attempt < 3:
+            raise ConnectionError
+
+    desk = opens(shaky=shaky)
+    await desk.add("shaky")
+    async with desk.working():
+        await until(lambda: len(attempts) == 3)
+    assert attempts == [1, 2, 3]
+    assert desk.abandoned == []
+    assert await desk.stored() == []
+
+
+async def test_a_job_that_keeps_raising_is_abandoned(opens: Opens):
+    async def broken(job: Job, word: str) -> None:
+        raise ConnectionError
+
+    desk = opens(broken=broken)
+    await desk.add("broken", word="run 7")
+    async with desk.working():
+        await until(lambda: desk.abandoned)
+    assert desk.abandoned == [("broken", {"word": "run 7"})]
+    assert await desk.stored() == [("failed", 3)]
+
+
+async def test_a_job_is_not_failed_before_its_abandonment_is_recorded(opens: Opens):
+    told: list[str] = []
+
+    async def broken(job: Job, word: str) -> None:
+        raise ConnectionError
+
+    async def on_abandoned(task: str, args: Mapping[str, Any]) -> None:
+        told.append(task)
+        if len(told) == 1:
+            raise ConnectionError
+
+    desk = opens(broken=broken)
+    desk.patience["broken"] = Patience(attempts=1)
+    desk.jobs = opens().jobs.__class__(
+        desk.jobs.engine, desk.jobs.url, desk.tasks, on_abandoned, desk.patience
+    )
+    await desk.add("broken")
+    async with desk.working():
+        await until(lambda: len(told) == 2)
+    assert (await desk.stored())[0][0] == "failed"
+
+
+async def test_a_job_may_ask_to_run_later_without_using_up_its_attempts_or_its_place(opens: Opens):
+    attempts: list[int] = []
+
+    async def paced(job: Job, word: str) -> None:
+        attempts.append(job.attempt)
+        if len(attempts) < 6:
+            raise Retry(0.01)
+        desk.ran.append(word)
+
+    desk = opens(paced=paced)
+    await desk.add("paced", queue="outbox", word="first", lock="conversation")
+    await desk.add("note", queue="outbox", word="second", lock="conversation")
+    async with desk.working():
+        await until(lambda: len(desk.ran) == 2)
+    assert attempts == [1] * 6
+    assert desk.ran == ["first", "second"]
+
+
+async def test_a_job_that_gives_up_is_neither_tried_again_nor_abandoned(opens: Opens):
+    async def hopeless(job: Job, word: str) -> None:
+        desk.ran.append(word)
+        raise GiveUp
+
+    desk = opens(hopeless=hopeless)
+    await desk.add("hopeless", word="once", lock="opportunity 1")
+    await desk.add("note", word="next", lock="opportunity 1")
+    async with desk.working():
+        await until(lambda: len(desk.ran) == 2)
+    assert desk.ran == ["once", "next"]
+    assert desk.abandoned == []
+
+
+async def test_nothing_logs_what_a_job_is_about(opens: Opens, caplog: pytest.LogCaptureFixture):
+    async def broken(job: Job, word: str) -> None:
+        raise ValueError(word)
+
+    desk = opens(broken=broken)
+    caplog.set_level(logging.DEBUG)
+    await desk.add("broken", word="confidential")
+    await desk.add("note", word="confidential")
+    async with desk.working():
+        await until(lambda: desk.abandoned and desk.ran)
+    logged = "\n".join(repr(vars(record)) for record in caplog.records if record.name != "psycopg.pool")
+    assert "broken" in logged
+    assert "confidential" not in logged
+
+
+# Stopping, dying and coming back
+
+
+async def test_a_stop_returns_unfinished_jobs_to_the_queue(
+    opens: Opens, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("storage.jobs.GRACE_SECONDS", 0.1)
+    started = asyncio.Event()
+
+    async def endless(job: Job, word: str) -> None:
+        started.set()
+        await asyncio.sleep(600)
+
+    desk = opens(endless=endless)
+    await desk.add("endless")
+    async with desk.working():
+        await started.wait()
+    assert await desk.stored() == [("todo", 0)]
+
+
+async def test_health_is_that_of_the_workers_hearts(opens: Opens):
+    desk = opens()
     assert not await desk.jobs.healthy()
     async with desk.working():
-        await asyncio.sleep(0.5)
+        await until(lambda: len(desk.jobs.working) == 2)
         assert await desk.jobs.healthy()
+        async with desk.sessions.begin() as session:
+            await session.execute(text("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1h'"))
+        assert not await desk.jobs.healthy()
+
+
+WORKER = """
+import asyncio, sys
+from storage import database
+from storage.jobs import Jobs
+
+async def hang(job, word):
+    print(word, flush=True)
+    await asyncio.sleep(600)
+
+async def abandoned(task, args):
+    pass
+
+async def main(url):
+    tasks = {"careful": hang, "poison": hang, "note": hang}
+    await Jobs(database.engine(url), url, tasks, abandoned).work(asyncio.Event())
+
+asyncio.run(main(sys.argv[1]))
+"""
+
+
+async def test_the_jobs_of_a_killed_worker_run_again_or_are_abandoned(opens: Opens, database_url: str):
+    async def careful(job: Job, word: str) -> None:
+        desk.ran.append((word, job.attempt))
+
+    desk = opens(careful=careful, poison=careful)
+    desk.patience["poison"] = Patience(attempts=1)
+    desk.jobs = Jobs(desk.jobs.engine, database_url, desk.tasks, desk.jobs.on_abandoned, desk.patience)
+    await desk.add("careful", word="again", lock="opportunity 1")
+    await desk.add("note", word="after it", lock="opportunity 1")
+    await desk.add("poison", word="poison")
+    command = [sys.executable, "-c", WORKER, database_url]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdout is not None
+        lines = [await asyncio.to_thread(worker.stdout.readline) for _ in range(2)]
+        assert sorted(lines) == ["again\n", "poison\n"]
+        worker.kill()
+    killed = time.monotonic()
+    async with desk.working():
+        await until(lambda: len(desk.ran) == 2 and desk.abandoned)
+    assert desk.ran == [("again", 2), "after it"]
+    assert desk.abandoned == [("poison", {"word": "poison"})]
+    assert time.monotonic() - killed < 15
+
+
+async def test_a_restart_of_the_database_interrupts_no_job_and_repeats_none(home: Path):
+    server = EmbeddedPostgres(home, {"fsync": "off"})
+    server.start()
+    url = await database.provision(server)
+    await database.prepare(url)
+    engine = database.engine(url)
+    release = asyncio.Event()
+
+    async def long(job: Job, word: str) -> None:
+        desk.ran.append(word)
+        await release.wait()
+
+    desk = Desk(url, engine, long=long)
+    await desk.add("long", word="long")
+    async with desk.working():
+        await until(lambda: desk.ran)
+        server.stop()
+        await asyncio.sleep(6)
+        server.start()
+        await desk.add("note", queue="outbox", word="message")
+        await until(lambda: len(desk.ran) == 2)
+        await asyncio.sleep(7)
+        release.set()
+    assert desk.ran == ["long", "message"]
+    assert await desk.stored() == []
+    await engine.dispose()
+    server.stop()

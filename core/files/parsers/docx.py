@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from docx import Document
@@ -128,7 +129,7 @@ class _Writer:
         if (known := self.heading_of_style(style)) is not None:
             return known
         bold = marks.could_be_heading(text.rstrip(": ")) and _is_bold(paragraph)
-        return 4 if bold and not self._list_level(paragraph, style) else 0
+        return marks.section_depth(text) or 4 if bold and not self._list_level(paragraph, style) else 0
 
     def _heading_of_style(self, style_id: str | None) -> int | None:
         style = self.styles.get(style_id)
@@ -214,11 +215,11 @@ def _spread(row: Any) -> list[Any]:
 
 def _fill_down(rows: list[list[Any]]) -> None:
     """Puts a tall cell into each of the rows it spans."""
-    for above, row in zip(rows, rows[1:], strict=False):
+    for above, row in pairwise(rows):
         for column, cell in enumerate(row[: len(above)]):
-            if cell is not None and cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}") is not None:
-                if _value(cell, "w:tcPr/w:vMerge", "continue") == "continue" and above[column] is not None:
-                    row[column] = above[column]
+            merged = cell is not None and _value(cell, "w:tcPr/w:vMerge", "continue") == "continue"
+            if merged and above[column] is not None:
+                row[column] = above[column]
 
 
 def _cell_text(cell: Any) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Comment, Doctype, NavigableString, Tag
 
+from core.files import marks
 from core.files.outline import Outline, joined
 from core.files.tables import header_of, write_table
 from core.files.text import decode
@@ -23,12 +24,16 @@ _DROPPED = [
     "button",
 ]
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike "
-    "strong sub sup time tt u var wbr o:p".split()
-)
+# fmt: off
+_INLINE = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p",
+))
+# fmt: on
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _QUOTES = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|appendonsend", re.IGNORECASE)
+_BOLD_LEVEL = 6
 _SPACES = re.compile(r"\s+")
 
 
@@ -91,6 +96,8 @@ class _Writer:
             self.lists -= 1
         elif name == "blockquote" or _QUOTES.search(f"{tag.get('id')} {tag.get('class')}"):
             self._quote(tag)
+        elif name in ("p", "div") and _is_bold(tag):
+            self.outline.heading(tag.get_text(" ", strip=True), _BOLD_LEVEL)
         elif name == "pre":
             self.outline.paragraph(tag.get_text())
         else:
@@ -118,6 +125,15 @@ class _Writer:
             self.item = False
         else:
             self.outline.paragraph(text)
+
+
+def _is_bold(block: Tag) -> bool:
+    """Whether a block is nothing but one bold text, as people type headings."""
+    strong = block.find(["b", "strong"])
+    if not isinstance(strong, Tag) or block.find(["p", "div", "table", "ul", "ol", "br", "img"]):
+        return False
+    text = block.get_text(" ", strip=True)
+    return text == strong.get_text(" ", strip=True) and marks.could_be_heading(text.rstrip(": "))
 
 
 def _is_data(table: Tag) -> bool:

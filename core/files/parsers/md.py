@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from core.files import marks
 from core.files.outline import Outline
 from core.files.tables import write_table
 from core.files.text import decode
@@ -17,6 +18,9 @@ _MDX = re.compile(
     r"^(?:import\s[^\n]*?from\s+['\"][^\n]+|export\s[^\n]+|\{/\*.*?\*/\})$", re.MULTILINE | re.DOTALL
 )
 _COMPONENT = re.compile(r"^[ \t]*</?[A-Z]\w*(?:\s[^<>]*)?/?>[ \t]*$", re.MULTILINE)
+
+_BOLD_LEVEL = 6
+"""Below all the headings that are marked as such."""
 
 
 def parse(data: bytes, name: str, outline: Outline) -> None:
@@ -63,7 +67,7 @@ class _Writer:
                 case "list_item_close":
                     self.item = False
                 case "inline":
-                    self._inline(shown(token.children or ()))
+                    self._inline(shown(token.children or ()), _is_bold(token.children or ()))
                 case "code_block" | "fence":
                     self._inline(token.content)
                 case "html_block":
@@ -80,7 +84,7 @@ class _Writer:
             write_table(self.outline, self.rows, 0 if any(self.rows[0]) else None)
             self.rows = None
 
-    def _inline(self, text: str) -> None:
+    def _inline(self, text: str, bold: bool = False) -> None:
         if self.rows is not None:
             self.rows[-1].append(text)
         elif self.heading:
@@ -88,8 +92,17 @@ class _Writer:
         elif self.item:
             self.outline.item(text, self.depth)
             self.item = False
+        elif bold and not self.depth and marks.could_be_heading(text.rstrip(": ")):
+            self.outline.heading(text, _BOLD_LEVEL)
         else:
             self.outline.paragraph(text)
+
+
+def _is_bold(tokens: Sequence[Token]) -> bool:
+    """Whether a paragraph is nothing but one bold text, as people type headings."""
+    kinds = [token.type for token in tokens]
+    ends = kinds[:1] == ["strong_open"] and kinds[-1:] == ["strong_close"]
+    return ends and kinds.count("strong_open") == 1
 
 
 def shown(tokens: Sequence[Token]) -> str:

@@ -178,7 +178,7 @@ def _scrap(text: str, outer: list[float], inner: list[float], font: Any, size: f
 
 
 def _resumed(lines: list[list[_Scrap]], run: list[_Scrap]) -> list[_Scrap] | None:
-    """The recent line that a run goes on with: a raised `th` makes programs set the rest of its line later."""
+    """The recent line that a run goes on with: after a raised `th` some programs set the rest later."""
     start = next(scrap for scrap in run if scrap.text.strip())
     for line in lines[-3:]:
         last = next(scrap for scrap in reversed(line) if scrap.text.strip())

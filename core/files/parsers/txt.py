@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from core.files import marks
 from core.files.outline import Outline
+from core.files.tables import header_of, write_table
 from core.files.text import decode
 
 _UNDERLINE = re.compile(r"\s*([=\-~_*#])\1{2,}\s*$")
@@ -28,8 +29,10 @@ def write_lines(outline: Outline, lines: Sequence[str]) -> None:
     wrap = _wrap_width(lines)
     at = 0
     while at < len(lines):
-        if not lines[at].strip() or _UNDERLINE.match(lines[at]):
+        if not lines[at].strip() or marks.is_rule(lines[at]):
             at += 1
+        elif marks.typed_cells(lines[at]):
+            at = _write_typed_table(outline, lines, at)
         elif level := _heading_level(lines, at):
             found = _HASHES.match(lines[at])
             outline.heading(found[2] if found else lines[at].strip().strip("*_"), level)
@@ -95,6 +98,17 @@ def _write_run(outline: Outline, lines: Sequence[str], at: int, wrap: int) -> in
     return end
 
 
+def _write_typed_table(outline: Outline, lines: Sequence[str], at: int) -> int:
+    """Writes a table drawn with bars; returns the line after it."""
+    rows, end = list[list[str]](), at
+    while end < len(lines) and (marks.typed_cells(lines[end]) or marks.is_rule(lines[end])):
+        if not marks.is_rule(lines[end]):
+            rows.append(marks.typed_cells(lines[end]))
+        end += 1
+    write_table(outline, rows, header_of(rows))
+    return end
+
+
 def _item_level(line: str) -> int:
     return 1 + min(5, (len(line) - len(line.lstrip())) // 3)
 
@@ -102,10 +116,10 @@ def _item_level(line: str) -> int:
 def _continues(lines: Sequence[str], at: int, wrap: int) -> bool:
     """Whether a line belongs to the one before it: that one was full, or this one starts midway."""
     line, before = lines[at], lines[at - 1]
-    if not line.strip() or marks.item_mark(line) or _UNDERLINE.match(line) or _HASHES.match(line):
+    if not line.strip() or marks.item_mark(line) or marks.is_rule(line) or _HASHES.match(line):
         return False
-    if "\t" in line.strip() or _LABELLED.match(line) and marks.ends_sentence(before):
+    if "\t" in line.strip() or (_LABELLED.match(line) and marks.ends_sentence(before)):
         return False
     first_word = len(line.split(maxsplit=1)[0])
     full = len(before) + 1 + first_word > _WRAPPED * wrap and len(before) >= _NARROWEST // 2
-    return full or marks.starts_midway(line) and not marks.ends_sentence(before)
+    return full or (marks.starts_midway(line) and not marks.ends_sentence(before))

@@ -55,7 +55,7 @@ cards-hint-currency = Three letters, such as EUR
 cards-files = Files
 cards-files-none = No files yet. Drop the brief into this conversation.
 cards-files-all = Show all { NUMBER($files) } files ›
-cards-files-unread = Not part of what you see here
+cards-files-unread = Could not be read, so not part of this
 cards-files-more-unread = { $more ->
     [one] One more file could not be read.
    *[other] { NUMBER($more) } more files could not be read.
@@ -86,27 +86,24 @@ cards-run-again = Run again
 cards-run-queued = Waiting for its turn
 cards-run-working = Reading the brief
 cards-run-usual = This usually takes about half a minute. The card changes by itself when it is done.
-cards-run-late = This has taken longer than two minutes. It goes on by itself; nothing you see here is lost.
 cards-run-asked = Started { $when }
 cards-run-failed = The last run failed
 cards-run-kept = Version { $version } below is kept and still counts.
 cards-run-nothing = Nothing was changed. You can fill in the card by hand or run the stage again.
-cards-guide-files = drop the client's brief into this conversation; reading it starts from there.
-cards-guide-start-intake = let Trowel read the brief. It fills in the fields below, with the brief's own words behind each; about half a minute.
-cards-guide-start-diagnosis = let Trowel diagnose the brief: what to make, what is open, what to ask the client. About half a minute.
-cards-guide-check-intake = check the fields, save what you change, then complete the stage.
-cards-guide-check-diagnosis = read through the sections, add the questions that are missing, then complete the stage.
+cards-guide-start-intake = Let Trowel read the brief. It fills in the fields below, with the brief's own words behind each; about half a minute.
+cards-guide-start-diagnosis = Let Trowel diagnose the brief: what to make, what is open, what to ask the client. About half a minute.
+cards-guide-check-intake = Check the fields, save what you change, then complete the stage.
+cards-guide-check-diagnosis = Read through the sections, add the questions that are missing, then complete the stage.
 cards-drafted-by-rules = Drafted without a model
 cards-drafted-by-model = Drafted by { $model }
 cards-version = version { $version }, { $when }
-cards-run-cost = · { $cost }
 cards-more-remarks = { $more ->
     [one] One more remark is kept with this version.
    *[other] { NUMBER($more) } more remarks are kept with this version.
 }
 
 ## Evidence
-cards-source = Source
+cards-source = Source ▾
 cards-source-show = Show where this comes from
 cards-source-more = { $more ->
     [one] One more quote is kept.
@@ -281,14 +278,8 @@ cards-place-files-new = Start a new opportunity
 
 ## Samples, for the gallery
 cards-sample-progress = Reading page 12 of 30
-cards-sample-problem = The model did not answer three times in a row.
-cards-sample-next = check what was read from the brief, then complete the stage.
-cards-sample-start = read the brief; it takes about half a minute.
 cards-sample-remark = { $dropped } values were left out because their quote does not occur in the brief.
-cards-sample-outdated = Read and diagnose the brief changed after this was made.
 cards-sample-replaced = { $questions } questions that the last run asked
-cards-sample-kept = { $answered } answered questions, which keep their answers
 cards-sample-scan = This file is a scan without searchable text. Send it again with text recognition, or type what matters into the notes.
 cards-sample-encrypted = This file is protected with a password. Send it without one.
 cards-sample-saved = Saved. The opportunity is called “{ $name }” now.
-cards-sample-refused = You may look at #{ $number } but not change it. An admin can make you an editor.

@@ -84,3 +84,30 @@ file-gone = The file could not be fetched: its address is no longer valid. Drop 
 file-host = The file's address is not one that files are fetched from, so it was not fetched. Drop the file itself into the chat.
 file-slow = The file could not be fetched in time. Drop it again.
 file-big = The file is larger than { $limit } MB, so it was not taken. Split it or remove its pictures.
+
+progress-rules = Reading the brief with rules …
+progress-model = The model is reading the brief; about half a minute.
+progress-check = Checking every quote against the documents …
+
+drafted-without-model = Drafted from rules alone: no model is configured.
+check-differs = { $field }: the draft says { $model }, the rules read { $rules }. Check the brief.
+check-contradictions = { $count ->
+    [one] One contradiction was
+   *[other] { $count } contradictions were
+} found by the rules alone and added.
+field-deadline = Deadline
+field-go_live = Go-live
+run-rules-failed = This brief could not be drafted from rules in the time and memory a draft may use, and no model was there to do it. The brief is kept; split it into smaller files, or run the stage again when a model is configured.
+run-too-few-questions = Only { $asked } questions for the client came out, and a diagnosis needs at least { $least }. Nothing was replaced. Check that the files hold the client's brief, add what is missing, and run the stage again.
+
+replaces-intake = The draft is made anew; fields that are filled on the opportunity stay as they are.
+replaces-questions = { $count ->
+    [0] No question is replaced.
+    [one] One pending question of the last run is replaced.
+   *[other] { $count } pending questions of the last run are replaced.
+}
+keeps-questions = { $count ->
+    [0] No question was answered, edited or added by hand.
+    [one] One question that was answered, edited or added by hand stays.
+   *[other] { $count } questions that were answered, edited or added by hand stay.
+}

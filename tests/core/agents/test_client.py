@@ -273,6 +273,13 @@ async def test_nothing_that_cannot_be_stored_comes_out_of_an_answer() -> None:
     assert drafted.answer.summary == "Forty banners"
 
 
+async def test_a_request_that_could_not_be_encoded_is_cleaned_first() -> None:
+    async with MessagesApi(fill(INTAKE)) as api, claude(api) as model:
+        await model.draft("Forty \ud83d banners\0", "Fill in\udfff the intake.", Intake)
+    assert api.requests[0].brief == "Forty  banners"
+    assert api.requests[0].instructions.startswith("Fill in the intake.")
+
+
 async def test_drafts_at_the_same_time_do_not_mix() -> None:
     async with MessagesApi(fill(answer_of)) as api, claude(api) as model:
         intake, diagnosis = await asyncio.gather(
@@ -325,7 +332,7 @@ async def test_the_key_appears_in_no_exception_log_or_repr(
     ],
 )
 def test_a_setting_that_cannot_work_is_refused_in_a_sentence(settings: dict[str, Any], key: str) -> None:
-    given = {"api_key": "sk-ant-0"} | settings
+    given: dict[str, Any] = {"api_key": "sk-ant-0", **settings}
     with pytest.raises(Misconfigured) as raised:
         Claude(**given)
     assert raised.value.reason.key == key

@@ -1,0 +1,100 @@
+"""How an agent stage drafts: rules first, the model on top of them where there is one, the source as judge."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from core.agents.brief_text import render_brief, render_data
+from core.agents.grounding import Grounding
+from core.agents.prompts import load_prompt
+from core.brief import Brief, Evidence
+from core.files.wire import place_from_dict
+from core.messages import Message, message
+from core.ports import Model, ModelFailed
+from core.rules.draft import pack
+from core.sandbox import Limits, SandboxFailed, run_limited
+from core.stage import Draft, StageContext, StageFailed, StageKey
+
+AnswerT = TypeVar("AnswerT", bound=BaseModel)
+
+HINTS = 12_000
+"""Characters of the rules' findings that the model is shown."""
+
+LIMITS = Limits(seconds=60)
+"""What a rules draft may use: it works off the event loop, on text that strangers wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesDraft:
+    """What rules alone make of a brief."""
+
+    output: dict[str, Any]
+    evidence: tuple[Evidence, ...]
+
+
+Read = Callable[[Any, Grounding, RulesDraft | None], tuple[BaseModel, Sequence[Message]]]
+"""Turns the model's answer into the stage's output, dropping what the source does not hold, with remarks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """How one stage drafts."""
+
+    stage: StageKey
+    output: type[BaseModel]
+    answer: type[BaseModel]
+    read: Read
+
+    async def draft(self, context: StageContext) -> Draft:
+        """The model's draft held against the source, or the rules' draft with the reason why."""
+        await context.progress(message("progress-rules"))
+        rules = await self._from_rules(context.brief, context.today)
+        if context.model is None:
+            return self._by_rules(rules, message("drafted-without-model"))
+        await context.progress(message("progress-model"))
+        try:
+            return await self._by_model(context, context.model, rules)
+        except ModelFailed as failure:
+            return self._by_rules(rules, failure.reason, failure)
+
+    async def _from_rules(self, brief: Brief, today: date) -> RulesDraft | None:
+        try:
+            answer = await run_limited("core.rules.draft:draft", pack(brief, self.stage, today), LIMITS)
+        except SandboxFailed:
+            return None
+        body = json.loads(answer)
+        return RulesDraft(body["output"], tuple(_evidence_from(one) for one in body["evidence"]))
+
+    def _by_rules(self, rules: RulesDraft | None, why: Message, failure: ModelFailed | None = None) -> Draft:
+        calls = failure.calls if failure else ()
+        if rules is None:
+            raise StageFailed(message("run-rules-failed"), calls)
+        output = self.output.model_validate(rules.output)
+        return Draft(output, rules.evidence, "rules", calls, (why,))
+
+    async def _by_model(self, context: StageContext, model: Model, rules: RulesDraft | None) -> Draft:
+        text = render_brief(context.brief)
+        answered = await model.draft(text.text, self._instructions(rules, context.today), self.answer)
+        await context.progress(message("progress-check"))
+        grounding = Grounding(context.brief)
+        output, remarks = self.read(answered.answer, grounding, rules)
+        return Draft(
+            output=output,
+            evidence=tuple(grounding.evidence),
+            drafted_by=answered.model,
+            calls=answered.calls,
+            remarks=(*grounding.remarks(), *remarks, *(cut.remark for cut in text.left_out)),
+        )
+
+    def _instructions(self, rules: RulesDraft | None, today: date) -> str:
+        found = json.dumps(rules.output if rules else {}, ensure_ascii=False, indent=1)[:HINTS]
+        return load_prompt(self.stage, today=today.isoformat(), hints=render_data("hints", found))
+
+
+def _evidence_from(body: dict[str, Any]) -> Evidence:
+    """Evidence as the child process writes it."""
+    return Evidence(body["field"], body["value"], body["quote"], body["file"], place_from_dict(body["place"]))

@@ -1,0 +1,416 @@
+"""The specific things a client wants made: from tables, from lists and from sentences that ask for them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from core.brief import Kind, fold
+from core.rules.assets import OTHER, Noun, hint_of, nouns_in
+from core.rules.lexicon import LETTER, SPACELESS, alternatives, data, pattern, terms_in
+from core.rules.phrases import is_spaceless, joined_before, modifies_another, phrase_around, stop_words
+from core.rules.sections import Passage, role_of
+from core.rules.volumes import Volume, volume_after, volume_before, volume_in
+
+_STRONG = frozenset({"deliverables", "scope"})
+_LISTED = _STRONG | {"requirements", "", "channels", "technology", "timeline"}
+_SPOKEN = _STRONG | {"requirements", "", "background", "objectives", "channels", "technology"}
+_NAME_LENGTH = 110
+_ITEM_WORDS = 14
+_PLAIN_ITEM_WORDS = 7
+_ENOUGH = 3
+"""So many things in tables and lists of the scope, and loose prose elsewhere only sums them up."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？!?])|(?<=;)\s")
+_WORD = re.compile(f"[{LETTER}][{LETTER}'’&/+-]*|[{SPACELESS}]")
+_EDGE = " \t-–—:;,.*•·、。／/|\"'“”"
+_BULLET = re.compile(r"\s*(?:[-–—*•●▪◦·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_SPACELESS_TEXT = re.compile(f"[{SPACELESS}]{{4}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Deliverable:
+    """One thing the client wants made, in the brief's own words."""
+
+    name: str
+    category: str
+    volume_estimate: str | None
+    complexity_hint: str
+    quote: str
+    """The words that name the thing, its quantity among them where it stands beside."""
+    passage: Passage
+    head: str = ""
+    """The noun it turns on, by which the same thing is recognised when it is named again."""
+    listed: bool = True
+    """Whether a table or list names it, instead of a sentence."""
+
+
+@cache
+def _words(kind: str, languages: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(terms_in(data("deliverables")[kind], languages))
+
+
+@cache
+def _article(kind: str, language: str) -> re.Pattern[str]:
+    """An article right before a thing, one word of description between; only of the text's own language."""
+    terms = data("deliverables")[kind].get(language, [])
+    return re.compile(rf"{alternatives(terms)}['’ ](?:\S+\s)?$", re.IGNORECASE)
+
+
+@cache
+def _everywhere(*path: str) -> re.Pattern[str]:
+    """The words of one kind in every language: the head of a table need not be in its document's."""
+    found = data("deliverables")
+    for step in path:
+        found = found[step]
+    return pattern(term for terms in found.values() for term in terms)
+
+
+def _is_paper(name: str, languages: tuple[str, ...]) -> bool:
+    """Whether the name is that of the bidder's own paper: a quote, a CV, a pitch deck."""
+    found = _words("paper", languages).search(name)
+    return bool(found) and not any(noun.start >= found.end() for noun in nouns_in(name, languages))
+
+
+def _trim(name: str) -> str:
+    name = name.strip(_EDGE)
+    if name.count("(") != name.count(")"):
+        name = name.strip("()") if name.endswith("(") or name.startswith(")") else name
+    if len(name) <= _NAME_LENGTH:
+        return name
+    return re.split(r"[;:。]|,\s|\s[-–—(]", name)[0][:_NAME_LENGTH].rstrip(_EDGE)
+
+
+def _first_noun(text: str, languages: tuple[str, ...]) -> Noun | None:
+    """The noun a name turns on: the last before any `for ...`, a thing of its own before a mere variant."""
+    nouns = list(nouns_in(text, languages))
+    return next((noun for noun in nouns if not noun.counted), nouns[0] if nouns else None)
+
+
+def _made(name: str, volume: str | None, quote: str, passage: Passage, listed: bool, near: str = "") -> Deliverable:
+    noun = _first_noun(name, passage.languages)
+    described = noun if noun and not noun.counted else _first_noun(near, passage.languages) or noun
+    head = name[noun.start : noun.end] if noun else name
+    category = described.category if described else OTHER
+    return Deliverable(name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed)
+
+
+def _singular(word: str) -> str:
+    return re.sub(r"(?:es|s|n|en)$", "", word.casefold()) if len(word) > 4 else word.casefold()
+
+
+# Tables
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which columns of a table name a thing, describe it and count it; None where it has no such column."""
+
+    name: int
+    format: int | None
+    volume: int | None
+    volume_head: str = ""
+
+
+def _column(header: Sequence[str], kind: str, taken: Iterable[int] = ()) -> int | None:
+    words = _everywhere("columns", kind)
+    matches = [(bool(words.fullmatch(head)), -at, at) for at, head in enumerate(header)
+               if at not in set(taken) and words.match(head)]
+    return max(matches)[2] if matches else None
+
+
+def _columns_of(header: Sequence[str], role: str) -> _Columns | None:
+    """The columns of a table that lists things to be made; None for any other table."""
+    heads = [fold(head) for head in header]
+    volume = _column(heads, "volume")
+    taken = () if volume is None else (volume,)
+    sure = [at for at, head in enumerate(heads) if at not in taken and role_of(head) == "deliverables"]
+    name = sure[0] if sure else _column(heads, "name", taken)
+    described = _column(heads, "format", (*taken, *(() if name is None else (name,))))
+    name, described = (described, None) if name is None else (name, described)
+    apart = _column(heads, "apart") is not None
+    counted = volume is not None and not apart
+    if name is None or not (counted or (sure and not apart) or (sure and counted) or (role in _STRONG and not apart)):
+        return None
+    return _Columns(name, described, volume, "" if volume is None else heads[volume])
+
+
+def _cell(cells: Sequence[str], at: int | None) -> str:
+    return fold(cells[at]) if at is not None and at < len(cells) else ""
+
+
+def _row_volume(cells: Sequence[str], columns: _Columns, languages: tuple[str, ...]) -> str | None:
+    volume = _cell(cells, columns.volume)
+    if not volume.strip(_EDGE):
+        return None
+    if not volume.isdigit():
+        return volume[:60]
+    often = re.search(r"(?:per|/|pro|par|por|al)\s?\w+|monthly|weekly", columns.volume_head, re.IGNORECASE)
+    return f"{volume} {often[0]}" if often else volume
+
+
+def _row(passage: Passage, columns: _Columns, above: str) -> Deliverable | None:
+    cells, languages = passage.segment.cells, passage.languages
+    name, described = _cell(cells, columns.name) or above, _cell(cells, columns.format)
+    first = next((fold(cell) for cell in cells if cell.strip()), "")
+    if not _WORD.search(name) or _everywhere("totals").match(first) or _is_paper(name, languages):
+        return None
+    if not _first_noun(name, languages) and described and _first_noun(described, languages) and len(described) <= 60:
+        name = f"{name} {described}"
+    elif not _cell(cells, columns.name) and described:
+        name = f"{name} {described}"
+    volume = _row_volume(cells, columns, languages)
+    if volume is None and columns.volume is None:
+        name, volume = _split_volume(name, languages)
+    name = _trim(name)
+    return _made(name, volume, passage.text, passage, True, described) if name else None
+
+
+def _from_tables(passages: Sequence[Passage]) -> Iterator[Deliverable]:
+    header: tuple[str, ...] = ()
+    columns: _Columns | None = None
+    above = ""
+    for passage in passages:
+        segment = passage.segment
+        if segment.kind is not Kind.ROW:
+            header, columns, above = (), None, ""
+            continue
+        if segment.header != header or (not segment.header and columns is None):
+            header = segment.header
+            columns = _columns_of(segment.header or segment.cells, passage.role)
+            above = ""
+            if not segment.header:
+                continue
+        if columns and passage.of_work:
+            above = _cell(segment.cells, columns.name) or above
+            made = _row(passage, columns, above)
+            if made:
+                yield made
+
+
+# Lists
+
+
+def _split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | None]:
+    """A name without the quantity at its beginning or end, and that quantity."""
+    for noun in nouns_in(name, languages):
+        start, end = phrase_around(name, noun, languages)
+        before = volume_before(name, start, languages)
+        if not before or name[: before.start].strip(_EDGE + "()"):
+            continue
+        after = volume_after(name, end, languages)
+        if after and not name[after.end :].strip(_EDGE + "()") and name[end : after.start].isspace():
+            return name[start:end], name[before.start : after.end].strip()
+        return name[start:], name[before.start : before.end].strip()
+    counted = _counted_at_end(languages).search(name)
+    if counted and counted.start():
+        return name[: counted.start()], counted[0].strip()
+    separated = re.search(r"\s?(?:[-–—:：(（x×]|\s[x×])\s?([^-–—:：()（）]{1,50})[)）]?$", name)
+    volume = volume_in(separated[1], languages) if separated else None
+    if separated and volume and len(_WORD.findall(separated[1])) <= 5 and volume.start <= 2:
+        return name[: separated.start()], separated[1].strip()
+    return name, None
+
+
+@cache
+def _counted_at_end(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """A number with its counter behind a name, as spaceless scripts put it: `海报10张`."""
+    counters = alternatives(terms_in(data("volumes")["counters"], languages))
+    return re.compile(rf"\s?[×xX約约]?\d{{1,4}}\s?{counters}$")
+
+
+def _starts_with_verb(text: str, languages: tuple[str, ...]) -> bool:
+    word = _WORD.match(text)
+    asks = _words("asks", languages).match(text)
+    verbs = stop_words(languages) - {"new", "different", "additional", "monthly", "weekly", "quarterly", "one", "two",
+                                     "three", "four", "five", "six", "a", "an", "several", "various"}
+    return bool(asks) or bool(word and word[0].casefold() in verbs)
+
+
+_FINITE = re.compile(r"\b(?:is|are|was|were|will|shall|should|must|can|may|would|has|have|do|does|ist|sind|wird|werden|soll|"
+                     r"sollen|muss|est|sont|sera|seront|doit|es|son|será|debe|deben|è|sono|sarà|deve|são|é|devem)\b|[。]|です|ます",
+                     re.IGNORECASE)
+
+
+def _is_name(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a list item is the name of one thing instead of a sentence or an instruction."""
+    words = _WORD.findall(text)
+    limit = _ITEM_WORDS * 2 if _SPACELESS_TEXT.search(text) else _ITEM_WORDS
+    return len(words) <= limit and not _FINITE.search(text) and not _starts_with_verb(text, languages) \
+        and ". " not in text.rstrip(". ")
+
+
+def _from_item(passage: Passage) -> Iterator[Deliverable]:
+    languages = passage.languages
+    body = _BULLET.sub("", passage.plain[passage.body :], count=1)
+    offset = len(passage.plain) - len(body)
+    phrases = list(_phrases(passage, offset, len(passage.text), asked=passage.role in _STRONG))
+    name, volume = _split_volume(passage.text[offset:].strip(_EDGE), languages)
+    noun = _first_noun(name, languages)
+    plain = not noun and passage.role == "deliverables" and len(_WORD.findall(name)) <= _PLAIN_ITEM_WORDS
+    whole = len(phrases) <= 1 and _is_name(name, languages) and (noun or plain) and not _is_paper(name, languages)
+    if whole and "\0" not in body and passage.role in _LISTED and _wanted_item(passage, volume, noun):
+        label = re.match(r"([^:：]{3,60})[:：]\s", name)
+        if label and _first_noun(label[1], languages):
+            name, volume = label[1], volume or (phrases[0].volume_estimate if phrases else None)
+        name = _trim(name)
+        if volume is None and phrases:
+            volume = phrases[0].volume_estimate
+        yield _made(name, volume, passage.text[offset:].strip(), passage, True)
+    else:
+        yield from phrases
+
+
+def _wanted_item(passage: Passage, volume: str | None, noun: Noun | None) -> bool:
+    """In a section that does not say it lists deliverables, an item needs a quantity to be one."""
+    refused = _words("not_asked", passage.languages).search(passage.plain)
+    return not refused and (passage.role in _STRONG or volume is not None)
+
+
+# Sentences
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for mark in _SENTENCE.finditer(text, start, end):
+        yield at, mark.start()
+        at = mark.end()
+    yield at, end
+
+
+def _is_asked(passage: Passage, noun: Noun, start: int, end: int, asked: bool) -> bool:
+    """Whether the sentence asks for the thing, and does not say that it exists or comes from the client."""
+    text, languages = passage.plain, passage.languages
+    refused = [found for found in _words("not_asked", languages).finditer(text, start, end)]
+    asks = [found for found in _words("asks", languages).finditer(text, start, end)
+            if not any(no.start() <= found.start() < no.end() for no in refused)]
+    last_ask = max((found.end() for found in asks if found.end() <= noun.start), default=-1)
+    if any(no.end() > last_ask for no in refused if no.start() < noun.start):
+        return False
+    next_comma = text.find(",", noun.end, end)
+    if any(no.start() < (next_comma if next_comma > 0 else end) for no in refused if no.start() >= noun.end):
+        return False
+    verb_last = languages[0] in ("de", "ja", "zh", "ar", "nl", "ko") or last_ask >= 0
+    return asked or (bool(asks) if verb_last else any(re.search("need|requir|must|want", a[0], re.IGNORECASE) for a in asks))
+
+
+def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable | None:
+    """The thing a noun in a sentence stands for, if its words make it one to be made."""
+    text, languages = passage.plain, passage.languages
+    start, end = phrase_around(text, noun, languages)
+    start = max(start, floor)
+    before, after = volume_before(text, start, languages), volume_after(text, end, languages)
+    lead = text[max(floor, start - 40) : start]
+    if not before and _article("definite", languages[0]).search(lead) and not _words("renews", languages).search(lead):
+        return None
+    single = bool(_article("indefinite", languages[0]).search(lead))
+    instance = before or after or single or _is_plainly_asked(text, noun, languages)
+    if (noun.counted and not (before and not before.vague)) or (role not in _STRONG and not instance):
+        return None
+    opening = before.start if before else start
+    if noun.counted and before and is_spaceless(text, noun):
+        opening = start = joined_before(text, opening)
+    name = _trim(text[start:end])
+    if not name or "\0" in name or _is_paper(name, languages):
+        return None
+    return _made(name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False)
+
+
+def _is_plainly_asked(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
+    """In scripts without articles, whether the thing stands right beside the word that asks for it."""
+    if not is_spaceless(text, noun):
+        return False
+    asks = _words("asks", languages)
+    return bool(asks.search(text, noun.end, noun.end + 12) or asks.search(text, max(0, noun.start - 10), noun.start))
+
+
+def _volume_words(passage: Passage, before: Volume | None, after: Volume | None, end: int) -> str | None:
+    """The words of quantity on either side: `three`, `20 posts per month`, `possibly as many as 30`."""
+    text = passage.text
+    if before and after and re.match(r"\s?(?:per|a|each|/|pro|par|por|al|every)\b", text[end:], re.IGNORECASE):
+        return text[before.start : after.end].strip()
+    chosen = before or after
+    return text[chosen.start : chosen.end].strip(" ,(") if chosen else None
+
+
+def _quote(passage: Passage, start: int, end: int, after: Volume | None) -> str:
+    return passage.text[start : max(end, after.end if after else end)].strip()
+
+
+def _phrases(passage: Passage, start: int, end: int, asked: bool = False) -> Iterator[Deliverable]:
+    text, languages = passage.plain, passage.languages
+    for first, last in _sentences(text, start, end):
+        floor = first
+        for noun in nouns_in(text[first:last], languages):
+            noun = replace(noun, start=noun.start + first, end=noun.end + first)
+            if noun.start < floor or modifies_another(text, noun, languages):
+                continue
+            if not _is_asked(passage, noun, first, last, asked):
+                continue
+            made = _phrase(passage, noun, floor, passage.role)
+            if made:
+                floor = max(noun.end, text.find(made.name, floor) + len(made.name))
+                yield made
+
+
+# All of them
+
+
+def _same(one: Deliverable, other: Deliverable) -> bool:
+    """Whether two names mean the same thing: one noun, and the words of one among the other's."""
+    if _SPACELESS_TEXT.search(one.name + other.name):
+        shorter, longer = sorted((one.name, other.name), key=len)
+        return longer.endswith(shorter) or shorter == longer
+    if one.head != other.head:
+        return False
+    first, second = _content(one), _content(other)
+    return first <= second or second <= first
+
+
+def _content(one: Deliverable) -> frozenset[str]:
+    stops = stop_words(one.passage.languages)
+    words = (word.casefold() for word in _WORD.findall(one.name))
+    return frozenset(_singular(word) for word in words if word not in stops)
+
+
+def _merged(first: Deliverable, second: Deliverable) -> Deliverable:
+    """One of two that mean the same: the more specific, with whichever volume is stated."""
+    if second.listed or len(second.name) <= len(first.name) or first.listed:
+        kept, volume = first, first.volume_estimate or (None if first.listed else second.volume_estimate)
+    else:
+        kept, volume = second, second.volume_estimate or first.volume_estimate
+    return kept if volume == kept.volume_estimate else replace(kept, volume_estimate=volume)
+
+
+def _distinct(found: Iterable[Deliverable]) -> list[Deliverable]:
+    kept: list[Deliverable] = []
+    for one in found:
+        twin = next((at for at, other in enumerate(kept) if _is_twin(other, one)), None)
+        if twin is None:
+            kept.append(one)
+        else:
+            kept[twin] = _merged(kept[twin], one)
+    return kept
+
+
+def _is_twin(first: Deliverable, second: Deliverable) -> bool:
+    if first.listed and second.listed and first.passage is not second.passage:
+        return fold(first.name).casefold() == fold(second.name).casefold() \
+            and (first.volume_estimate == second.volume_estimate or not second.volume_estimate)
+    return _same(first, second)
+
+
+def find_deliverables(passages: Sequence[Passage]) -> tuple[Deliverable, ...]:
+    """The things the client wants made, tables first, then lists, then sentences; each once."""
+    tables = list(_from_tables(passages))
+    work = [passage for passage in passages if passage.of_work and passage.segment.kind is not Kind.ROW]
+    items = [made for passage in work if passage.segment.kind is Kind.ITEM and passage.role in _SPOKEN | _LISTED
+             for made in _from_item(passage)]
+    labelled = [passage for passage in passages if passage.segment.kind is Kind.ROW and passage.body and passage.of_work]
+    prose = [passage for passage in work if passage.segment.kind is Kind.PARAGRAPH]
+    said = [made for passage in (*labelled, *prose) if passage.role in _SPOKEN
+            for made in _phrases(passage, passage.body, len(passage.text), passage.role == "deliverables")]
+    scoped = [made for made in (*tables, *items) if made.passage.role in _STRONG or made.passage.segment.kind is Kind.ROW]
+    if len(scoped) >= _ENOUGH:
+        covered = {made.category for made in scoped}
+        said = [made for made in said if made.passage.role in _STRONG or made.category not in covered]
+    return tuple(_distinct([*tables, *items, *said]))

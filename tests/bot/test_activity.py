@@ -1,0 +1,200 @@
+"""How an activity of Teams becomes a turn."""
+
+import json
+import time
+from typing import Any
+
+import pytest
+
+from bot.activity import Activity, Malformed
+from bot.turn import Attachment, ConversationKind, Turn, TurnKind
+from tests.doubles import teams
+from tests.doubles.teams import ALEX, BOT, CHANNEL, GROUP, MEGAN, PERSONAL, mention
+
+SERVICE = "https://smba.trafficmanager.net/emea/"
+DOWNLOAD = "https://tenant.sharepoint.com/download?tempauth=secret"
+
+
+def turn(activity: dict[str, Any], local: bool = False) -> Turn:
+    return Activity.read(json.dumps(activity).encode()).turn(local=local)
+
+
+def said(text: str, *mentions: dict[str, Any]) -> str:
+    return turn(teams.message(SERVICE, text, where=CHANNEL, entities=list(mentions))).text
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("<at>Trowel</at> new Acme", "new Acme"),
+        ("<at>Trowel</at>&nbsp;new Acme", "new Acme"),
+        ("new Acme <at>Trowel</at>", "new Acme"),
+        ("please <at>Trowel</at> help", "please help"),
+        ("<at>Trowel</at>", ""),
+        ('<at id="0">Trowel</at> help', "help"),
+        ("<AT>Trowel</AT> help", "help"),
+        ("R&amp;D &lt;b&gt; a&nbsp;b", "R&D <b> a b"),
+        ("&amp;lt;", "&lt;"),
+        ("two\nlines\t kept", "two\nlines\t kept"),
+        ("<at>Trowel help", "<at>Trowel help"),
+        ("nul\x00byte", "nulbyte"),
+    ],
+)
+def test_the_mention_of_this_bot_goes_and_the_rest_reads_as_typed(text: str, rest: str) -> None:
+    assert said(text, mention()) == rest
+
+
+def test_other_peoples_mentions_stay_as_names() -> None:
+    text = "<at>Trowel</at> ask <at>Megan Bowen</at> about it"
+    assert said(text, mention(), mention("Megan Bowen", MEGAN.mri)) == "ask Megan Bowen about it"
+
+
+def test_a_person_who_bears_the_bots_name_stays() -> None:
+    text = "<at>Trowel</at> and <at>Trowel</at> met"
+    assert said(text, mention(mri="29:a-person"), mention()) == "Trowel and met"
+
+
+def test_a_mention_of_the_bot_without_its_entity_stays_a_word() -> None:
+    assert said("<at>Trowel</at> help") == "Trowel help"
+
+
+def test_a_mention_given_once_goes_wherever_it_stands() -> None:
+    assert said("<at>Trowel</at> open <at>Trowel</at> #12", mention()) == "open #12"
+
+
+def test_a_text_of_open_tags_is_read_in_no_time() -> None:
+    started = time.perf_counter()
+    assert said("<at>" * 20_000 + " " * 100_000 + "x", mention()).endswith("x")
+    assert time.perf_counter() - started < 1.0
+
+
+@pytest.mark.parametrize(
+    ("where", "kind"),
+    [
+        (PERSONAL, ConversationKind.PERSONAL),
+        (GROUP, ConversationKind.GROUP),
+        (CHANNEL, ConversationKind.CHANNEL),
+    ],
+)
+def test_the_conversation_keeps_what_a_later_message_needs(where: str, kind: ConversationKind) -> None:
+    conversation = turn(teams.message(SERVICE, where=where)).conversation
+    assert (conversation.kind, conversation.tenant, conversation.service_url, conversation.bot_id) == (
+        kind,
+        teams.TENANT,
+        SERVICE,
+        BOT["id"],
+    )
+    assert (";messageid=" in conversation.id) == (where == CHANNEL)
+
+
+def test_the_sender_is_whom_entra_knows_with_their_language_and_zone() -> None:
+    sender = turn(teams.message(SERVICE, locale="de-AT", timezone="Europe/Vienna")).sender
+    assert (sender.id, sender.mri, sender.name) == (ALEX.id, ALEX.mri, ALEX.name)
+    assert (sender.locale, sender.timezone) == ("de-AT", "Europe/Vienna")
+
+
+@pytest.mark.parametrize("nonsense", ["../../etc", "en/../de", "x" * 99, "", "de_DE.utf8", None, 5])
+def test_a_language_or_zone_that_is_none_is_the_default(nonsense: Any) -> None:
+    client = {"type": "clientInfo", "locale": nonsense, "timezone": nonsense}
+    activity = {**teams.message(SERVICE), "entities": [client], "locale": None, "localTimezone": None}
+    sender = turn(activity).sender
+    assert (sender.locale, sender.timezone) == ("en", "UTC")
+
+
+def test_a_file_is_an_attachment_whose_address_is_not_shown() -> None:
+    [attachment] = turn(teams.message(SERVICE, attachments=[teams.file(DOWNLOAD)])).attachments
+    assert attachment == Attachment("brief.docx", DOWNLOAD, "docx")
+    assert "secret" not in repr(attachment)
+
+
+@pytest.mark.parametrize(
+    "attachment",
+    [
+        {"contentType": "image/png", "contentUrl": "https://smba.trafficmanager.net/x", "name": "pasted"},
+        {"contentType": "reference", "contentUrl": "https://tenant.sharepoint.com/brief.docx"},
+        {"contentType": "image/png", "contentUrl": "http://127.0.0.1/x"},
+        {**teams.file("http://tenant.sharepoint.com/plain")},
+        {**teams.file(DOWNLOAD), "content": None},
+        {**teams.file(DOWNLOAD), "content": {"downloadUrl": 5}},
+    ],
+)
+def test_what_cannot_be_fetched_is_counted(attachment: dict[str, Any]) -> None:
+    read = turn(teams.message(SERVICE, attachments=[attachment]))
+    assert (read.attachments, read.unsupported_attachments) == ((), 1)
+
+
+def test_the_mirror_of_the_text_and_quoted_messages_are_not_files() -> None:
+    quoted = {"contentType": "messageReference", "content": "{}"}
+    read = turn(teams.message(SERVICE, attachments=[quoted, "junk"]))
+    assert (read.attachments, read.unsupported_attachments) == ((), 0)
+
+
+def test_local_mode_takes_files_from_loopback() -> None:
+    plain = {
+        "contentType": "text/plain",
+        "contentUrl": "http://127.0.0.1:5000/brief.txt",
+        "name": "brief.txt",
+    }
+    read = turn(teams.message(SERVICE, attachments=[plain, teams.file("http://localhost:5/x")]), local=True)
+    assert [file.name for file in read.attachments] == ["brief.txt", "brief.docx"]
+
+
+def test_a_tap_has_its_verb_its_data_and_its_card() -> None:
+    read = turn(teams.tap(SERVICE, "stage.run", {"opp": 12, "key": "k"}))
+    assert (read.kind, read.verb, read.data, read.card, read.invoke) == (
+        TurnKind.ACTION,
+        "stage.run",
+        {"opp": 12, "key": "k"},
+        "card-1",
+        True,
+    )
+
+
+def test_a_tap_may_carry_its_verb_in_the_data() -> None:
+    action = {"type": "Action.Execute", "data": {"verb": "stage.run"}}
+    assert turn(teams.tap(SERVICE, "", value={"action": action})).verb == "stage.run"
+
+
+def test_the_fallback_of_a_tap_is_the_same_action_in_a_message() -> None:
+    read = turn(teams.submit(SERVICE, "stage.run", {"opp": 12}))
+    assert (read.kind, read.verb, read.data["opp"], read.invoke) == (TurnKind.ACTION, "stage.run", 12, False)
+
+
+def test_a_message_with_a_value_but_no_verb_is_a_message() -> None:
+    assert turn(teams.message(SERVICE, value={"x": 1})).kind is TurnKind.MESSAGE
+
+
+@pytest.mark.parametrize("value", [None, "x", [], {}, {"action": "x"}, {"action": {"data": "x"}}])
+def test_a_tap_without_an_action_is_malformed(value: Any) -> None:
+    with pytest.raises(Malformed):
+        turn(teams.tap(SERVICE, "stage.run", value=value))
+
+
+def test_nul_characters_go_wherever_they_hide() -> None:
+    read = turn(teams.tap(SERVICE, "a\x00b", {"x\x00": ["y\x00", {"z": "\x00"}]}))
+    assert (read.verb, read.data) == ("ab", {"x": ["y", {"z": ""}]})
+
+
+@pytest.mark.parametrize("id", ["", "..", "a\nb", "x" * 2000, 5])
+@pytest.mark.parametrize("field", ["conversation", "from", "recipient"])
+def test_an_id_that_is_none_is_malformed(field: str, id: Any) -> None:
+    activity = teams.message(SERVICE)
+    with pytest.raises(Malformed):
+        turn({**activity, field: {**activity[field], "id": id}})
+
+
+def test_half_a_character_is_malformed() -> None:
+    with pytest.raises(Malformed):
+        Activity.read(
+            rb'{"type":"message","serviceUrl":"https://x","conversation":{"id":"c"},"text":"\ud800"}'
+        )
+
+
+def test_odd_entities_are_passed_over() -> None:
+    entities = [5, None, {"type": "mention"}, {"type": "mention", "mentioned": "x", "text": {}}]
+    assert said("hello", *entities) == "hello"  # pyright: ignore[reportArgumentType]
+
+
+def test_an_activity_without_an_id_still_has_one() -> None:
+    without = {**teams.message(SERVICE), "id": None}
+    assert turn(without).id != turn(without).id
