@@ -9,8 +9,11 @@ PY := .venv/bin/python
 run: .venv/.ready
 	$(PY) app.py
 
+# BRIEF goes through the environment, so that names with spaces, quotes or $ arrive as they are.
+demo: export TROWEL_BRIEF := $(value BRIEF)
+demo: export TROWEL_OUT := $(value OUT)
 demo: .venv/.ready
-	@$(PY) app.py demo --out "$(OUT)" $(BRIEF)
+	@$(PY) app.py demo
 
 test: .venv/.ready-dev
 	$(PY) -m pytest -n auto --dist loadscope

@@ -3,8 +3,10 @@
 import argparse
 import asyncio
 import logging
+import os
 import signal
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -20,13 +22,16 @@ from bot.fetching import Fetcher
 from bot.handlers.card_actions import VERBS
 from bot.http import Download, Missing, create_app, listen
 from bot.outbox import Outbox
+from bot.rehearsal import demo
+from bot.rehearsal.brief import named
+from bot.rehearsal.counting import Counted
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
 from core.agents.errors import Misconfigured
 from core.messages import say
 from core.pipeline import brief_answers
-from core.ports import Model
+from core.ports import Model, ModelCall
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -38,6 +43,16 @@ from storage.jobs import Job, Jobs, Retry
 from storage.unit_of_work import work_on
 
 log = logging.getLogger("trowel")
+
+ALONE = {
+    "MicrosoftAppId": "",
+    "MicrosoftAppType": "",
+    "TROWEL_SERVICE_HOSTS": "",
+    "DATABASE_URL": "",
+    "HOST": "127.0.0.1",
+    "PORT": "0",
+}
+"""What a demo fixes, so that it meets no registration, database or service but its own."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +80,10 @@ class Service:
 
 
 @asynccontextmanager
-async def compose(settings: Settings, url: str) -> AsyncIterator[Service]:
-    """Builds the service on a database and takes it down again."""
+async def compose(
+    settings: Settings, url: str, calls: list[ModelCall] | None = None
+) -> AsyncIterator[Service]:
+    """Builds the service on a database and takes it down again; `calls` collects the model calls it makes."""
     async with AsyncExitStack() as stack:
         await database.prepare(url)
         engine = database.engine(url)
@@ -105,7 +122,7 @@ async def compose(settings: Settings, url: str) -> AsyncIterator[Service]:
         jobs = Jobs(engine, url, tasks, abandoned)
         work = work_on(database.sessions(engine), jobs)
         reader = FileReader(work, fetcher.fetch)
-        runner = StageRunner(work, model_of(settings))
+        runner = StageRunner(work, model_of(settings, calls))
         outbox = Outbox(work, connector)
         keys = SigningKeys(session, edge.metadata_address)
         adapter = Adapter(edge, keys, connector)
@@ -128,17 +145,18 @@ def edge_settings(settings: Settings) -> EdgeSettings:
     )
 
 
-def model_of(settings: Settings) -> Model | None:
+def model_of(settings: Settings, calls: list[ModelCall] | None = None) -> Model | None:
     """The model to draft with; None when no key is set, so that rules draft alone."""
     key = settings.anthropic_api_key.get_secret_value()
     if not key:
         return None
-    return Claude(
+    model = Claude(
         key,
         base_url=settings.anthropic_base_url or None,
         model=settings.model or DEFAULT_MODEL,
         answers=brief_answers(),
     )
+    return model if calls is None else Counted(model, calls)
 
 
 @asynccontextmanager
@@ -214,24 +232,28 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="app.py", description=__doc__)
     commands = parser.add_subparsers(dest="command")
     commands.add_parser("worker", help="run workers without the bot")
-    demo = commands.add_parser("demo", help="take a brief through the pipeline in a rehearsed conversation")
-    demo.add_argument("brief", nargs="+", type=Path)
-    demo.add_argument("--out", type=Path, default=Path("out"))
+    rehearsal = commands.add_parser(
+        "demo", help="take a brief through the pipeline in a rehearsed conversation"
+    )
+    rehearsal.add_argument(
+        "brief", nargs="*", type=Path, help="files and folders; none: what TROWEL_BRIEF says"
+    )
+    rehearsal.add_argument("--out", type=Path, default=Path(os.environ.get("TROWEL_OUT") or "out"))
     chosen = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     for noisy in ("procrastinate", "alembic", "httpx", "httpx2", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
-        settings = load_settings()
         if chosen.command == "demo":
-            from bot.rehearsal.demo import rehearse
-
-            return rehearse(settings, chosen.brief, chosen.out, run_with_database, compose_for_rehearsal)
+            return demo.rehearse(
+                chosen.brief or named(os.environ.get("TROWEL_BRIEF", "")), chosen.out, perform
+            )
+        settings = load_settings()
         run_with_database(settings, work_alone if chosen.command == "worker" else serve)
-    except (BadSettings, Misconfigured) as error:
+    except BadSettings as error:
         log.error("%s", error)
         return 2
-    except StartFailed as error:
+    except (Misconfigured, StartFailed) as error:
         log.error("%s", say(error.reason))
         return 2
     return 0
@@ -251,6 +273,29 @@ def run_with_database(settings: Settings, body: Any) -> Any:
 
 async def _provisioned(settings: Settings, server: EmbeddedPostgres, body: Any) -> Any:
     return await body(settings, await database.provision(server), server)
+
+
+def perform(play: demo.Play) -> int:
+    """Plays a rehearsal against a service of its own, with a database that is thrown away."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with tempfile.TemporaryDirectory(prefix="trowel-demo-") as folder:
+        os.chmod(folder, 0o711)  # PostgreSQL may run as another account
+        os.environ.update(ALONE, TROWEL_HOME=str(Path(folder) / "home"))
+        settings = load_settings()
+        server = EmbeddedPostgres(settings.home, {"fsync": "off"})
+        try:
+            server.start()
+            return asyncio.run(play(rehearsed(settings, server)))
+        finally:
+            server.stop()
+
+
+@asynccontextmanager
+async def rehearsed(settings: Settings, server: EmbeddedPostgres) -> AsyncIterator[demo.Service]:
+    """The service as a rehearsal meets it."""
+    url, calls = await database.provision(server), list[ModelCall]()
+    async with compose(settings, url, calls) as service, working(service), serving(service) as port:
+        yield demo.Service(f"http://{settings.host}:{port}", service.work, calls)
 
 
 if __name__ == "__main__":

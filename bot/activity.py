@@ -218,13 +218,20 @@ class Activity(_Wire):
 def _file(entry: dict[str, Any], local: bool) -> Attachment | None:
     content = _dict(entry.get("content")) if entry.get("contentType") == FILE else {}
     address = content.get("downloadUrl")
-    if address is None and local:
+    if address is None and local and _is_here(entry.get("contentUrl")):
         address = entry.get("contentUrl")
     if not isinstance(address, str) or not _fetchable(address, local):
         return None
     file_type = content.get("fileType")
     name = entry.get("name") if isinstance(entry.get("name"), str) else ""
     return Attachment(_clean(name) or "file", address, file_type if isinstance(file_type, str) else None)
+
+
+def _is_here(address: Any) -> bool:
+    try:
+        return isinstance(address, str) and is_loopback(URL(address).host or "")
+    except ValueError:
+        return False
 
 
 def _fetchable(address: str, local: bool) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.connector import NotDelivered
 from bot.faults import report
 from bot.handlers import card_actions, installs, messages
 from bot.plan import Plan
@@ -46,13 +47,15 @@ class Dispatcher:
 
     async def sent(self, turn: Turn, receipt: Receipt) -> None:
         """Records where the answer stands, so that it can be edited and is not sent again."""
-        if receipt.activity_id is None:
+        key = PLANS[turn.kind](turn).key
+        if key is None:
             return
         async with self.work(turn.conversation.tenant) as work:
-            key = PLANS[turn.kind](turn).key
-            subject = await work.answers.sent(key, receipt.activity_id) if key else None
-            if subject:
+            subject = await work.answers.sent(key, receipt.activity_id or _undelivered(receipt))
+            if subject and receipt.activity_id:
                 await settle_shown(work, subject, turn.conversation.id, receipt.activity_id)
+            elif subject and isinstance(receipt.error, NotDelivered):
+                await work.outbox.write(turn.conversation.id, subject)
             await work.commit()
 
     async def _carry_out(self, turn: Turn) -> Reply | None:
@@ -80,7 +83,7 @@ class Dispatcher:
         self, work: UnitOfWork, turn: Turn, key: str, before: Answered, standing: Standing
     ) -> Reply | None:
         """The same delivery again gets the same answer; the same tap again sees what is true now."""
-        if before.activity != turn.id:
+        if before.activity != turn.id and turn.kind is TurnKind.ACTION:
             return await self._draw(work, turn, before.subject or Subject("help"), standing.person)
         if before.sent and not await work.answers.resend(key):
             return None
@@ -112,6 +115,11 @@ class Dispatcher:
             return frozenset({Role.EDITOR, Role.ADMIN} if admin else {Role.EDITOR})
 
         return roles
+
+
+def _undelivered(receipt: Receipt) -> str:
+    """What stands for the message's id: it follows through the outbox, or it may have arrived."""
+    return "outbox" if isinstance(receipt.error, NotDelivered) else "unknown"
 
 
 async def _instead(work: UnitOfWork, refusal: Refused, person: Person) -> View:

@@ -139,7 +139,7 @@ class _Messages:
                 body = await request.read()
         except TimeoutError:
             return _error(HTTPStatus.REQUEST_TIMEOUT, message("edge-too-slow"))
-        except web.RequestPayloadError:
+        except (web.RequestPayloadError, ConnectionError):  # cut short, or nobody left to answer
             return _error(HTTPStatus.BAD_REQUEST, message("edge-bad-request"))
         started = time.perf_counter()
         answer = await self._process(body, request.headers.get("Authorization", ""))

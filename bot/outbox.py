@@ -9,12 +9,19 @@ from bot.dispatch import viewer_of
 from bot.turn import Conversation, ConversationKind, Reply
 from cards.registry import render
 from core.errors import Refused
+from core.service.settling import settle_shown
 from core.service.showing import show
 from core.views import Viewer
 from core.work import Place, UnitOfWork, Waiting, Work
 
 UNREACHABLE = frozenset({"BotNotInConversationRoster", "ConversationBlockedByUser", "ConversationNotFound"})
 """Teams' words for a conversation that we cannot write to until somebody lets us in again."""
+
+SILENT = frozenset({"Unreachable", "NoAnswer", "TokenUnavailable"})
+"""Our words for a service that did not answer."""
+
+PAUSE = 5.0
+"""Seconds before another try when the service named none."""
 
 TOO_LATE = 3600.0
 """Seconds after which an undelivered message is given up: what it says is old news."""
@@ -51,6 +58,8 @@ class Outbox:
             return await self._record_failure(tenant, waiting, error)
         async with self.work(tenant) as work:
             await work.outbox.settle(waiting.id, "sent", {"activity": sent})
+            if waiting.edits is None:
+                await settle_shown(work, waiting.subject, waiting.place.id, sent)
             await work.commit()
         return None
 
@@ -96,11 +105,7 @@ def _again(error: ConnectorError) -> float | None:
     """Seconds after which another try makes sense, or None when none does."""
     if error.retry_after is not None:
         return error.retry_after
-    return (
-        5.0
-        if error.status in RETRIED or error.code in ("Unreachable", "NoAnswer", "TokenUnavailable")
-        else None
-    )
+    return PAUSE if error.status in RETRIED or error.code in SILENT else None
 
 
 def _conversation(tenant: str, place: Place) -> Conversation:

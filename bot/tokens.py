@@ -278,7 +278,11 @@ class Verifier:
             if key is None:
                 raise Unauthorized("unknown key")
             claims = self._decode(token, key)
-        except jwt.PyJWTError as error:
+        except (
+            jwt.PyJWTError,
+            ValueError,
+            RecursionError,
+        ) as error:  # text or nesting that the parser cannot take
             raise Unauthorized(type(error).__name__) from error
         return Credential(str(claims.get("serviceurl", "")), key.endorsements)
 

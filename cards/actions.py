@@ -18,10 +18,10 @@ Number = Annotated[int, Field(ge=1, le=2_147_483_647)]
 Page = Annotated[int, Field(ge=1, le=10_000)]
 
 
-class Action(BaseModel):
+class Action(BaseModel, frozen=True):
     """What all taps share."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore")
 
     verb: str
     key: Key | None = None
@@ -33,32 +33,32 @@ class Action(BaseModel):
         return cls.model_construct(**known)
 
 
-class OnOpportunity(Action):
+class OnOpportunity(Action, frozen=True):
     opp: Number
 
 
-class OnStage(OnOpportunity):
+class OnStage(OnOpportunity, frozen=True):
     stage: StageKey
 
 
-class OpportunityCreate(Action):
+class OpportunityCreate(Action, frozen=True):
     verb: Literal["opportunity.create"] = "opportunity.create"
     name: Name
 
 
-class OpportunityOpen(Action):
+class OpportunityOpen(Action, frozen=True):
     verb: Literal["opportunity.open"] = "opportunity.open"
     opp: Number | None = None
     name: Line | None = None
     """A number or a part of a name, where no `opp` is given."""
 
 
-class OpportunityRename(OnOpportunity):
+class OpportunityRename(OnOpportunity, frozen=True):
     verb: Literal["opportunity.rename"] = "opportunity.rename"
     name: Name
 
 
-class OpportunitySettings(OnOpportunity):
+class OpportunitySettings(OnOpportunity, frozen=True):
     verb: Literal["opportunity.settings"] = "opportunity.settings"
     version: int | None = None
     """Of the opportunity when the form was drawn: input typed over an older state is not saved."""
@@ -69,24 +69,24 @@ class OpportunitySettings(OnOpportunity):
     notes: Text | None = None
 
 
-class OpportunityArchive(OnOpportunity):
+class OpportunityArchive(OnOpportunity, frozen=True):
     verb: Literal["opportunity.archive"] = "opportunity.archive"
 
 
-class OpportunityRestore(OnOpportunity):
+class OpportunityRestore(OnOpportunity, frozen=True):
     verb: Literal["opportunity.restore"] = "opportunity.restore"
 
 
-class StageOpen(OnStage):
+class StageOpen(OnStage, frozen=True):
     verb: Literal["stage.open"] = "stage.open"
 
 
-class StageRun(OnStage):
+class StageRun(OnStage, frozen=True):
     verb: Literal["stage.run"] = "stage.run"
     confirm: Literal["yes", ""] | None = None
 
 
-class StageComplete(OnStage):
+class StageComplete(OnStage, frozen=True):
     verb: Literal["stage.complete"] = "stage.complete"
 
 
@@ -111,7 +111,7 @@ def _blank_is_none(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
 
 
-class IntakeSave(OnOpportunity):
+class IntakeSave(OnOpportunity, frozen=True):
     """Fields left out stay as they are; fields sent empty are cleared."""
 
     verb: Literal["intake.save"] = "intake.save"
@@ -131,7 +131,7 @@ class IntakeSave(OnOpportunity):
     )
 
 
-class ClarificationAdd(OnOpportunity):
+class ClarificationAdd(OnOpportunity, frozen=True):
     verb: Literal["clarification.add"] = "clarification.add"
     question: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000)]
     category: Line = ""
@@ -139,7 +139,7 @@ class ClarificationAdd(OnOpportunity):
     priority: Priority = Priority.AMBER
 
 
-class ClarificationSave(OnOpportunity):
+class ClarificationSave(OnOpportunity, frozen=True):
     verb: Literal["clarification.save"] = "clarification.save"
     id: Key
     question: Text | None = None
@@ -150,7 +150,7 @@ class ClarificationSave(OnOpportunity):
     status: ClarificationStatus | None = None
 
 
-class FilePlace(Action):
+class FilePlace(Action, frozen=True):
     """Says where files belong whose opportunity was unclear; without `opp` they start a new one."""
 
     verb: Literal["file.place"] = "file.place"
@@ -159,7 +159,7 @@ class FilePlace(Action):
     """Comma-joined ids of files."""
 
 
-class CardRefresh(Action):
+class CardRefresh(Action, frozen=True):
     """Shows a card again, or another part of it."""
 
     verb: Literal["card.refresh"] = "card.refresh"

@@ -4,10 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cards.pages import size_of
 from cards.parts import Element, box, column, columns, line, run, subtle, toggling
 from cards.words import clip, place_of, reads_leftward, words
 from core.opportunity import Artifact
 from core.views import Viewer
+
+ROOM = 6_000
+"""Bytes that the quotes behind one value may take."""
 
 _QUOTE = 400
 _MOST = 4
@@ -38,10 +42,16 @@ def source_tap(field: str, viewer: Viewer) -> Element:
     )
 
 
-def quotes(entries: Sequence[Entry], field: str, viewer: Viewer) -> Element:
-    """The hidden box with the quotes and where they stand."""
-    shown = [_quote(entry, viewer) for entry in entries[:_MOST]]
-    more = len(entries) - _MOST
+def quotes(entries: Sequence[Entry], field: str, viewer: Viewer, room: int = ROOM) -> Element:
+    """The hidden box with the quotes and where they stand, as many as `room` bytes hold."""
+    shown: list[Element] = []
+    for entry in entries[:_MOST]:
+        quote = _quote(entry, viewer)
+        room -= size_of(quote)
+        if room < 0:
+            break
+        shown.append(quote)
+    more = len(entries) - len(shown)
     if more > 0:
         shown.append(line(subtle(words("cards-source-more", viewer, more=more), size="Small")))
     return box(*shown, id=source_id(field), isVisible=False, style="emphasis", spacing="Small")

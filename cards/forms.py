@@ -7,15 +7,15 @@ from cards.parts import Element, box, line, passage, subtle
 from cards.words import words
 from core.views import Viewer
 
-ROOM = 12_000
-"""Bytes that the values of one form may take together."""
+ROOMS = (10_000, 5_000, 1_500, 0)
+"""Bytes that the values of one form may take together, from the roomiest drawing to the tightest."""
 
-_GLIMPSE = 400
+_GLIMPSE = 120
 
 
-def editable(values: Mapping[str, str]) -> frozenset[str]:
+def editable(values: Mapping[str, str], room: int) -> frozenset[str]:
     """Which fields go into the form. One left out is not sent, so saving the form leaves it as it is."""
-    return fitting(values, ROOM)
+    return fitting(values, room)
 
 
 def too_long(label: str, value: str, viewer: Viewer) -> Element:

@@ -1,6 +1,6 @@
 """What the cards of an opportunity and of its stages have in common: who, where it stands, what made it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cards.actions import CardRefresh, OpportunityOpen, StageComplete, StageRun
 from cards.parts import (
@@ -33,6 +33,9 @@ _TONES: dict[StageStatus, Tone] = {
     StageStatus.IN_PROGRESS: "accent",
     StageStatus.COMPLETED: "good",
 }
+_REMARKS = 4
+_REASONS = 3
+_UNREAD = 2
 _FILE_TONES: dict[FileState, Tone] = {
     FileState.WAITING: "accent",
     FileState.READ: "good",
@@ -87,14 +90,14 @@ def status(stage: StageLine, viewer: Viewer) -> list[Element]:
     return badge(words(f"pipeline-status-{stage.status}", viewer), _TONES[stage.status])
 
 
-def completion(stage: StageLine, viewer: Viewer) -> str:
+def completion(stage: StageLine, viewer: Viewer, most: int = 40) -> str:
     """Who completed the stage and when; empty while nobody has."""
     if not stage.completed_at:
         return ""
     when = day(stage.completed_at, viewer)
     if not stage.completed_by:
         return words("cards-completed-on", viewer, when=when)
-    return words("cards-completed-by", viewer, who=stage.completed_by, when=when)
+    return words("cards-completed-by", viewer, who=clip(stage.completed_by, most), when=when)
 
 
 def stage_head(view: StageView, viewer: Viewer) -> list[Element]:
@@ -119,7 +122,7 @@ def outdated(view: StageView, viewer: Viewer) -> list[Element]:
     """Why what is shown no longer stands on what it was made from."""
     if not view.outdated_by:
         return []
-    reasons = [line(tell(reason, viewer), spacing="Small") for reason in view.outdated_by[:5]]
+    reasons = [line(tell(reason, viewer), spacing="Small") for reason in view.outdated_by[:_REASONS]]
     return [panel("warning", line(strong(words("cards-outdated-title", viewer))), *reasons)]
 
 
@@ -171,8 +174,9 @@ def made_by(view: StageView, viewer: Viewer) -> list[Element]:
     said = [words("cards-version", viewer, version=artifact.version, when=when)]
     if sees_money(viewer):
         said.append(money(artifact.cost, viewer))
-    remarks = [line(subtle(f"· {tell(remark, viewer)}"), spacing="Small") for remark in artifact.remarks[:8]]
-    more = len(artifact.remarks) - 8
+    shown = [f"· {tell(remark, viewer)}" for remark in artifact.remarks[:_REMARKS]]
+    remarks = [line(subtle(remark), spacing="Small") for remark in shown]
+    more = len(artifact.remarks) - _REMARKS
     if more > 0:
         remarks.append(line(subtle(words("cards-more-remarks", viewer, more=more)), spacing="Small"))
     return [
@@ -205,8 +209,8 @@ def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
     unread = [file for file in files if file.state is not FileState.READ]
     if not unread:
         return []
-    rows = [row for entry in file_rows(unread[:3], viewer) for row in entry]
-    more = len(unread) - 3
+    rows = [row for entry in file_rows(unread[:_UNREAD], viewer, brief=True) for row in entry]
+    more = len(unread) - _UNREAD
     rest = [line(subtle(words("cards-files-more-unread", viewer, more=more)))] if more > 0 else []
     return [line(strong(words("cards-files-unread", viewer)), spacing="Medium"), *rows, *rest]
 
@@ -258,16 +262,16 @@ def stage_key(purpose: str, view: StageView, *more: object) -> str:
     return key(view.opportunity.number, view.line.stage, made, view.opportunity.version, purpose, ran, *more)
 
 
-def file_rows(files: Iterable[File], viewer: Viewer) -> list[list[Element]]:
-    """One entry per file: its name, how far it has come, and what is wrong with it."""
-    return [_file_row(file, viewer) for file in files]
+def file_rows(files: Iterable[File], viewer: Viewer, *, brief: bool = False) -> list[list[Element]]:
+    """One entry per file: its name, how far it has come, what is wrong; `brief` leaves out remarks."""
+    return [_file_row(file, () if brief else file.remarks[:3], viewer) for file in files]
 
 
-def _file_row(file: File, viewer: Viewer) -> list[Element]:
-    name = clip(file.name, 160)
+def _file_row(file: File, remarks: Sequence[Message], viewer: Viewer) -> list[Element]:
+    name = clip(file.name, 120)
     state = badge(words(f"cards-file-{file.state}", viewer), _FILE_TONES[file.state])
     said = [file.problem] if file.problem else []
-    below = [line(tell(problem, viewer), spacing="None") for problem in (*said, *file.remarks[:3])]
+    below = [line(tell(problem, viewer), spacing="None") for problem in (*said, *remarks)]
     return [
         columns(
             column(line(run(apart(name)), subtle(_extent(file, viewer))), *below),

@@ -10,7 +10,7 @@ from cards.actions import (
     StageRun,
 )
 from cards.frame import archived, back_to, completion, edits, file_rows, status, titled
-from cards.pages import paged_card
+from cards.pages import paged_card, roomiest
 from cards.parts import (
     GAP,
     Element,
@@ -44,8 +44,6 @@ from core.views import OpportunityView, StageLine, Viewer
 
 SAMPLES = OPPORTUNITIES
 
-_FILES_SHOWN = 4
-_FACT = 120
 _INDENT = f"\u2007\u2007{GAP}"
 """As wide as a stage's number: figure spaces are as wide as digits."""
 
@@ -55,14 +53,20 @@ def render(view: OpportunityView, viewer: Viewer) -> Element:
 
 
 def _overview(view: OpportunityView, viewer: Viewer) -> Element:
+    """The whole card, with less of each file and fact where there is too much of everything."""
+    levels = ((4, 120, 40), (2, 60, 40), (0, 30, 20), (0, 15, 10))
+    return roomiest(_drawn(view, viewer, *level) for level in levels)
+
+
+def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: int) -> Element:
     body = [
         *_name(view.opportunity, viewer),
         *notice(view.notice, viewer),
         *_next(view, viewer),
-        *facts(_facts(view.opportunity, viewer)),
-        *_files(view, viewer),
+        *facts(_facts(view.opportunity, viewer, fact)),
+        *_files(view, viewer, files),
         heading("cards-stages", viewer),
-        box(*(_stage(stage, view, viewer) for stage in view.lines), spacing="Small"),
+        box(*(_stage(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
         *buttons(
             _settings(view.opportunity, viewer),
             _shelf(view.opportunity, viewer),
@@ -138,20 +142,22 @@ def _next_button(view: OpportunityView, viewer: Viewer) -> Element | None:
     stage, verb, opportunity = view.next_step.stage, view.next_step.verb, view.opportunity
     if stage is None:
         return None
+    number, edit = opportunity.number, may(viewer, Right.EDIT)
     ran = next((line.run for line in view.lines if line.stage is stage), None)
-    known = {"opp": opportunity.number, "stage": stage}
-    tap_key = key(opportunity.number, stage, opportunity.version, verb, ran)
-    if verb == "stage.run" and may(viewer, Right.EDIT):
-        return execute(words("cards-next-run", viewer, stage=stage), StageRun(**known, key=tap_key))
-    if verb == "stage.complete" and may(viewer, Right.EDIT):
-        return execute(words("cards-next-complete", viewer, stage=stage), StageComplete(**known, key=tap_key))
-    return execute(words("cards-next-open", viewer, stage=stage), StageOpen(**known))
+    tap_key = key(number, stage, opportunity.version, verb, ran)
+    if verb == "stage.run" and edit:
+        tap, said = StageRun(opp=number, stage=stage, key=tap_key), "cards-next-run"
+    elif verb == "stage.complete" and edit:
+        tap, said = StageComplete(opp=number, stage=stage, key=tap_key), "cards-next-complete"
+    else:
+        tap, said = StageOpen(opp=number, stage=stage), "cards-next-open"
+    return execute(words(said, viewer, stage=stage), tap)
 
 
 # What it is
 
 
-def _facts(opportunity: Opportunity, viewer: Viewer) -> list[tuple[str, str]]:
+def _facts(opportunity: Opportunity, viewer: Viewer, most: int) -> list[tuple[str, str]]:
     known = {
         "client_name": opportunity.client_name,
         "region": opportunity.region,
@@ -162,18 +168,18 @@ def _facts(opportunity: Opportunity, viewer: Viewer) -> list[tuple[str, str]]:
         "owner": opportunity.owner_name,
         "cost": money(opportunity.cost, viewer) if opportunity.cost and sees_money(viewer) else None,
     }
-    return [(words(f"cards-field-{name}", viewer), clip(text, _FACT)) for name, text in known.items() if text]
+    return [(words(f"cards-field-{name}", viewer), clip(text, most)) for name, text in known.items() if text]
 
 
 # Files
 
 
-def _files(view: OpportunityView, viewer: Viewer) -> list[Element]:
+def _files(view: OpportunityView, viewer: Viewer, most: int) -> list[Element]:
     if not view.files:
         return [heading("cards-files", viewer), line(subtle(words("cards-files-none", viewer)))]
-    shown = sorted(view.files, key=_is_read)[:_FILES_SHOWN]
-    rows = [row for entry in file_rows(shown, viewer) for row in entry]
-    return [heading("cards-files", viewer), *rows, *_more_files(view, viewer)]
+    shown = sorted(view.files, key=_is_read)[:most]
+    rows = [row for entry in file_rows(shown, viewer, brief=True) for row in entry]
+    return [heading("cards-files", viewer), *rows, *_more_files(view, viewer, most)]
 
 
 def _is_read(file: File) -> bool:
@@ -181,8 +187,8 @@ def _is_read(file: File) -> bool:
     return file.state is FileState.READ
 
 
-def _more_files(view: OpportunityView, viewer: Viewer) -> list[Element]:
-    if len(view.files) <= _FILES_SHOWN:
+def _more_files(view: OpportunityView, viewer: Viewer, shown: int) -> list[Element]:
+    if len(view.files) <= shown:
         return []
     said = words("cards-files-all", viewer, files=len(view.files))
     return [box(line(run(said, "accent")), spacing="Small", **tapping(said, _file_page(view, 1)))]
@@ -209,13 +215,13 @@ def _all_files(view: OpportunityView, viewer: Viewer) -> Element:
 # Stages
 
 
-def _stage(stage: StageLine, view: OpportunityView, viewer: Viewer) -> Element:
+def _stage(stage: StageLine, view: OpportunityView, most: int, viewer: Viewer) -> Element:
     title = title_of(stage.stage, viewer)
     current = stage.status is StageStatus.IN_PROGRESS
     place = subtle(f"{stage.number:\u2007>2}{GAP}")
     name = strong(title) if current else run(title) if stage.built else subtle(title)
     gate = [subtle(f"{GAP}{words('cards-gate', viewer)}", size="Small")] if stage.gate else []
-    said = completion(stage, viewer)
+    said = completion(stage, viewer, most)
     below = [line(subtle(f"{_INDENT}{said}", size="Small"), spacing="None")] if said else []
     return columns(
         column(line(place, name, *gate), *below),

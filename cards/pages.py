@@ -1,7 +1,7 @@
 """What fits on a card: Teams refuses messages of about 100 KB, and slow phones long before."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from cards.parts import Element
 
@@ -32,6 +32,15 @@ def turn_to(pages: Sequence[list[Element]], page: int) -> tuple[list[Element], i
     """The page asked for, or the nearest there is, and its number."""
     number = min(max(page, 1), len(pages))
     return pages[number - 1], number
+
+
+def roomiest(drawn: Iterable[Element]) -> Element:
+    """The first of these drawings of one card that fits; the last where none does."""
+    card: Element = {}
+    for card in drawn:
+        if size_of(card) <= LIMIT:
+            break
+    return card
 
 
 def fitting(values: Mapping[str, str], room: int) -> frozenset[str]:

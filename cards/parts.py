@@ -63,7 +63,7 @@ def badge(word: str, tone: Tone, symbol: str | None = None) -> list[Element]:
 def line(*texts: str | Element, **block: Any) -> Element:
     """One line, or as many as it takes."""
     runs = [run(text) if isinstance(text, str) else text for text in texts]
-    return {"type": "RichTextBlock", "inlines": runs, **block}
+    return {"type": "RichTextBlock", "inlines": [shown for shown in runs if shown["text"]], **block}
 
 
 def heading(key: str, viewer: Viewer, **block: Any) -> Element:

@@ -1,7 +1,7 @@
 """The opportunity's settings on a small form: model type, rates, currency, owner, notes."""
 
 from cards.actions import CardRefresh, OpportunityOpen, OpportunitySettings
-from cards.forms import editable, too_long
+from cards.forms import ROOMS, editable, too_long
 from cards.frame import archived, back_to, edits
 from cards.pages import LIMIT, size_of
 from cards.parts import (
@@ -98,7 +98,7 @@ def _notes(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
         for _ in [notes]
         if notes and opportunity.notes_by
     ]
-    if "notes" not in editable({"notes": notes}):
+    if "notes" not in editable({"notes": notes}, ROOMS[0]):
         return [too_long(label, notes, viewer), *author]
     return [text_input("notes", label, notes, long=True, limit=20_000), *author]
 

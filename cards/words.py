@@ -23,6 +23,8 @@ _UNSHOWN = dict.fromkeys(
 )
 """Control characters, direction overrides and halves of surrogate pairs."""
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+_ARGUMENT = 120
+"""Characters of a name or a quote that a sentence takes in."""
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -72,7 +74,7 @@ def _argument(value: Any, viewer: Viewer) -> Any:
         case date():
             return day(value, viewer)
         case str():
-            return apart(clip(value, 300))
+            return apart(clip(value, _ARGUMENT))
         case _:
             return value
 
@@ -118,7 +120,7 @@ def count(value: int, viewer: Viewer) -> str:
 
 def money(value: Decimal, viewer: Viewer) -> str:
     """US dollars; sums below a dollar keep four decimals, because runs cost cents."""
-    places = "0.0000" if 0 < value < 1 else "0.00"
+    places = "0.0000" if 0 < value < 1 else "#,##0.00"
     return format_currency(value, "USD", f"¤{places}", locale=locale_of(viewer), currency_digits=False)
 
 

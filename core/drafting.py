@@ -1,4 +1,4 @@
-"""How an agent stage drafts: rules first, the model on top of them where there is one, the source as judge."""
+"""How an agent stage drafts: rules first, then the model where there is one, with the source as judge."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from core.agents.brief_text import render_brief, render_data
 from core.agents.grounding import Grounding
 from core.agents.prompts import load_prompt
 from core.brief import Brief, Evidence
-from core.files.wire import place_from_dict
+from core.files.wire import message_from_dict, place_from_dict
 from core.messages import Message, message
 from core.ports import Model, ModelFailed
 from core.rules.draft import pack
@@ -34,6 +34,7 @@ class RulesDraft:
 
     output: dict[str, Any]
     evidence: tuple[Evidence, ...]
+    remarks: tuple[Message, ...]
 
 
 Read = Callable[[Any, Grounding, RulesDraft | None], tuple[BaseModel, Sequence[Message]]]
@@ -67,14 +68,18 @@ class Drafting:
         except SandboxFailed:
             return None
         body = json.loads(answer)
-        return RulesDraft(body["output"], tuple(_evidence_from(one) for one in body["evidence"]))
+        return RulesDraft(
+            body["output"],
+            tuple(_evidence_from(one) for one in body["evidence"]),
+            tuple(message_from_dict(one) for one in body["remarks"]),
+        )
 
     def _by_rules(self, rules: RulesDraft | None, why: Message, failure: ModelFailed | None = None) -> Draft:
         calls = failure.calls if failure else ()
         if rules is None:
             raise StageFailed(message("run-rules-failed"), calls)
         output = self.output.model_validate(rules.output)
-        return Draft(output, rules.evidence, "rules", calls, (why,))
+        return Draft(output, rules.evidence, "rules", calls, (why, *rules.remarks))
 
     async def _by_model(self, context: StageContext, model: Model, rules: RulesDraft | None) -> Draft:
         text = render_brief(context.brief)

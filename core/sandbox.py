@@ -93,7 +93,7 @@ async def run_limited(function: str, payload: bytes, limits: Limits | None = Non
 async def _start(function: str, limits: Limits) -> asyncio.subprocess.Process:
     ours = {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-s", "-P", "-m", "core.sandbox"),
+        *(sys.executable, "-s", "-P", "-W", "ignore", "-m", "core.sandbox"),
         *(function, json.dumps(asdict(limits)), str(os.getpid())),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,

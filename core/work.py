@@ -1,4 +1,4 @@
-"""The unit of work as core needs it: one transaction of one tenant, and what can be read and written in it."""
+"""The unit of work as core needs it: one transaction of one tenant, and what it reads and writes."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -205,7 +205,7 @@ class Runs(Protocol):
         ...
 
     async def finish(self, run: str, token: str | None, problem: Message | None = None) -> bool:
-        """Ends the run if it is open and still this worker's (any open run with no token), and says whether."""
+        """Ends the run if it is open and still this worker's (anyone's with no token); says whether."""
         ...
 
     async def show_on(self, run: str, card: str) -> None: ...
@@ -311,6 +311,10 @@ class Answers(Protocol):
 
     async def resend(self, key: str) -> bool:
         """Claims the sending of an answer that was recorded long ago and never seen sent."""
+        ...
+
+    async def release(self, key: str) -> None:
+        """Lets a key be claimed anew."""
         ...
 
     async def sent(self, key: str, message: str) -> Subject | None:

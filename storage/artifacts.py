@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.messages import Message
@@ -80,7 +80,7 @@ class ArtifactsTable:
     async def outputs(self, opportunity: int) -> Mapping[StageKey, Mapping[str, Any]]:
         found = await self._session.execute(
             select(artifacts.c.stage, artifacts.c.output)
-            .distinct(artifacts.c.stage)
+            .ext(distinct_on(artifacts.c.stage))
             .where(*self._of(opportunity))
             .order_by(artifacts.c.stage, artifacts.c.version.desc())
         )

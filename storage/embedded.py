@@ -197,7 +197,8 @@ class EmbeddedPostgres:
         if done.returncode != 0:
             raise StartFailed(message("storage-initdb-failed", log=str(self.log)))
         write_secret(fresh / "trowel.secret", secret, account)
-        os.sync()
+        if self._settings.get("fsync") != "off":
+            os.sync()
         fresh.rename(self.data)
 
     def _launch(self, lock: int, account: Account | None) -> subprocess.Popen[bytes]:
@@ -207,7 +208,7 @@ class EmbeddedPostgres:
             command += ["-c", f"{name}={value}"]
         with self._log_file() as log:
             # A session of its own: Ctrl-C reaches the service, which then stops the server in order.
-            return subprocess.Popen(
+            return subprocess.Popen[bytes](
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -27,7 +27,7 @@ from procrastinate.jobs import Job as StoredJob
 from procrastinate.worker import Worker
 from psycopg_pool import AsyncConnectionPool
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from storage.database import conninfo
@@ -42,8 +42,12 @@ CONFIRM_SECONDS = 4.0
 """How long the suspicion must last while we can see the database."""
 GRACE_SECONDS = 5.0
 """What a job gets to finish when its worker stops; others take longer to be sure that the worker died."""
+FETCH_SECONDS = 0.05
+"""Longer than it takes to look for a job."""
 FORGET_WORKERS_SECONDS = 60.0
+"""How long a silent worker stays known; longer than a restart of the database may take."""
 RECONNECT_SECONDS = 60.0
+"""How long the result of a finished job waits for the database."""
 
 SWEEP_LOCK = 0x5377656570
 """Advisory lock of whoever returns stalled jobs: "Sweep" in ASCII."""
@@ -120,7 +124,7 @@ class Patience:
     longest_seconds: float = 300.0
 
     def wait(self, attempt: int) -> float:
-        """Seconds before the next attempt: doubling, capped, spread so that a crowd does not come together."""
+        """Seconds before the next attempt: doubled, capped, spread so that no crowd returns as one."""
         doubled = self.first_seconds * 2 ** min(attempt - 1, 30)
         return min(doubled, self.longest_seconds) * random.uniform(0.75, 1)
 
@@ -142,6 +146,7 @@ class Jobs:
         self.on_abandoned = on_abandoned
         self._patience = dict(patience or {})
         self.working: dict[Lane, Worker] = {}
+        """The workers of this process, while it works."""
 
     async def enqueue(
         self,
@@ -179,20 +184,25 @@ class Jobs:
 
     async def work(self, stop: asyncio.Event) -> None:
         """Runs jobs until `stop`; what is unfinished then goes back to the queue."""
-        async with self._opened() as app, asyncio.TaskGroup() as group:
-            for lane in LANES:
-                group.create_task(self._serve(app, lane, stop))
-            group.create_task(self._sweep(app, stop))
+        try:
+            async with self._opened() as app, asyncio.TaskGroup() as group:
+                for lane in LANES:
+                    group.create_task(self._serve(app, lane, stop))
+                group.create_task(self._sweep(app, stop))
+        finally:
+            self.working.clear()
 
     async def healthy(self) -> bool:
         """Whether jobs get done: by our own workers when we run some, else by anybody's."""
         own = [worker.worker_id for worker in self.working.values()]
-        with suppress(SQLAlchemyError, OSError, TimeoutError):
+        try:
             async with asyncio.timeout(2), self.engine.connect() as connection:
                 beating = await connection.execute(BEATING, {"seconds": 2 * STALLED_SECONDS})
                 fresh = {row.id for row in beating}
-            return bool(fresh) and (not self.working or fresh.issuperset(own))
-        return False
+        except Exception as error:
+            log.warning("the health of the jobs cannot be seen: %s", type(error).__name__)
+            return False
+        return bool(fresh) and fresh.issuperset(own)
 
     @asynccontextmanager
     async def _opened(self) -> AsyncGenerator[App]:
@@ -224,12 +234,11 @@ class Jobs:
                 await task(job, **args.opened)
             except Retry as wish:
                 raise Again(await reschedule(context, wish.after_seconds, counts=False)) from None
-            except asyncio.CancelledError:
-                await reschedule(context, 0, counts=False)
-                raise
             except GiveUp:
                 raise Over from None
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
+                if context.should_abort():
+                    raise Again(await reschedule(context, 0, counts=False)) from None
                 _log_failure(name, job, error)
                 if job.attempt < patience.attempts:
                     raise Again(await reschedule(context, patience.wait(job.attempt), counts=True)) from None
@@ -241,7 +250,7 @@ class Jobs:
     async def _serve(self, app: App, lane: Lane, stop: asyncio.Event) -> None:
         """Keeps a worker running: a restart of the database may end one."""
         while not stop.is_set():
-            worker = self.working[lane] = PersistentWorker(
+            worker = self.working[lane] = AttentiveWorker(
                 app,
                 [queue.value for queue in lane.queues],
                 name="-".join(lane.queues),
@@ -261,7 +270,6 @@ class Jobs:
                 await pause(stop, 1)
             finally:
                 stopper.cancel()
-                del self.working[lane]
 
     async def _sweep(self, app: App, stop: asyncio.Event) -> None:
         """Returns the jobs of workers that died to the queue."""
@@ -279,8 +287,10 @@ class Jobs:
             if not await connection.scalar(SWEEP_ALONE, {"lock": SWEEP_LOCK}):
                 return
             for job in suspects.confirmed(await stalled(app)):
-                with suppress(ConnectorException):
+                try:
                     await self._return(app, job)
+                except Exception as error:
+                    log.warning("job %s could not be returned yet: %s", job.id, type(error).__name__)
 
     async def _return(self, app: App, job: StoredJob) -> None:
         name = job.task_name
@@ -313,8 +323,6 @@ class AsTaskSays(BaseRetryStrategy):
             return None
         if isinstance(exception, Again):
             return RetryDecision(retry_at=exception.at)
-        if isinstance(exception, asyncio.CancelledError):
-            return RetryDecision(retry_at=datetime.now(UTC))
         wait = Patience().wait(job.attempts + 1)
         return RetryDecision(retry_at=datetime.now(UTC) + timedelta(seconds=wait))
 
@@ -348,15 +356,18 @@ def opened(job: StoredJob) -> dict[str, Any]:
     return args.opened
 
 
-class PersistentWorker(Worker):
-    """A worker that notices when its heartbeat dies.
-
-    procrastinate stops watching a worker's side tasks when the first of them ends, and without periodic
-    tasks one of them ends at once.
-    """
+class AttentiveWorker(Worker):
+    """A worker that notices when its heart stops, and when the end of a job frees the next of its lock."""
 
     async def _periodic_deferrer(self) -> None:
+        # procrastinate stops watching the side tasks when one ends, as this does without periodic tasks.
         await asyncio.Event().wait()
+
+    async def _persist_job_status(self, *args: Any, **options: Any) -> None:
+        await super()._persist_job_status(*args, **options)
+        self._new_job_event.set()
+        # Once more: a fetch under way has not seen the freed lock, and forgets the event when it ends.
+        asyncio.get_running_loop().call_later(FETCH_SECONDS, self._new_job_event.set)
 
 
 class Connector(PsycopgConnector):
@@ -430,7 +441,7 @@ async def _autocommit(connection: psycopg.AsyncConnection[Any]) -> None:
     await connection.set_autocommit(True)
 
 
-def _log_failure(name: str, job: Job, error: Exception) -> None:
+def _log_failure(name: str, job: Job, error: BaseException) -> None:
     """Says what failed and where; not the exception's text, which may quote what the job worked on."""
     where = "".join(traceback.format_tb(error.__traceback__))
     kind = type(error).__name__

@@ -217,6 +217,9 @@ class AnswersTable:
         )
         return again.one_or_none() is not None
 
+    async def release(self, key: str) -> None:
+        await self._session.execute(answers.delete().where(*self._this(key)))
+
     async def sent(self, key: str, message: str) -> Subject | None:
         subject = await self._session.scalar(
             answers.update()

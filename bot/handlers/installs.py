@@ -8,8 +8,14 @@ from core.work import Standing, UnitOfWork
 
 def plan(turn: Turn) -> Plan:
     """One welcome per installation; a removed bot forgets how to reach the conversation."""
-    act = _welcome(turn) if turn.kind is TurnKind.INSTALLED else _leave(turn)
-    return Plan(act, f"install:{turn.conversation.id}:{turn.id}")
+    if turn.kind is TurnKind.INSTALLED:
+        return Plan(_welcome(turn), _welcomed(turn))
+    return Plan(_leave(turn), f"removed:{turn.conversation.id}:{turn.id}")
+
+
+def _welcomed(turn: Turn) -> str:
+    """The same for both activities that Teams sends of one installation."""
+    return f"installed:{turn.conversation.id}"
 
 
 def _welcome(turn: Turn):
@@ -28,6 +34,7 @@ def _welcome(turn: Turn):
 def _leave(turn: Turn):
     async def act(work: UnitOfWork, standing: Standing) -> None:
         await work.conversations.forget(turn.conversation.id)
+        await work.answers.release(_welcomed(turn))
         await work.audit.note(standing.person.id, "bot.removed", None, conversation=turn.conversation.id)
 
     return act

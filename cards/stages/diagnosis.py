@@ -5,7 +5,7 @@ from typing import Any
 
 from cards.actions import ClarificationAdd, ClarificationSave
 from cards.evidence import with_source
-from cards.forms import editable, too_long
+from cards.forms import ROOMS, editable, too_long
 from cards.frame import (
     back_to,
     complete_button,
@@ -22,7 +22,7 @@ from cards.frame import (
     stage_part,
     unread_files,
 )
-from cards.pages import paged_card
+from cards.pages import paged_card, roomiest
 from cards.parts import (
     GAP,
     Element,
@@ -68,7 +68,6 @@ SECTIONS = ("deliverables", *LISTS, "clarifications")
 _EDIT = "clarification-"
 _ADD = "clarification-new"
 
-_SUMMARY = 2_400
 _ORDER = list(Priority)
 _TONES: dict[str, Tone] = {"red": "attention", "amber": "warning", "green": "good"}
 _SYMBOLS = {"red": "▲", "amber": "◆", "green": "●"}
@@ -96,6 +95,10 @@ def _output(view: StageView) -> Output:
 
 
 def _overview(view: StageView, viewer: Viewer) -> Element:
+    return roomiest(_contents_page(view, summary, viewer) for summary in (2_400, 800, 200))
+
+
+def _contents_page(view: StageView, summary: int, viewer: Viewer) -> Element:
     body = [
         *stage_head(view, viewer),
         *notice(view.notice, viewer),
@@ -103,7 +106,7 @@ def _overview(view: StageView, viewer: Viewer) -> Element:
         *outdated(view, viewer),
         *guide(view, viewer),
         *unread_files(view.files, viewer),
-        *_summary(view, viewer),
+        *_summary(view, summary, viewer),
         *_contents(view, viewer),
         *made_by(view, viewer),
         *buttons(
@@ -117,7 +120,7 @@ def _overview(view: StageView, viewer: Viewer) -> Element:
     return card(viewer, body, shown(view))
 
 
-def _summary(view: StageView, viewer: Viewer) -> list[Element]:
+def _summary(view: StageView, most: int, viewer: Viewer) -> list[Element]:
     output = _output(view)
     if not output:
         return []
@@ -126,7 +129,7 @@ def _summary(view: StageView, viewer: Viewer) -> list[Element]:
     text = str(output.get("summary") or "")
     return [
         heading("cards-section-summary", viewer),
-        *([passage(text, _SUMMARY, viewer)] if text else []),
+        *([passage(text, most, viewer)] if text else []),
         *(complexity if assessed in _COMPLEXITY else []),
     ]
 
@@ -237,10 +240,11 @@ def _deliverable(entry: Mapping[str, Any], viewer: Viewer) -> Element:
     name = clip(str(entry.get("name") or ""), 300)
     about = [clip(str(entry[field]), 200) for field in ("category", "volume_estimate") if entry.get(field)]
     hint = str(entry.get("complexity_hint") or "")
-    level = [subtle(" · "), _complexity(hint, viewer)] if hint in _COMPLEXITY else []
+    dot = [subtle(" · ")] if about else []
+    level = [*dot, _complexity(hint, viewer)] if hint in _COMPLEXITY else []
     return box(
         line(strong(name)),
-        line(subtle(" · ".join(about)), *level, spacing="None"),
+        *([line(subtle(" · ".join(about)), *level, spacing="None")] if about or level else []),
         leftward=reads_leftward(name),
     )
 
@@ -285,7 +289,7 @@ def _question(view: StageView, question: Clarification, viewer: Viewer) -> list[
         return [box(*items, leftward=reads_leftward(text), spacing="Medium", separator=True)]
     return [
         columns(
-            column(*items, **({"rtl": True} if reads_leftward(text) else {})),
+            column(box(*items, leftward=reads_leftward(text))),
             column(line(run(change, "accent")), width="auto"),
             spacing="Medium",
             separator=True,
@@ -352,12 +356,16 @@ def _editing(view: StageView, id: str, viewer: Viewer) -> Element:
     question = next((asked for asked in view.clarifications if asked.id == id), None)
     if question is None or not edits(view.opportunity, viewer):
         return _section(view, "clarifications", viewer)
+    return roomiest(_change(view, question, room, viewer) for room in ROOMS)
+
+
+def _change(view: StageView, question: Clarification, room: int, viewer: Viewer) -> Element:
     long_texts = {
         "question": question.question,
         "answer": question.answer or "",
         "rationale": question.rationale,
     }
-    held = editable(long_texts)
+    held = editable(long_texts, room)
     statuses = [(str(state), words(f"cards-question-{state}", viewer)) for state in ClarificationStatus]
     fields = [
         _question_input(question.question, viewer)

@@ -7,7 +7,7 @@ from typing import Any
 
 from cards.actions import IntakeSave, joined
 from cards.evidence import evidence_for, quotes, source_tap
-from cards.forms import editable, too_long
+from cards.forms import ROOMS, editable, too_long
 from cards.frame import (
     back_to,
     complete_button,
@@ -24,6 +24,7 @@ from cards.frame import (
     stage_part,
     unread_files,
 )
+from cards.pages import LIMIT, roomiest, size_of
 from cards.parts import (
     Element,
     box,
@@ -78,6 +79,16 @@ def render(view: StageView, viewer: Viewer) -> Element:
 
 
 def _whole(view: StageView, fields: Sequence[Field], viewer: Viewer) -> Element:
+    """The form, then its evidence in what room is left."""
+    return roomiest(_with_evidence(view, fields, room, viewer) for room in ROOMS)
+
+
+def _with_evidence(view: StageView, fields: Sequence[Field], room: int, viewer: Viewer) -> Element:
+    bare = _drawn(view, fields, room, 0, viewer)
+    return _drawn(view, fields, room, (LIMIT - size_of(bare)) // len(fields), viewer)
+
+
+def _drawn(view: StageView, fields: Sequence[Field], room: int, quoted: int, viewer: Viewer) -> Element:
     body = [
         *stage_head(view, viewer),
         *notice(view.notice, viewer),
@@ -85,7 +96,7 @@ def _whole(view: StageView, fields: Sequence[Field], viewer: Viewer) -> Element:
         *outdated(view, viewer),
         *guide(view, viewer),
         *unread_files(view.files, viewer),
-        *_particulars(view, fields, viewer),
+        *_particulars(view, fields, room, quoted, viewer),
         *made_by(view, viewer),
         *buttons(*_offers(view, viewer), spacing="Medium"),
     ]
@@ -134,16 +145,16 @@ def _date_field(name: str, held: date | None, output: Mapping[str, Any], viewer:
 # The form, or the same as plain facts for those who may not edit
 
 
-def _particulars(view: StageView, fields: Sequence[Field], viewer: Viewer) -> list[Element]:
+def _particulars(
+    view: StageView, fields: Sequence[Field], room: int, quoted: int, viewer: Viewer
+) -> list[Element]:
     if not edits(view.opportunity, viewer):
         return _read_only(view.opportunity, viewer)
-    held = editable({field.id: field.held for field in fields})
+    held = editable({field.id: field.held for field in fields}, room)
     rows: list[Element] = []
     for field in fields:
-        rows += [
-            _input(field, viewer) if field.id in held else _too_long(field, view, viewer),
-            *_beside(field, view, viewer),
-        ]
+        rows.append(_input(field, viewer) if field.id in held else _too_long(field, view, viewer))
+        rows += _beside(field, view, quoted, viewer)
     return rows
 
 
@@ -174,7 +185,7 @@ def _too_long(field: Field, view: StageView, viewer: Viewer) -> Element:
     return box(too_long(_label(field, viewer), field.held, viewer), tap)
 
 
-def _beside(field: Field, view: StageView, viewer: Viewer) -> list[Element]:
+def _beside(field: Field, view: StageView, quoted: int, viewer: Viewer) -> list[Element]:
     """Under an input: what the draft says where it differs, and the words it is taken from."""
     if view.artifact is None:
         return []
@@ -182,10 +193,8 @@ def _beside(field: Field, view: StageView, viewer: Viewer) -> list[Element]:
     said = line(*_drafted(field, viewer))
     if not entries:
         return [box(said, spacing="None")]
-    return [
-        columns(column(said), source_tap(field.id, viewer), spacing="None"),
-        quotes(entries, field.id, viewer),
-    ]
+    beside = columns(column(said), source_tap(field.id, viewer), spacing="None")
+    return [beside, quotes(entries, field.id, viewer, quoted)]
 
 
 def _drafted(field: Field, viewer: Viewer) -> list[Element]:
@@ -196,7 +205,7 @@ def _drafted(field: Field, viewer: Viewer) -> list[Element]:
     return [
         run("! ", "warning", size="Small"),
         strong(f"{words('cards-intake-differs', viewer)} ", size="Small"),
-        run(apart(clip(field.spoken, 300)), size="Small"),
+        run(apart(clip(field.spoken, 100)), size="Small"),
     ]
 
 
@@ -211,9 +220,9 @@ def _read_only(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
     }
     empty = words("cards-empty", viewer)
     rows = facts(
-        (words(f"cards-field-{name}", viewer), clip(text or empty, 300)) for name, text in held.items()
+        (words(f"cards-field-{name}", viewer), clip(text or empty, 120)) for name, text in held.items()
     )
-    summary = [passage(opportunity.summary, 3_000, viewer)] if opportunity.summary else []
+    summary = [passage(opportunity.summary, 2_000, viewer)] if opportunity.summary else []
     return [*rows, *summary]
 
 

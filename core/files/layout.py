@@ -27,6 +27,8 @@ _WRAPPED = 0.8
 _CHARACTER = 0.48
 """Width of an average letter in sizes of its font; good enough to weigh an indent against a line."""
 _TITLE = 160
+_LONGEST = 20_000
+"""Characters of a paragraph: beyond it, a place says nothing any more."""
 _FREQUENT = 0.08
 """Share of the gaps between lines from which one is taken to be meant."""
 
@@ -281,6 +283,8 @@ class _Writer:
         """What joins a line to the text before it: a space, a line break, or nothing if it starts anew."""
         last, fabric = self.last, self.fabric
         if last is None or self.start is None or self.level or _LEADERS.search(line.text):
+            return ""
+        if len(self.text) > _LONGEST:
             return ""
         if abs(last.size - line.size) > 0.15 * last.size:
             return ""

@@ -29,11 +29,14 @@ class Room:
     characters: int = CHARACTERS
     segments: int = SEGMENTS
 
-    def take(self, characters: int) -> None:
-        if characters > self.characters or self.segments == 0:
+    def take(self, characters: int) -> int:
+        """Books a segment and returns how many of its characters have room."""
+        if not self.segments or not self.characters:
             raise Full
-        self.characters -= characters
+        taken = min(characters, self.characters)
+        self.characters -= taken
         self.segments -= 1
+        return taken
 
 
 @dataclass
@@ -87,6 +90,16 @@ class Outline:
         if said not in self.remarks:
             self.remarks.append(said)
 
+    def cut(self, source: str) -> str:
+        """As much of a file's source as could have room."""
+        most = self.room.characters
+        if len(source) > most:
+            self.remark("cut-source", share=100 * most // len(source))
+        return source[:most]
+
     def _add(self, segment: Segment) -> None:
-        self.room.take(len(segment.text))
+        taken = self.room.take(len(segment.text))
+        if taken < len(segment.text):
+            self.segments.append(Segment(Kind.PARAGRAPH, segment.text[:taken], segment.place))
+            raise Full
         self.segments.append(segment)

@@ -80,15 +80,18 @@ def unpack_request(payload: bytes) -> tuple[str, bytes]:
 
 
 def pack_answer(kind: FileKind | None, outline: Outline, problem: Message | None) -> bytes:
-    """What the sandbox answers; plain JSON, because a hostile file may have written it."""
-    answer = {
+    """What the sandbox answers: JSON, because a hostile file may have written it.
+
+    A line per segment, because decoding one long line would hold up the event loop's thread.
+    """
+    head = {
         "kind": kind and kind.value,
-        "segments": [segment_to_dict(segment) for segment in outline.segments],
         "pages": outline.pages,
-        "remarks": [_message_to_dict(remark) for remark in outline.remarks],
-        "problem": problem and _message_to_dict(problem),
+        "remarks": [message_to_dict(remark) for remark in outline.remarks],
+        "problem": problem and message_to_dict(problem),
     }
-    return json.dumps(answer, ensure_ascii=False).encode()
+    lines = [head, *map(segment_to_dict, outline.segments)]
+    return b"\n".join(json.dumps(line, ensure_ascii=False).encode() for line in lines)
 
 
 def unpack_answer(answer: bytes) -> Parsed:
@@ -98,27 +101,26 @@ def unpack_answer(answer: bytes) -> Parsed:
         ValueError: it is not what `pack_answer` writes.
     """
     try:
-        data = _required(json.loads(answer), dict)
+        head, *lines = answer.split(b"\n")
+        data = _required(json.loads(head), dict)
         return Parsed(
             FileKind(data["kind"]) if data["kind"] else None,
-            tuple(
-                segment_from_dict(_required(segment, dict)) for segment in _required(data["segments"], list)
-            ),
+            tuple(segment_from_dict(_required(json.loads(line), dict)) for line in lines),
             _typed(data["pages"], int),
-            tuple(_message_from_dict(_required(remark, dict)) for remark in _required(data["remarks"], list)),
-            _message_from_dict(_required(data["problem"], dict)) if data["problem"] else None,
+            tuple(message_from_dict(_required(remark, dict)) for remark in _required(data["remarks"], list)),
+            message_from_dict(_required(data["problem"], dict)) if data["problem"] else None,
         )
     except (KeyError, RecursionError) as error:
         raise ValueError(f"not an answer: {error!r}") from None
 
 
-def _message_to_dict(message: Message) -> dict[str, Any]:
+def message_to_dict(message: Message) -> dict[str, Any]:
     return {"key": message.key, "args": dict(message.args)}
 
 
-def _message_from_dict(data: Mapping[str, Any]) -> Message:
+def message_from_dict(data: Mapping[str, Any]) -> Message:
     key, args = _required(data.get("key"), str), _required(data.get("args"), dict)
-    if not key.startswith("files-") or not says(key):
+    if not says(key):
         raise ValueError(f"no such message: {key}")
     if not all(isinstance(value, str | int) for value in args.values()):
         raise ValueError(f"arguments of {key}")

@@ -10,13 +10,17 @@ _AFTER, _BEFORE = 34, 44
 _HALF_DAY = 12
 _WORDS_BESIDE = 12
 """How much more than a time a line of its own may hold: a zone, `at`."""
-_TWELVE = re.compile(r"(?<![\d:])(?P<h>\d\d?)(?:[:.](?P<m>[0-5]\d))?\s*(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
+_TWELVE = re.compile(
+    r"(?<![\d:])(?P<h>\d\d?)(?:[:.](?P<m>[0-5]\d))?\s*(?P<half>[ap])\.?\s?m\b", re.IGNORECASE
+)
 _EAST_ASIAN = re.compile(
-    r"(?P<half>午前|午後|上午|下午|오전|오후)?\s*(?P<h>\d\d?)\s*[時时点點시](?:\s*(?P<m>[0-5]?\d)\s*[分분]|(?P<thirty>半))?"
+    r"(?P<half>午前|午後|上午|下午|오전|오후)?\s*(?P<h>\d\d?)\s*[時时点點시]"
+    r"(?:\s*(?P<m>[0-5]?\d)\s*[分분]|(?P<thirty>半))?"
 )
 _ARABIC = re.compile(r"(?P<h>\d\d?)(?::(?P<m>[0-5]\d))?\s*(?P<half>صباح|مساء|ظهر|[صم](?!\w))")
 _HOURS = re.compile(
-    r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-4])(?:(?:\s?[:h]\s?|\.(?=\d\d\s*(?:Uhr|h\b|hrs)))(?P<m>[0-5]\d)(?!\d)|\s?(?:Uhr|h|hrs|heures|horas)(?!\w))",
+    r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-4])"
+    r"(?:(?:\s?[:h]\s?|\.(?=\d\d\s*(?:Uhr|h\b|hrs)))(?P<m>[0-5]\d)(?!\d)|\s?(?:Uhr|h|hrs|heures|horas)(?!\w))",
     re.IGNORECASE,
 )
 _MORNING = ("a", "午前", "上午", "오전", "صباح", "ص")
@@ -55,7 +59,9 @@ def _in_window(window: str, languages: tuple[str, ...]) -> list[tuple[int, int, 
     return found
 
 
-def time_beside(text: str, span: tuple[int, int], limits: tuple[int, int], languages: tuple[str, ...]) -> time | None:
+def time_beside(
+    text: str, span: tuple[int, int], limits: tuple[int, int], languages: tuple[str, ...]
+) -> time | None:
     """The time written right after the date at `span` of a levelled text, or else right before it.
 
     Words beyond `limits` belong to other dates.

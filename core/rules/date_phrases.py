@@ -20,12 +20,15 @@ _LOCALES = {
     "de": ("de", "de_AT"),
 }
 """Locales of one language that name months differently."""
-_DOTTED = frozenset(("de", "cs", "da", "nb", "fi", "pl", "ru", "uk", "bg", "tr", "ro", "hr", "sk", "sl", "et"))
+_DOTTED = frozenset(
+    ("de", "cs", "da", "nb", "fi", "pl", "ru", "uk", "bg", "tr", "ro", "hr", "sk", "sl", "et")
+)
 """Languages that write 17.02. for a day without its year."""
 _ERAS = {"令和": 2018, "平成": 1988}
 _WORDS_TOO = frozenset(("may", "march", "mar", "sun", "sat"))
 """Month and day names that are English words unless they begin with a capital."""
 _TIMED = re.compile(r"(?:^|\s)(?:in|by|im|en|no|au|nel)\s$", re.IGNORECASE)
+_DIALLED = re.compile(r"\+\d[\d\s()-]*$")
 _PARTS = ("early", "middle", "late")
 
 Day = tuple[int | None, int, int]
@@ -48,7 +51,7 @@ class Phrase:
 
 
 def level(text: str) -> str:
-    """The text with every script's digits as ASCII and odd spaces as spaces; each character keeps its place."""
+    """The text with all digits as ASCII and odd spaces as spaces; each character keeps its place."""
     plain = text.isascii() and "\n" not in text and "\t" not in text
     return text if plain else "".join(map(_level_character, text))
 
@@ -170,7 +173,9 @@ def _east_asian(match: re.Match[str], months: Mapping[str, int]) -> Phrase | Non
 
 def _named_day(match: re.Match[str], months: Mapping[str, int]) -> Phrase | None:
     month, year = _month_of(match, months), _year_of(match)
-    if month is None or (year is None and _is_doubtful(match["month"], match.string[match.end("month") :][:1])):
+    if month is None or (
+        year is None and _is_doubtful(match["month"], match.string[match.end("month") :][:1])
+    ):
         return None
     return _days(match, year, month, int(match["d"]))
 
@@ -190,7 +195,11 @@ def _named_month(match: re.Match[str], months: Mapping[str, int]) -> Phrase | No
 def _quarter(match: re.Match[str], months: Mapping[str, int]) -> Phrase | None:
     size = 6 if match.groupdict().get("half") else 3
     number = int(match["q"])
-    return _months(match, _year_of(match), (number - 1) * size + 1, number * size) if number * size <= 12 else None
+    return (
+        _months(match, _year_of(match), (number - 1) * size + 1, number * size)
+        if number * size <= 12
+        else None
+    )
 
 
 def _open_quarter(match: re.Match[str], months: Mapping[str, int]) -> Phrase | None:
@@ -229,18 +238,19 @@ _EDGE, _CLOSE = r"(?<![\w.,:/€$£#+-])", r"(?![\w/-]|[.,:]\d)"
 
 
 def _numeric_patterns() -> Iterator[tuple[str, Reader]]:
-    big_first = rf"(?P<y>(?:19|20)\d\d)\s?(?P<s>[-/.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)"
+    big_first = r"(?P<y>(?:19|20)\d\d)\s?(?P<s>[-/.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)"
     yield rf"{_EDGE}{big_first}(?:{_CLOSE}|(?=T\d\d:))", _whole
     yield rf"{_EDGE}(?P<a>\d\d?)(?P<s>[-/.])\s?(?P<b>\d\d?)(?P=s)\s?(?P<y>(?:19|20)\d\d){_CLOSE}", _numeric
     yield rf"{_EDGE}(?P<a>\d\d?)(?P<s>[/.])(?P<b>\d\d?)(?P=s)(?P<y>\d\d){_CLOSE}", _numeric
-    until = rf"(?P<a>\d\d?)\.?\s?[-–—]\s?(?P<until>\d\d?)\.(?P<b>\d\d?)\."
+    until = r"(?P<a>\d\d?)\.?\s?[-–—]\s?(?P<until>\d\d?)\.(?P<b>\d\d?)\."
     yield rf"{_EDGE}{until}(?P<y>(?:19|20)\d\d){_CLOSE}", _dotted_day
 
 
 def _east_asian_patterns() -> Iterator[tuple[str, Reader]]:
     year = r"(?:(?:(?P<era>令和|平成)\s*(?P<e>\d\d?|元)|(?P<y>(?:19|20)\d\d))\s*[年년]\s*度?\s*の?\s*)?"
     part = r"(?P<early>上旬|初め|初)|(?P<middle>中旬|半ば)|(?P<late>下旬|末|底)"
-    yield rf"{year}(?<!\d)(?P<m>\d\d?)\s*[月월](?:\s*(?P<d>\d\d?)\s*[日号號일]|\s*の?(?:{part})|(?!\s*[\d間间]))", _east_asian
+    day = rf"(?:\s*(?P<d>\d\d?)\s*[日号號일]|\s*の?(?:{part})|(?!\s*[\d間间]))"
+    yield rf"{year}(?<!\d)(?P<m>\d\d?)\s*[月월]{day}", _east_asian
     yield r"(?P<y>(?:19|20)\d\d)\s*年\s*第\s*(?P<q>[1-4])\s*(?:四半期|季度)", _quarter
 
 
@@ -256,7 +266,9 @@ def _named_patterns(languages: tuple[str, ...]) -> Iterator[tuple[str, Reader]]:
 
 
 def _lead(languages: tuple[str, ...]) -> str:
-    parts = "|".join(rf"(?P<{part}>{words(entry, languages)})" for part, entry in zip(_PARTS, _PARTS, strict=True))
+    parts = "|".join(
+        rf"(?P<{part}>{words(entry, languages)})" for part, entry in zip(_PARTS, _PARTS, strict=True)
+    )
     return rf"(?<!\w)(?:(?:{parts})[\s-]*(?:{words('joiner', languages)}\s*)*)?"
 
 
@@ -268,7 +280,7 @@ def _period_patterns(languages: tuple[str, ...]) -> Iterator[tuple[str, Reader]]
     yield rf"{lead}(?P<half>H)(?P<q>[12])(?!\w){year}", _quarter
     yield rf"{lead}Q(?P<q>[1-4])(?!\w)", _open_quarter
     yield rf"{lead}(?P<q>[1-4]){_ORDINAL}\s*{words('quarter', languages)}(?:{year})?", _quarter
-    week = rf"\s*(?P<w>\d\d?)(?!\w|[.,:]\d)"
+    week = r"\s*(?P<w>\d\d?)(?!\w|[.,:]\d)"
     yield rf"{words('calendar_week', languages)}{week}(?:\s*[,/]?\s*{joiner}{_YEAR})?", _week
     yield rf"{words('week', languages)}{week}\s*[,/]?\s*{joiner}{_YEAR}", _week
 
@@ -290,7 +302,8 @@ def _unlike_dates(languages: tuple[str, ...]) -> re.Pattern[str]:
 def _is_named_else(text: str, phrase: Phrase, languages: tuple[str, ...]) -> bool:
     """Whether a number that looks like a date is called a section, a version, a telephone number."""
     before = text[max(0, phrase.start - 20) : phrase.start]
-    return text[phrase.start].isdigit() and bool(_unlike_dates(languages).search(before))
+    named = _unlike_dates(languages).search(before) or _DIALLED.search(before)
+    return text[phrase.start].isdigit() and bool(named)
 
 
 def _disjoint(phrases: list[Phrase]) -> tuple[Phrase, ...]:

@@ -227,7 +227,11 @@ def _merged(sightings: list[_Sighting], languages: tuple[str, ...]) -> list[_Sig
     for sighting in sightings:
         last = merged[-1] if merged else None
         between = sighting.text[last.end : sighting.start] if last else ""
-        if last and not (last.phrase.week or sighting.phrase.week) and _range_link(languages).fullmatch(between):
+        if (
+            last
+            and not (last.phrase.week or sighting.phrase.week)
+            and _range_link(languages).fullmatch(between)
+        ):
             merged[-1] = _span(last, sighting)
         else:
             merged.append(sighting)
@@ -294,7 +298,9 @@ def _month_first(document: Document, sightings: tuple[_Sighting, ...]) -> bool |
     """Whether numbers such as 3/4 put the month first here, by the numbers that leave no choice."""
     votes: Counter[bool] = Counter()
     for sighting in sightings:
-        written = re.match(r"(\d\d?)[-/](\d\d?)[-/]\d{2,4}$", sighting.text[sighting.phrase.start : sighting.phrase.end])
+        written = re.match(
+            r"(\d\d?)[-/](\d\d?)[-/]\d{2,4}$", sighting.text[sighting.phrase.start : sighting.phrase.end]
+        )
         if written and not sighting.phrase.swappable and written[1] != written[2]:
             votes[int(written[2]) > 12] += 1
         elif sighting.phrase.swappable and sighting.weekday is not None:
@@ -331,7 +337,9 @@ def _date(day: Day, year: int) -> date:
 
 def _nearest_year(sighting: _Sighting, anchor: date) -> int | None:
     """The year that puts the day nearest after the anchor, or the one its weekday demands."""
-    years = [year for year in range(anchor.year - 1, anchor.year + 2) if is_valid(year, *sighting.phrase.first[1:])]
+    years = [
+        year for year in range(anchor.year - 1, anchor.year + 2) if is_valid(year, *sighting.phrase.first[1:])
+    ]
     if sighting.weekday is not None:
         fitting = [y for y in years if date(y, *sighting.phrase.first[1:]).weekday() == sighting.weekday]
         years = fitting or years
@@ -386,7 +394,9 @@ def _reading(sighting: _Sighting, month_first: bool | None) -> tuple[_Sighting, 
         return sighting, None
     if sighting.weekday is not None and _weekday_of(phrase.first) == sighting.weekday:
         return sighting, None
-    swapped = replace(sighting, phrase=replace(phrase, first=_swapped(phrase.first), last=_swapped(phrase.last)))
+    swapped = replace(
+        sighting, phrase=replace(phrase, first=_swapped(phrase.first), last=_swapped(phrase.last))
+    )
     if sighting.weekday is not None and _weekday_of(swapped.phrase.first) == sighting.weekday:
         return swapped, None
     return (swapped if month_first else sighting), (_swapped(phrase.first) if month_first is None else None)
@@ -430,8 +440,12 @@ def find_dates(document: Document, anchor: date | None = None) -> tuple[FoundDat
     return tuple(found)
 
 
-def find_brief_dates(brief: Brief) -> tuple[FoundDate, ...]:
-    """The dates of all documents; one that names no year is read by the years of the others."""
+def find_brief_dates(brief: Brief, today: date | None = None) -> tuple[FoundDate, ...]:
+    """The dates of all documents; one that names no year is read by the years of the others.
+
+    Where no document names any year, a date is read near `today` if the weekday beside it bears that out.
+    """
     anchors = [anchor for document in brief.documents if (anchor := _known_year(_sightings(document)))]
-    anchor = max(anchors, default=None)
-    return tuple(found for document in brief.documents for found in find_dates(document, anchor))
+    anchor = max(anchors, default=today)
+    found = tuple(one for document in brief.documents for one in find_dates(document, anchor))
+    return found if anchors else tuple(one for one in found if one.weekday == one.first.weekday())

@@ -53,7 +53,14 @@ def _words(kind: str, languages: tuple[str, ...]) -> re.Pattern[str]:
 def _article(kind: str, language: str) -> re.Pattern[str]:
     """An article right before a thing, one word of description between; only of the text's own language."""
     terms = data("deliverables")[kind].get(language, [])
-    return re.compile(rf"{alternatives(terms)}['’ ](?:\S+\s)?$", re.IGNORECASE)
+    return re.compile(rf"{alternatives(terms)}['’ ](?:[^\s,;]+\s)?$", re.IGNORECASE)
+
+
+@cache
+def _means(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """A preposition that makes the thing behind it the place or the means of something else."""
+    articles = [*data("deliverables")["indefinite"].get(languages[0], ()), *data("deliverables")["definite"].get(languages[0], ())]
+    return re.compile(rf"{_words('means', languages).pattern}\s(?:{alternatives(articles)}\s)?$", re.IGNORECASE)
 
 
 @cache
@@ -244,7 +251,9 @@ def _from_item(passage: Passage) -> Iterator[Deliverable]:
     body = _BULLET.sub("", passage.plain[passage.body :], count=1)
     offset = len(passage.plain) - len(body)
     phrases = list(_phrases(passage, offset, len(passage.text), asked=passage.role in _STRONG))
-    name, volume = _split_volume(passage.text[offset:].strip(_EDGE), languages)
+    named = passage.text[offset:].strip(_EDGE)
+    article = re.match(rf"{alternatives(data('deliverables')['indefinite'].get(languages[0], []))}\s", named, re.IGNORECASE)
+    name, volume = _split_volume(named[article.end() :] if article else named, languages)
     noun = _first_noun(name, languages)
     plain = not noun and passage.role == "deliverables" and len(_WORD.findall(name)) <= _PLAIN_ITEM_WORDS
     whole = len(phrases) <= 1 and _is_name(name, languages) and (noun or plain) and not _is_paper(name, languages)
@@ -301,6 +310,8 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     before, after = volume_before(text, start, languages), volume_after(text, end, languages)
     lead = text[max(floor, start - 40) : start]
     if not before and _article("definite", languages[0]).search(lead) and not _words("renews", languages).search(lead):
+        return None
+    if not before and _means(languages).search(lead):
         return None
     single = bool(_article("indefinite", languages[0]).search(lead))
     instance = before or after or single or _is_plainly_asked(text, noun, languages)

@@ -2,32 +2,50 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from core.brief import Brief, Document, Evidence
-from core.files.wire import place_to_dict, segment_from_dict, segment_to_dict
+from core.files.wire import message_to_dict, place_to_dict, segment_from_dict, segment_to_dict
+from core.messages import Message
 
-Rules = Callable[[Brief, date], tuple[dict[str, Any], tuple[Evidence, ...]]]
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What rules made of a brief for one stage."""
+
+    output: dict[str, Any]
+    evidence: tuple[Evidence, ...]
+    remarks: tuple[Message, ...] = ()
+    """What whoever checks the draft must know."""
 
 
-def _intake(brief: Brief, today: date) -> tuple[dict[str, Any], tuple[Evidence, ...]]:
+def _intake(brief: Brief, today: date) -> Found:
     from core.rules.intake import draft_intake
 
     drafted = draft_intake(brief, today)
-    return drafted.output, drafted.evidence
+    output = {
+        "client_name": drafted.client_name,
+        "region": drafted.region,
+        "brands": drafted.brands,
+        "service_types": drafted.service_types,
+        "deadline": drafted.deadline,
+        "go_live": drafted.go_live,
+        "summary": drafted.summary,
+    }
+    return Found(output, drafted.evidence, drafted.remarks)
 
 
-def _diagnosis(brief: Brief, today: date) -> tuple[dict[str, Any], tuple[Evidence, ...]]:
+def _diagnosis(brief: Brief, today: date) -> Found:
     from core.rules.diagnosis import draft_diagnosis
 
     drafted = draft_diagnosis(brief, today)
-    return drafted.output, drafted.evidence
+    return Found(drafted.output, drafted.evidence)
 
 
 # Imported when asked for: the child process draws one draft and ends, and the libraries weigh.
-RULES: Mapping[str, Rules] = {"intake": _intake, "diagnosis": _diagnosis}
+RULES: Mapping[str, Callable[[Brief, date], Found]] = {"intake": _intake, "diagnosis": _diagnosis}
 
 
 def pack(brief: Brief, stage: str, today: date) -> bytes:
@@ -49,12 +67,12 @@ def _unpack(payload: bytes) -> tuple[Brief, str, date]:
 
 
 def draft(payload: bytes) -> bytes:
-    """The draft of a packed brief as JSON: `output` and `evidence`."""
+    """The draft of a packed brief as JSON: `output`, `evidence` and `remarks`."""
     brief, stage, today = _unpack(payload)
-    output, evidence = RULES[stage](brief, today)
-    body = {"output": output, "evidence": [_evidence(one) for one in evidence]}
+    found = RULES[stage](brief, today)
+    body = {
+        "output": found.output,
+        "evidence": [{**asdict(one), "place": place_to_dict(one.place)} for one in found.evidence],
+        "remarks": [message_to_dict(one) for one in found.remarks],
+    }
     return json.dumps(body, default=str).encode()
-
-
-def _evidence(one: Evidence) -> dict[str, Any]:
-    return {**asdict(one), "place": place_to_dict(one.place)}

@@ -15,13 +15,16 @@ from core.rules.surroundings import Placed, placed_segments
 
 _SAMPLE = 4000
 _SHORTEST = 12
+_SURE, _SURE_OF_LITTLE, _POSSIBLE = 0.65, 0.9, 0.15
+"""How sure one must be to name a language, to name that of a few words, and to look for its words at all."""
+_LITTLE = 80
 _NEARBY = 160
 _STOP = re.compile(r"[.;!?。！？؛](?=\s|$)|[。！？]|\n")
 _LATIN = (
     Language.ENGLISH, Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.ITALIAN,
     Language.PORTUGUESE, Language.DUTCH, Language.SWEDISH, Language.DANISH, Language.BOKMAL,
     Language.FINNISH, Language.POLISH, Language.CZECH, Language.TURKISH, Language.HUNGARIAN,
-    Language.ROMANIAN, Language.INDONESIAN, Language.VIETNAMESE, Language.CATALAN, Language.CROATIAN,
+    Language.ROMANIAN, Language.INDONESIAN, Language.VIETNAMESE,
 )  # fmt: skip
 _CYRILLIC = (Language.RUSSIAN, Language.UKRAINIAN, Language.BULGARIAN)
 _SCRIPTS = (
@@ -35,6 +38,9 @@ _SCRIPTS = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
+_UNMISTAKABLE = frozenset(("ja", "zh", "ko"))
+"""Languages in which the name of a language is not also a nationality."""
+_JOINED = re.compile(r"\s*(?:[,/&、・،]\s*|\b(?:and|und|et|y|e|en|och|og|or|oder|ou|o)\s+|و){1,2}\s*")
 _PERSIAN = re.compile(r"[پچژگکی]")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
 _SHARE = {"ja": 0.05, "ko": 0.2, "zh": 0.25}
@@ -67,9 +73,16 @@ def _by_script(text: str) -> str | None:
     return None
 
 
+def _ranked(text: str, languages: tuple[Language, ...]) -> list[tuple[float, str]]:
+    """How likely each language is, the likeliest first."""
+    values = _detector(languages).compute_language_confidence_values(text)
+    return [(value.value, value.language.iso_code_639_1.name.lower()) for value in values]
+
+
 def _by_model(text: str, languages: tuple[Language, ...]) -> str | None:
-    found = _detector(languages).detect_language_of(text)
-    return found.iso_code_639_1.name.lower() if found else None
+    ranked = _ranked(text, languages)
+    needed = _SURE if len(text) >= _LITTLE else _SURE_OF_LITTLE
+    return ranked[0][1] if ranked and ranked[0][0] >= needed else None
 
 
 def language_of(text: str) -> str | None:
@@ -88,6 +101,10 @@ def language_of(text: str) -> str | None:
 @lru_cache(maxsize=64)
 def document_language(document: Document) -> str:
     """The language most of a document is written in; English when nothing tells."""
+    return language_of(_sample(document)) or "en"
+
+
+def _sample(document: Document) -> str:
     texts: list[str] = []
     room = _SAMPLE
     for segment in document.segments:
@@ -95,12 +112,20 @@ def document_language(document: Document) -> str:
             break
         texts.append(segment.text)
         room -= len(segment.text) + 1
-    return language_of(" ".join(texts)) or "en"
+    return " ".join(texts)
 
 
+@lru_cache(maxsize=64)
 def reading_languages(document: Document) -> tuple[str, ...]:
-    """The languages whose words are looked for in a document: its own, and English, which mixes into all."""
-    return tuple(dict.fromkeys((document_language(document), "en")))
+    """The languages whose words are looked for in a document: its own, and English, which mixes into all.
+
+    Where a few words could be in several languages, in each of the two likeliest.
+    """
+    sample = _sample(document)
+    if sure := language_of(sample):
+        return tuple(dict.fromkeys((sure, "en")))
+    likely = _ranked(_ADDRESS.sub(" ", sample), _LATIN) if sample.strip() else []
+    return tuple(dict.fromkeys((*(code for value, code in likely[:2] if value >= _POSSIBLE), "en")))
 
 
 @cache
@@ -158,17 +183,20 @@ def _asked(placed: Placed, at: int, language: str) -> bool:
     nearby = _sentence(text, at)
     around = (nearby, *placed.parents[:1], *placed.segment.header, placed.row_label, *placed.headings[:1])
     introduced = any(match.end() >= at - 1 for match in before.finditer(text, max(0, at - 12), at))
-    return introduced or any(about.search(words) for words in around)
+    return language in _UNMISTAKABLE or introduced or any(about.search(words) for words in around)
 
 
 def _in_segment(placed: Placed, document: Document, language: str) -> Iterator[FoundLanguage]:
     names, _, _ = _patterns(language)
-    for match in names.finditer(placed.segment.text):
+    text, listed_until = placed.segment.text, -1
+    for match in names.finditer(text):
         quote = match.group()
         if language == "en" and not quote[0].isupper():
             continue
+        listed = listed_until >= 0 and bool(_JOINED.fullmatch(text[listed_until : match.start()]))
         code = _code(quote, language)
-        if code and _asked(placed, match.start(), language):
+        if code and (listed or _asked(placed, match.start(), language)):
+            listed_until = match.end()
             yield FoundLanguage(code, language_name(code), quote, placed.segment, document)
 
 

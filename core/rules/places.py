@@ -25,7 +25,10 @@ _CODES = re.compile(r"[A-Z]{2}(?:\s*[,/&+·|]?\s*(?:and\s)?[A-Z]{2})*")
 _US_ADDRESS = re.compile(r",\s*([A-Z]{2})\.?,?\s+\d{5}(?:-\d{4})?\b")
 _CAPITALISED = re.compile(r"\s*(?:[A-Z][\w'’]+)")
 _CAPITALISED_BEFORE = re.compile(r"(?:^|[^\w.])([A-Z][a-z]+)\s+$")
-_PREPOSITION = re.compile(r"(?:^|\s)(?:in|to|from|across|for|throughout|outside|within|and|or|of|the|State of)\s+$|[,/&(:|•]\s*$|^\s*$")
+_PREPOSITION = re.compile(
+    r"(?:^|\s)(?:in|to|from|across|for|throughout|outside|within|and|or|of|the|State of)\s+$"
+    r"|[,/&(:|•]\s*$|^\s*$"
+)
 _SURE_SHARE = 0.7
 _SURE_COUNT = 2
 _NEARBY = 160
@@ -72,7 +75,7 @@ class _Meaning:
 def country_name(code: str) -> str:
     """The English name of a country as people write it."""
     short = {"HK": "Hong Kong", "MO": "Macao", "MM": "Myanmar", "TR": "Turkey"}
-    return short.get(code, Locale("en").territories[code])
+    return short.get(code) or str(Locale("en").territories[code])
 
 
 def _region_names() -> Iterator[tuple[str, _Meaning]]:
@@ -151,9 +154,8 @@ def _listing(placed: Placed, languages: tuple[str, ...]) -> tuple[bool, str]:
     for cell, header in zip(segment.cells, segment.header, strict=False):
         if labels.search(header) and len(header) < 40:
             return True, cell
-    if labelled := _LABELLED.match(segment.text):
-        if labels.search(labelled[1]):
-            return True, labelled[2]
+    if (labelled := _LABELLED.match(segment.text)) and labels.search(labelled[1]):
+        return True, labelled[2]
     heading = placed.headings[0] if placed.headings else ""
     if heading and len(heading) < 40 and labels.search(heading):
         return True, segment.text
@@ -185,7 +187,9 @@ def _coded(words: str, placed: Placed) -> Iterator[_Mention]:
     for code in re.findall(r"[A-Z]{2}", words):
         code = "GB" if code == "UK" else code
         if code in Locale("en").territories and code not in _NO_COUNTRY:
-            yield _Mention(_Meaning(code, PlaceKind.COUNTRY, True), code if code in words else "UK", placed, True)
+            yield _Mention(
+                _Meaning(code, PlaceKind.COUNTRY, True), code if code in words else "UK", placed, True
+            )
 
 
 def _mentions(document: Document) -> Iterator[_Mention]:
@@ -204,7 +208,9 @@ def _mentions(document: Document) -> Iterator[_Mention]:
                     yield _Mention(meaning, text[start:end], placed, labelled, meant)
         for address in _US_ADDRESS.finditer(text):
             if pycountry.subdivisions.get(code=f"US-{address[1]}"):
-                yield _Mention(_Meaning("US", PlaceKind.COUNTRY, False), address[0].strip(", "), placed, False)
+                yield _Mention(
+                    _Meaning("US", PlaceKind.COUNTRY, False), address[0].strip(", "), placed, False
+                )
 
 
 def _georgia(found: dict[str, FoundPlace]) -> dict[str, FoundPlace]:
@@ -230,7 +236,7 @@ def find_places(document: Document) -> tuple[FoundPlace, ...]:
                 mention.labelled, mention.meant,
             )  # fmt: skip
             continue
-        better = direct and not before.direct or mention.labelled and not before.labelled
+        better = (direct and not before.direct) or (mention.labelled and not before.labelled)
         found[code] = replace(
             before,
             count=before.count + 1,
@@ -272,9 +278,11 @@ def _one_of(places: list[FoundPlace]) -> FoundPlace | None:
         return places[0]
     codes = {place.code for place in places if place.kind is PlaceKind.COUNTRY}
     for region in places:
-        if region.kind is PlaceKind.REGION and codes <= countries_of(region.code) and sum(
-            place.kind is PlaceKind.REGION for place in places
-        ) == 1:
+        if (
+            region.kind is PlaceKind.REGION
+            and codes <= countries_of(region.code)
+            and sum(place.kind is PlaceKind.REGION for place in places) == 1
+        ):
             return region
     exact = [name for name in data("places")["regions"] if len(codes) > 1 and countries_of(name) == codes]
     if exact and len(codes) == len(places):

@@ -22,12 +22,13 @@ _OPENING = 12
 _CAP = 12.0
 """No service grows beyond this: the tenth mention says little."""
 _ASKED = 2.0
+_PLAINLY = 6.0
 _SHARE = 0.18
 """A service far weaker than the strongest is talk, not work."""
 _MOST = 8
 _NEGATION = re.compile(
-    r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza|não|exceto|geen|zonder)\b"
-    r"[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
+    r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza|não|exceto"
+    r"|geen|zonder)\b[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
     re.IGNORECASE,
 )
 
@@ -95,7 +96,9 @@ def _weighed(brief: Brief) -> Iterator[tuple[Passage, float]]:
 def _hits(passage: Passage, weight: float) -> Iterator[_Hit]:
     """One hit per service and passage: saying it twice in a sentence asks for it once."""
     for name, words in _patterns(passage.languages):
-        match = next((m for m in words.finditer(passage.plain) if not _is_negated(passage.plain, m.start())), None)
+        match = next(
+            (m for m in words.finditer(passage.plain) if not _is_negated(passage.plain, m.start())), None
+        )
         if match:
             yield _Hit(name, weight, passage.text[match.start() : match.end()], passage)
 
@@ -140,9 +143,8 @@ def creativity_of(brief: Brief) -> Creativity:
 
 
 def find_services(brief: Brief) -> tuple[FoundService, ...]:
-    """Service types the brief asks for, the weightiest first; none where it asks for other work."""
-    if creativity_of(brief) is Creativity.LITTLE:
-        return ()
+    """Service types the brief asks for, the weightiest first; for other work only the plainest."""
     found = _scored(brief.documents)
-    least = max(_ASKED, _SHARE * found[0].score) if found else 0.0
+    asked = _PLAINLY if creativity_of(brief) is Creativity.LITTLE else _ASKED
+    least = max(asked, _SHARE * found[0].score) if found else asked
     return tuple(service for service in found if service.score >= least)[:_MOST]

@@ -1,4 +1,4 @@
-"""What stands around a segment: the headings above it, the item or sentence it hangs from, its row and column."""
+"""What stands around a segment: headings above it, the item or sentence it hangs from, its row and column."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from core.brief import Document, Kind, Segment
 
-_LEAD_LENGTH = 240
+_LEAD_LENGTH = 120
 _LABEL_LENGTH = 80
 _STOPS = tuple(".!?;,。！？、؟،")
 
@@ -37,6 +37,12 @@ def _labels(labels: list[str]) -> tuple[str, ...]:
     return tuple(reversed(labels[-2:]))
 
 
+def _lead(text: str) -> str:
+    """The sentence that opens a list: a short one, or the end of a paragraph that closes with a colon."""
+    opens = text.endswith((":", "：")) or len(text) <= _LEAD_LENGTH
+    return text[-2 * _LEAD_LENGTH :] if opens else ""
+
+
 def _walk(document: Document) -> Iterator[Placed]:
     open_headings: list[Segment] = []
     items: list[Segment] = []
@@ -57,7 +63,7 @@ def _walk(document: Document) -> Iterator[Placed]:
             above = _labels(labels) if segment.kind is Kind.PARAGRAPH else ()
             yield Placed(segment, _headings(open_headings), (lead,) if segment.cells and lead else (), above)
             if segment.kind is Kind.PARAGRAPH:
-                items, lead = [], segment.text[-_LEAD_LENGTH:]
+                items, lead = [], _lead(segment.text)
         short = len(segment.text) <= _LABEL_LENGTH and not segment.cells and segment.text[-1:] not in _STOPS
         labels = [*labels[-1:], segment.text] if short else []
 

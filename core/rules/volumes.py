@@ -10,7 +10,6 @@ _NUMBER = r"(?:[~≈><≥≤±]\s?)?\d{1,3}(?:[.,]\d{3})+(?!\d)|(?:[~≈><≥≤
 _RANGE = rf"(?:{_NUMBER})(?:\s?(?:[-–—~〜/]|to|bis|à|a|et|and|و|から|至|到)\s?\d{{1,5}})?\s?\+?"
 _BEHIND = 48
 _AHEAD = 60
-_ONE = re.compile(r"an?|the", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ def _count(languages: tuple[str, ...]) -> str:
     about, numbers = _words("about", languages), _words("numbers", languages)
     counters = _words("counters", languages)
     number = rf"(?:{_RANGE}|{numbers})(?:\s?\(\d{{1,4}}\))?"
-    return rf"(?:{about}\s?){{0,2}}(?<![\d.,:/])(?:{number})(?:\s?{counters}|\s?[x×](?![{LETTER}])|\s?(?:no\.|off|pcs|Stück|Stk\.?))?"
+    return rf"(?:{about}\s?){{0,2}}(?<![\dA-Za-z.,:/])(?:{number})(?:\s?{counters}|\s?[x×](?![{LETTER}])|\s?(?:no\.|off|pcs|Stück|Stk\.?))?"
 
 
 @cache

@@ -66,7 +66,7 @@ async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> V
     overview, stage = await _overview(work, subject), _stage_of(subject)
     opportunity, built = overview.opportunity, ROWS[stage].stage
     has_output = stage in overview.artifacts
-    active = opportunity.archived_at is None
+    active, missing = opportunity.archived_at is None, missing_inputs(stage, overview)
     return StageView(
         opportunity=opportunity,
         line=line(stage, overview),
@@ -80,9 +80,9 @@ async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> V
         may_run=active
         and built is not None
         and built.run is not None
-        and not missing_inputs(stage, overview),
+        and missing is None,
         may_complete=active and has_output and opportunity.state_of(stage).status is StageStatus.IN_PROGRESS,
-        notice=_notice(subject) or missing_inputs(stage, overview) if built else _notice(subject),
+        notice=_notice(subject) or (missing if built else None),
         section=subject.section,
         page=subject.page,
     )

@@ -188,7 +188,7 @@ def _contradictions(found: Iterable[Conflict], grounding: Grounding) -> list[str
     kept: list[str] = []
     for one in found:
         field = f"contradictions[{len(kept)}]"
-        if one.quotes and all([grounding.keeps(field, one.what, quote) for quote in one.quotes]):
+        if one.quotes and all(grounding.keeps(field, one.what, quote) for quote in one.quotes):
             kept.append(one.what)
     return kept
 

@@ -1,6 +1,7 @@
 """What the adapter lets in, what it makes of it, and how the reply gets out."""
 
 import asyncio
+import base64
 import time
 from typing import Any
 
@@ -70,7 +71,22 @@ async def test_refuses_a_token_that_proves_nothing(claims: dict[str, Any]) -> No
         assert not edge.turns
 
 
-@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Bearer abc", "Bearer a.b.c", "Basic YTpi"])
+NESTED = base64.urlsafe_b64encode(b"[" * 5000).decode()
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer abc",
+        "Bearer a.b.c",
+        "Basic YTpi",
+        "Bearer \udcff.a.b",
+        f"Bearer {NESTED}.a.b",
+    ],
+)
 async def test_refuses_a_header_without_a_token(header: str) -> None:
     async with running() as edge:
         status, _ = await edge.post_raw(teams.message(edge.teams.url), Authorization=header)

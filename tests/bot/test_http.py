@@ -123,6 +123,20 @@ async def test_a_broken_chunk_is_a_bad_request(edge: Edge) -> None:
     assert b" 400 " in status
 
 
+async def test_a_client_that_leaves_midway_is_no_error(edge: Edge, caplog: pytest.LogCaptureFixture) -> None:
+    host, port = edge.url.removeprefix("http://").split(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    writer.write(
+        b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        b"Content-Length: 100\r\n\r\n{"
+    )
+    await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+    await _get(f"{edge.url}/health")
+    assert "ERROR" not in caplog.text
+
+
 @pytest.mark.parametrize("path", ["/", "/api", "/api/messages/x", "/files/", "/files/a/b", "/.env"])
 async def test_an_unknown_address_is_a_json_404(edge: Edge, path: str) -> None:
     status, body = await _get(edge.url + path)

@@ -15,7 +15,7 @@ _LONGEST_CELL = 1_000_000
 
 def parse(data: bytes, name: str, outline: Outline) -> None:
     """Reads rows, or prose where there are no cells."""
-    text = decode(data)
+    text = outline.cut(decode(data))
     delimiter = _delimiter(text[:_SAMPLE])
     if delimiter is None:
         txt.parse(data, name, outline)

@@ -2,7 +2,7 @@
 
 import email
 import re
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import default
 
 from bs4 import BeautifulSoup
@@ -45,7 +45,7 @@ def write_plain(outline: Outline, text: str) -> None:
     """Writes a plain body; quoted replies stand in a part of their own."""
     part, heading = outline.place.part, outline.place.heading
     original = False
-    for quoted, lines in _runs(text.splitlines()):
+    for quoted, lines in _runs(outline.cut(text).splitlines()):
         original = original or bool(lines and _ORIGINAL.match(lines[0]))
         outline.move(part=joined(part, "quoted") if quoted or original else part, heading=heading)
         txt.write_lines(outline, [_QUOTED.sub("", line, count=1) for line in lines] if quoted else lines)
@@ -55,7 +55,8 @@ def write_plain(outline: Outline, text: str) -> None:
 def write_html(outline: Outline, markup: bytes | str) -> None:
     from core.files.parsers.html import write_soup
 
-    write_soup(outline, BeautifulSoup(markup, "lxml"), mail=True)
+    text = markup if isinstance(markup, str) else decode(markup)
+    write_soup(outline, BeautifulSoup(outline.cut(text), "lxml"), mail=True)
 
 
 def _header(mail: EmailMessage, name: str) -> str:
@@ -81,7 +82,7 @@ def _body(mail: EmailMessage, kind: str) -> str:
     return _content(body) if body is not None and body.get_content_maintype() == "text" else ""
 
 
-def _content(part: EmailMessage) -> str:
+def _content(part: MIMEPart) -> str:
     raw = part.get_payload(decode=True)
     if not isinstance(raw, bytes):
         return ""

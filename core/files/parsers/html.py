@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bs4 import BeautifulSoup, Comment, Doctype, NavigableString, Tag
+from bs4 import BeautifulSoup, Comment, Doctype, Tag
+from bs4.dammit import EncodingDetector
+from bs4.element import NavigableString
 
 from core.files import marks
 from core.files.outline import Outline, joined
@@ -34,23 +36,35 @@ _INLINE = frozenset((
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _QUOTES = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|appendonsend", re.IGNORECASE)
 _BOLD_LEVEL = 6
+_EMBEDDED = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=]+")
+_DEEPEST = 150
+"""No page people see nests deeper; what does is read as plain text."""
 _SPACES = re.compile(r"\s+")
 
 
 def parse(data: bytes, name: str, outline: Outline) -> None:
     """Reads a page as it shows."""
-    soup = BeautifulSoup(data if b"charset" in data[:4096].lower() else decode(data), "lxml")
+    soup = BeautifulSoup(outline.cut(_EMBEDDED.sub("", _decode(data))), "lxml")
     title = soup.title.get_text(" ", strip=True) if soup.title else ""
     if title and not soup.find("h1"):
         outline.heading(title, 1)
     write_soup(outline, soup)
 
 
+def _decode(data: bytes) -> str:
+    """The page in the encoding it declares, or the one it most likely is in."""
+    declared = EncodingDetector.find_declared_encoding(data, is_html=True)
+    try:
+        return data.decode(declared or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return decode(data)
+
+
 def write_soup(outline: Outline, soup: BeautifulSoup, mail: bool = False) -> None:
     """Writes the visible content of parsed markup; in a mail, what is quoted stands in a part `quoted`."""
     for element in soup(_DROPPED):
         element.decompose()
-    for element in [*soup(hidden=True), *soup(style=_INVISIBLE), *soup(attrs={"aria-hidden": "true"})]:
+    for element in [*soup.select("[hidden]"), *soup(style=_INVISIBLE), *soup.select("[aria-hidden=true]")]:
         element.decompose()
     outline.pictures += len(soup("img"))
     _Writer(outline, mail).walk(soup)
@@ -63,6 +77,7 @@ class _Writer:
         self.outline = outline
         self.mail = mail
         self.gathered: list[str] = []
+        self.depth = 0
         self.lists = 0
         self.item = False
 
@@ -78,6 +93,14 @@ class _Writer:
             self._flush()
 
     def _tag(self, tag: Tag) -> None:
+        if self.depth >= _DEEPEST:
+            self.gathered.append(tag.get_text(" "))
+            return
+        self.depth += 1
+        self._write(tag)
+        self.depth -= 1
+
+    def _write(self, tag: Tag) -> None:
         name = tag.name.lower()
         if name in _INLINE:
             self.gathered.append(str(tag.get("alt", "")) if name == "img" else "")

@@ -25,7 +25,7 @@ _BOLD_LEVEL = 6
 
 def parse(data: bytes, name: str, outline: Outline) -> None:
     """Reads headings, paragraphs, lists and tables; markup is dropped, what it marks is kept."""
-    text = decode(data).replace("\r\n", "\n")
+    text = outline.cut(decode(data).replace("\r\n", "\n"))
     if front := _FRONT_MATTER.match(text):
         if title := _TITLE.search(front[1]):
             outline.heading(title[1], 1)

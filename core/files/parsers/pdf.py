@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.errors import FileNotDecryptedError, WrongPasswordError
+from pypdf.errors import FileNotDecryptedError, PyPdfError, WrongPasswordError
 
 from core.files.layout import Line, Table, lines_of, without_margins, write_layout
 from core.files.outline import Full, Outline, joined
@@ -44,6 +44,22 @@ def parse(data: bytes, name: str, outline: Outline) -> None:
 
 def _open(data: bytes) -> PdfReader:
     try:
+        return _reader(data)
+    except (PyPdfError, ValueError, KeyError, RecursionError):
+        return _reader(_repaired(data))
+
+
+def _repaired(data: bytes) -> bytes:
+    """The document as pdfium understands it: it finds pages where the file's index of them is gone."""
+    import pypdfium2
+
+    whole = io.BytesIO()
+    pypdfium2.PdfDocument(data).save(whole)
+    return whole.getvalue()
+
+
+def _reader(data: bytes) -> PdfReader:
+    try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise refuse("encrypted")
@@ -74,6 +90,8 @@ def _pages(reader: PdfReader, data: bytes, outline: Outline) -> Iterator[list[Li
         textless += [number] if pictured else []
         outline.pictures += pictured
         yield parts
+    if broken and not read:
+        raise refuse("damaged")
     _remark_pages(outline, "pages-broken", broken)
     if read > len(textless):
         _remark_pages(outline, "pages-without-text", textless)

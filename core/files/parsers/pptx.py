@@ -37,7 +37,7 @@ def parse(data: bytes, name: str, outline: Outline) -> None:
     part, embedded = outline.place.part, list[str]()
     running = _running(presentation)
     for number, slide in enumerate(presentation.slides, start=1):
-        hidden = "hidden slide" if slide._element.get("show") == "0" else None
+        hidden = "hidden slide" if slide.element.get("show") == "0" else None
         outline.move(slide=number, part=joined(part, hidden), heading=None)
         _slide(_shapes(slide, running), outline, embedded, (presentation.slide_height or 0) * _TOP)
 

@@ -14,13 +14,15 @@ _LABELLED = re.compile(r"\s*[^\W\d_][^:.\n]{0,40}:\s+\S")
 _CELLS = re.compile(r"\t+| {3,}")
 _WRAPPED = 0.82
 """A line this near to the longest one could not take the next word: its break means nothing."""
+_LONGEST = 200
+"""Lines of a paragraph: beyond it, a place says nothing any more."""
 _NARROWEST = 40
 """Nobody wraps prose narrower than this."""
 
 
 def parse(data: bytes, name: str, outline: Outline) -> None:
     """Reads the structure people type when they have no buttons for it."""
-    write_lines(outline, decode(data).splitlines())
+    write_lines(outline, outline.cut(decode(data)).splitlines())
 
 
 def write_lines(outline: Outline, lines: Sequence[str]) -> None:
@@ -82,12 +84,13 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 def _write_run(outline: Outline, lines: Sequence[str], at: int, wrap: int) -> int:
     """Writes the paragraph or item that starts at a line; returns where the next one starts."""
     mark = marks.item_mark(lines[at])
-    text = mark.text if mark else lines[at].strip()
+    pieces = [mark.text if mark else lines[at].strip()]
     end = at + 1
-    while end < len(lines) and _continues(lines, end, wrap):
-        text += "" if text.endswith("-") and lines[end].strip()[:1].islower() else " "
-        text += lines[end].strip()
+    while end < len(lines) and end - at < _LONGEST and _continues(lines, end, wrap):
+        piece = lines[end].strip()
+        pieces.append(piece if pieces[-1].endswith("-") and piece[:1].islower() else f" {piece}")
         end += 1
+    text = "".join(pieces)
     cells = _CELLS.split(text) if "\t" in text else []
     if len(cells) > 1:
         outline.row(cells)

@@ -2,7 +2,6 @@
 
 import io
 import re
-import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -27,9 +26,7 @@ _BLANK_ROWS = 5_000
 
 def parse(data: bytes, name: str, outline: Outline) -> None:
     """Reads each sheet as the tables on it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # openpyxl warns of every feature it does not keep
-        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     outline.pages = len(workbook.sheetnames)
     part, archive = outline.place.part, ZipFile(io.BytesIO(data))
     for sheet in workbook.worksheets:

@@ -21,6 +21,7 @@ files-unreadable-text = The letters in this file cannot be told apart by a progr
 files-empty = The file opened, but there is no text in it. It was kept, but nothing can be drawn from it. Check that it is the right file and send the one with the brief.
 
 files-cut = The file is very long. The first { $characters } characters were read; the rest was left out.
+files-cut-source = The file is very long. The first { $share } % of it were read; the rest was left out.
 files-cut-pages = { $read } of { $pages } pages were read; the rest was left out.
 files-cut-rows = Sheet “{ $sheet }” is very long. Its first { $rows } rows were read; the rest was left out.
 files-pages-without-text = { $count ->
@@ -31,7 +32,6 @@ files-pages-broken = { $count ->
     [one] Page { $pages } is damaged and was left out.
    *[other] Pages { $pages } are damaged and were left out.
 }
-files-part-broken = One part of the file ({ $part }) is damaged and was left out; the rest was read.
 files-embedded = { $count ->
     [one] There is a file inside this file ({ $names }). It was not read. Send it by itself if it belongs to the brief.
    *[other] There are { $count } files inside this file ({ $names }). They were not read. Send them by themselves if they belong to the brief.

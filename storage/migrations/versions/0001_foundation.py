@@ -22,7 +22,8 @@ CREATE TABLE answers (
     CONSTRAINT answers_pkey PRIMARY KEY (tenant_id, key)
 );
 
-CREATE INDEX answers_tenant_id_conversation_sent_at_idx ON answers (tenant_id, conversation, sent_at);
+CREATE INDEX answers_tenant_id_conversation_sent_at_idx
+    ON answers (tenant_id, conversation, sent_at);
 
 CREATE TABLE audit (
     tenant_id TEXT NOT NULL,
@@ -35,7 +36,8 @@ CREATE TABLE audit (
     CONSTRAINT audit_pkey PRIMARY KEY (tenant_id, id)
 );
 
-CREATE INDEX audit_tenant_id_opportunity_idx ON audit (tenant_id, opportunity);
+CREATE INDEX audit_tenant_id_opportunity_idx
+    ON audit (tenant_id, opportunity);
 
 CREATE TABLE people (
     tenant_id TEXT NOT NULL,
@@ -81,10 +83,12 @@ CREATE TABLE opportunities (
     archived_at TIMESTAMP WITH TIME ZONE,
     created_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT opportunities_pkey PRIMARY KEY (tenant_id, number),
-    CONSTRAINT opportunities_tenant_id_owner_fkey FOREIGN KEY(tenant_id, owner) REFERENCES people (tenant_id, id)
+    CONSTRAINT opportunities_tenant_id_owner_fkey FOREIGN KEY(tenant_id, owner)
+        REFERENCES people (tenant_id, id)
 );
 
-CREATE INDEX opportunities_tenant_id_owner_idx ON opportunities (tenant_id, owner);
+CREATE INDEX opportunities_tenant_id_owner_idx
+    ON opportunities (tenant_id, owner);
 
 CREATE TABLE clarifications (
     tenant_id TEXT NOT NULL,
@@ -104,10 +108,12 @@ CREATE TABLE clarifications (
     replaced_at TIMESTAMP WITH TIME ZONE,
     created_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT clarifications_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT clarifications_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number)
+    CONSTRAINT clarifications_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number)
 );
 
-CREATE INDEX clarifications_tenant_id_opportunity_idx ON clarifications (tenant_id, opportunity);
+CREATE INDEX clarifications_tenant_id_opportunity_idx
+    ON clarifications (tenant_id, opportunity);
 
 CREATE TABLE conversations (
     tenant_id TEXT NOT NULL,
@@ -121,12 +127,15 @@ CREATE TABLE conversations (
     opened_at TIMESTAMP WITH TIME ZONE,
     removed_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT conversations_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT conversations_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number)
+    CONSTRAINT conversations_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number)
 );
 
-CREATE INDEX conversations_tenant_id_opportunity_idx ON conversations (tenant_id, opportunity);
+CREATE INDEX conversations_tenant_id_opportunity_idx
+    ON conversations (tenant_id, opportunity);
 
-CREATE INDEX conversations_tenant_id_person_idx ON conversations (tenant_id, person);
+CREATE INDEX conversations_tenant_id_person_idx
+    ON conversations (tenant_id, person);
 
 CREATE TABLE files (
     tenant_id TEXT NOT NULL,
@@ -147,10 +156,12 @@ CREATE TABLE files (
     card TEXT,
     received_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT files_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT files_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number)
+    CONSTRAINT files_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number)
 );
 
-CREATE INDEX files_tenant_id_opportunity_idx ON files (tenant_id, opportunity);
+CREATE INDEX files_tenant_id_opportunity_idx
+    ON files (tenant_id, opportunity);
 
 CREATE TABLE runs (
     tenant_id TEXT NOT NULL,
@@ -168,12 +179,15 @@ CREATE TABLE runs (
     conversation TEXT,
     card TEXT,
     CONSTRAINT runs_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT runs_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number)
+    CONSTRAINT runs_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number)
 );
 
-CREATE UNIQUE INDEX runs_one_open_idx ON runs (tenant_id, opportunity, stage) WHERE state in ('queued', 'running');
+CREATE UNIQUE INDEX runs_one_open_idx
+    ON runs (tenant_id, opportunity, stage) WHERE state in ('queued', 'running');
 
-CREATE INDEX runs_tenant_id_opportunity_stage_idx ON runs (tenant_id, opportunity, stage, asked_at);
+CREATE INDEX runs_tenant_id_opportunity_stage_idx
+    ON runs (tenant_id, opportunity, stage, asked_at);
 
 CREATE TABLE stage_states (
     tenant_id TEXT NOT NULL,
@@ -183,7 +197,8 @@ CREATE TABLE stage_states (
     completed_at TIMESTAMP WITH TIME ZONE,
     completed_by TEXT,
     CONSTRAINT stage_states_pkey PRIMARY KEY (tenant_id, opportunity, stage),
-    CONSTRAINT stage_states_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number)
+    CONSTRAINT stage_states_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number)
 );
 
 CREATE TABLE artifacts (
@@ -203,8 +218,10 @@ CREATE TABLE artifacts (
     created_by TEXT NOT NULL,
     created_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT artifacts_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT artifacts_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number),
-    CONSTRAINT artifacts_tenant_id_run_fkey FOREIGN KEY(tenant_id, run) REFERENCES runs (tenant_id, id),
+    CONSTRAINT artifacts_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number),
+    CONSTRAINT artifacts_tenant_id_run_fkey FOREIGN KEY(tenant_id, run)
+        REFERENCES runs (tenant_id, id),
     CONSTRAINT artifacts_tenant_id_opportunity_stage_version_key UNIQUE (tenant_id, opportunity, stage, version),
     CONSTRAINT artifacts_tenant_id_run_key UNIQUE (tenant_id, run)
 );
@@ -214,7 +231,8 @@ CREATE TABLE file_contents (
     file TEXT NOT NULL,
     content BYTEA NOT NULL,
     CONSTRAINT file_contents_pkey PRIMARY KEY (tenant_id, file),
-    CONSTRAINT file_contents_tenant_id_file_fkey FOREIGN KEY(tenant_id, file) REFERENCES files (tenant_id, id)
+    CONSTRAINT file_contents_tenant_id_file_fkey FOREIGN KEY(tenant_id, file)
+        REFERENCES files (tenant_id, id)
 );
 
 CREATE TABLE model_calls (
@@ -232,13 +250,17 @@ CREATE TABLE model_calls (
     request_id TEXT,
     called_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     CONSTRAINT model_calls_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT model_calls_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity) REFERENCES opportunities (tenant_id, number),
-    CONSTRAINT model_calls_tenant_id_run_fkey FOREIGN KEY(tenant_id, run) REFERENCES runs (tenant_id, id)
+    CONSTRAINT model_calls_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
+        REFERENCES opportunities (tenant_id, number),
+    CONSTRAINT model_calls_tenant_id_run_fkey FOREIGN KEY(tenant_id, run)
+        REFERENCES runs (tenant_id, id)
 );
 
-CREATE INDEX model_calls_tenant_id_opportunity_idx ON model_calls (tenant_id, opportunity);
+CREATE INDEX model_calls_tenant_id_opportunity_idx
+    ON model_calls (tenant_id, opportunity);
 
-CREATE INDEX model_calls_tenant_id_run_idx ON model_calls (tenant_id, run);
+CREATE INDEX model_calls_tenant_id_run_idx
+    ON model_calls (tenant_id, run);
 
 CREATE TABLE outbox (
     tenant_id TEXT NOT NULL,
@@ -251,12 +273,15 @@ CREATE TABLE outbox (
     written_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
     sent_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT outbox_pkey PRIMARY KEY (tenant_id, id),
-    CONSTRAINT outbox_tenant_id_conversation_fkey FOREIGN KEY(tenant_id, conversation) REFERENCES conversations (tenant_id, id)
+    CONSTRAINT outbox_tenant_id_conversation_fkey FOREIGN KEY(tenant_id, conversation)
+        REFERENCES conversations (tenant_id, id)
 );
 
-CREATE INDEX outbox_tenant_id_conversation_sent_at_idx ON outbox (tenant_id, conversation, sent_at);
+CREATE INDEX outbox_tenant_id_conversation_sent_at_idx
+    ON outbox (tenant_id, conversation, sent_at);
 
-CREATE INDEX outbox_tenant_id_sent_at_idx ON outbox (tenant_id, sent_at);
+CREATE INDEX outbox_tenant_id_sent_at_idx
+    ON outbox (tenant_id, sent_at);
 
 CREATE TABLE segments (
     tenant_id TEXT NOT NULL,
@@ -269,7 +294,8 @@ CREATE TABLE segments (
     cells JSONB NOT NULL,
     header JSONB NOT NULL,
     CONSTRAINT segments_pkey PRIMARY KEY (tenant_id, file, position),
-    CONSTRAINT segments_tenant_id_file_fkey FOREIGN KEY(tenant_id, file) REFERENCES files (tenant_id, id)
+    CONSTRAINT segments_tenant_id_file_fkey FOREIGN KEY(tenant_id, file)
+        REFERENCES files (tenant_id, id)
 );
 """
 

@@ -1,0 +1,1 @@
+"""How fast Trowel is, beside a bare bot on the stock adapter: `python -m bench`."""

@@ -1,0 +1,94 @@
+"""What a person sees on a card and can tap: found on the card, never made up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from core.stage import StageKey
+
+Card = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A tap that a card offers."""
+
+    verb: str
+    data: dict[str, Any]
+    takes_inputs: bool
+
+
+class NotThere(Exception):
+    """The card offers no such button or input; the text names it."""
+
+
+def button(card: Card, verb: str, stage: StageKey | None = None) -> Button | None:
+    """The first button of that verb, and of that stage where one is given."""
+    for found in _buttons(card.get("body")):
+        if found.verb == verb and stage in (None, found.data.get("stage")):
+            return found
+    return None
+
+
+def filled_in(card: Card, tapped: Button, typed: dict[str, str]) -> dict[str, Any]:
+    """The data that a tap sends: the button's own and the card's inputs with what was typed over them.
+
+    Raises:
+        NotThere: something was typed into an input that the card does not have, or the button does not send.
+    """
+    held = dict(_inputs(card.get("body"))) if tapped.takes_inputs else {}
+    if missing := typed.keys() - held.keys():
+        raise NotThere(", ".join(sorted(missing)))
+    return {**held, **typed, **tapped.data}
+
+
+def stage_of(card: Card) -> str | None:
+    """The stage whose card this is, as the Refresh of its menu has it."""
+    return _refresh(card).get("stage")
+
+
+def opportunity_of(card: Card) -> int | None:
+    """The number of the opportunity that this card belongs to."""
+    return _refresh(card).get("opp")
+
+
+def name_of(card: Card) -> str:
+    """What kind of card this is, for the name of a file."""
+    known = _refresh(card)
+    return str(stage_of(card) or known.get("card") or "opportunity") if known else "message"
+
+
+def settled(card: Card) -> bool:
+    """Whether nothing is under way: while a run is, the card has a button that looks again."""
+    looks = _refresh(card)
+    return not any(
+        found.verb == "card.refresh" and found.data == looks for found in _buttons(card.get("body"))
+    )
+
+
+def _refresh(card: Card) -> dict[str, Any]:
+    return card.get("refresh", {}).get("action", {}).get("data", {})
+
+
+def _buttons(element: Any) -> Iterator[Button]:
+    """Buttons in reading order; their fallbacks are for clients that know no Action.Execute."""
+    for part in _parts(element):
+        if part.get("type") == "Action.Execute":
+            yield Button(part["verb"], part.get("data", {}), part.get("associatedInputs", "auto") == "auto")
+
+
+def _inputs(element: Any) -> Iterator[tuple[str, str]]:
+    for part in _parts(element):
+        if str(part.get("type", "")).startswith("Input."):
+            yield part["id"], part.get("value", "")
+
+
+def _parts(element: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(element, list):
+        for entry in element:
+            yield from _parts(entry)
+    elif isinstance(element, dict):
+        yield element
+        for name, entry in element.items():
+            if name not in ("fallback", "data"):
+                yield from _parts(entry)

@@ -1,0 +1,123 @@
+"""The main job without Teams, Azure or a key: a rehearsed conversation takes a brief through the stages."""
+
+import logging
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from aiohttp import ClientError, ClientSession
+
+from bot.rehearsal.brief import Unusable, collect
+from bot.rehearsal.buttons import NotThere
+from bot.rehearsal.connector import BotConnector
+from bot.rehearsal.out import Out
+from bot.rehearsal.people import CAST, LEAD, TENANT
+from bot.rehearsal.player import NotAnswered, Player
+from bot.rehearsal.report import named, result
+from bot.rehearsal.script import Scene, draft, drop
+from bot.rehearsal.summary import built, summarise
+from bot.rehearsal.terminal import Terminal
+from core.messages import message
+from core.opportunity import File, FileState
+from core.pipeline import number_of, title
+from core.ports import ModelCall
+from core.stage import StageKey
+from core.work import Unreachable, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The running service that a demo is played against."""
+
+    url: str
+    work: Work
+    calls: Sequence[ModelCall]
+    """The model calls made so far."""
+
+
+Play = Callable[[AbstractAsyncContextManager[Service]], Coroutine[Any, Any, int]]
+"""Starts the service and stops it again; what it still has to say while it stops is heard."""
+
+log = logging.getLogger(__name__)
+
+BROKEN = (NotAnswered, NotThere, TimeoutError, ClientError, Unreachable)
+"""How a conversation breaks off when the service does not do its part."""
+
+
+def rehearse(paths: Sequence[Path], folder: Path, perform: Callable[[Play], int]) -> int:
+    """Runs the demo; `perform` plays it against a service of its own. Returns the exit status."""
+    terminal, out = Terminal(), Out(folder)
+    try:
+        files = collect(paths, folder)
+        out.prepare()
+        with out.logged():
+            return perform(Demo(files, out, terminal).play)
+    except Unusable as refusal:
+        terminal.refuse(refusal.reason)
+        return 1
+    except KeyboardInterrupt:
+        terminal.refuse(message("rehearsal-stopped"))
+        return 130
+
+
+class Demo:
+    """One demo, from the first word to what it leaves in its folder."""
+
+    def __init__(self, files: Sequence[Path], out: Out, terminal: Terminal) -> None:
+        self._files = files
+        self._out = out
+        self._terminal = terminal
+        self._began = monotonic()
+
+    async def play(self, service: AbstractAsyncContextManager[Service]) -> int:
+        """Plays it; 0 only if every stage that is built did its work."""
+        async with BotConnector(CAST) as teams:
+            try:
+                async with service as running, ClientSession() as session:
+                    self._terminal.step(message("rehearsal-up"))
+                    return await self._walk(Player(LEAD, teams, session, running.url), running)
+            except BROKEN as error:
+                log.error("the conversation broke off: %s: %s", type(error).__name__, error)
+                raise Unusable(message("rehearsal-broken", log=str(self._out.log))) from error
+            finally:
+                self._out.write_cards(teams.seen)
+
+    async def _walk(self, lead: Player, service: Service) -> int:
+        scene = await drop(lead, service.work, self._files)
+        self._tell_read((await scene.overview()).files)
+        done = [await self._stage(scene, stage) for stage in built()]
+        async with service.work(TENANT) as work:
+            summary = await summarise(work, scene.number, service.calls, monotonic() - self._began)
+        self._out.write_summary(summary)
+        for line in result(summary):
+            self._terminal.line(line)
+        self._terminal.line(
+            message("rehearsal-left", out=str(self._out.folder), cards=len(lead.connector.seen))
+        )
+        return 0 if all(done) else 1
+
+    async def _stage(self, scene: Scene, stage: StageKey) -> bool:
+        """Plays one stage; whether it came to a result."""
+        await draft(scene, stage)
+        overview = await scene.overview()
+        run = overview.runs.get(stage)
+        worked = stage in overview.artifacts and not (run and run.problem)
+        status = overview.opportunity.state_of(stage).status
+        said = {"number": str(number_of(stage)), "stage": title(stage)}
+        if worked:
+            self._terminal.step(message("rehearsal-stage", **said, status=str(status)))
+        else:
+            why = (run and run.problem) or message("rehearsal-no-result")
+            self._terminal.step(message("rehearsal-stage-failed", **said, why=why))
+        return worked
+
+    def _tell_read(self, files: Sequence[File]) -> None:
+        unread = [file for file in files if file.state is not FileState.READ]
+        if len(unread) == len(files):
+            raise Unusable(message("rehearsal-nothing-readable", files=named(unread), count=len(unread)))
+        self._terminal.step(message("rehearsal-read", read=len(files) - len(unread), files=len(files)))
+        if unread:
+            self._terminal.line(message("rehearsal-not-read", files=named(unread)))

@@ -1,0 +1,51 @@
+"""What a demo found, in the few lines that are read first."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from core.messages import Message, message, says
+from core.opportunity import File
+from core.pipeline import PIPELINE, title
+
+NAMED = 5
+"""Files that a sentence names; the rest it counts."""
+
+FACTS = ("client_name", "region", "brands", "service_types", "deadline", "go_live")
+
+
+def named(files: Sequence[File]) -> Message:
+    """The files that were not read, each with the reason."""
+    said = _file(files[0])
+    for file in files[1:NAMED]:
+        said = message("rehearsal-and", before=said, after=_file(file))
+    more = len(files) - NAMED
+    return message("rehearsal-and-more", before=said, more=more) if more > 0 else said
+
+
+def _file(file: File) -> Message:
+    return message("rehearsal-file", name=file.name, reason=file.problem.key if file.problem else "")
+
+
+def result(summary: Mapping[str, Any]) -> Iterator[Message]:
+    """The opportunity's particulars, what each stage came to, and what is not built yet."""
+    opportunity = summary["opportunity"]
+    yield message("rehearsal-found", number=str(opportunity["number"]), name=opportunity["name"])
+    for field in FACTS:
+        value = _text(opportunity[field]) or message("cards-empty")
+        yield message("rehearsal-fact", label=message(f"cards-field-{field}"), value=value)
+    for stage, made in summary["stages"].items():
+        if made["output"] and says(f"rehearsal-found-{stage}"):
+            yield message(f"rehearsal-found-{stage}", **_counts(made["output"]))
+    rest = [row for row in PIPELINE if not row.stage]
+    if rest:
+        yield message("rehearsal-not-built", count=len(rest), stages=len(PIPELINE), next=title(rest[0].key))
+
+
+def _text(value: Any) -> str:
+    return (
+        ", ".join(value) if isinstance(value, Iterable) and not isinstance(value, str) else str(value or "")
+    )
+
+
+def _counts(output: Mapping[str, Any]) -> dict[str, int]:
+    return {name: len(value) for name, value in output.items() if isinstance(value, list)}

@@ -1,0 +1,92 @@
+"""What cannot be done is answered with why and what to do; nothing is changed by it."""
+
+from typing import Any
+
+import pytest
+
+from tests.doubles.chat import Chat, button, text_of
+from tests.doubles.teams import MEGAN
+
+
+@pytest.fixture
+async def opened(chat: Chat) -> Chat:
+    """A chat with opportunity #1 in it."""
+    await chat.say("new Harbour Lights")
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("verb", "data", "said"),
+    [
+        ("pizza.order", {}, "pizza.order"),
+        ("", {}, "does not know"),
+        ("approval.decide", {"opp": 1}, "not built yet"),
+        ("export.get", {"opp": 1, "kind": "pitch_md"}, "not built yet"),
+        ("stage.run", {"opp": 1}, "stage is missing"),
+        ("stage.run", {"stage": "intake"}, "opp is missing"),
+        ("stage.run", {"opp": 1, "stage": "dessert"}, "stage is not one of the choices"),
+        ("stage.run", {"opp": 0, "stage": "intake"}, "opp must be a whole number"),
+        ("stage.run", {"opp": -1, "stage": "intake"}, "opp must be a whole number"),
+        ("stage.run", {"opp": 2**80, "stage": "intake"}, "opp must be a whole number"),
+        ("stage.run", {"opp": "twelve", "stage": "intake"}, "opp must be a whole number"),
+        ("stage.run", {"opp": 1.5, "stage": "intake"}, "opp must be a whole number"),
+        ("stage.run", {"opp": None, "stage": "intake"}, "opp"),
+        ("stage.run", {"opp": {"$ne": 1}, "stage": "intake"}, "opp"),
+        ("stage.run", {"opp": 77, "stage": "intake"}, "no opportunity #77"),
+        ("stage.run", {"opp": 1, "stage": "intake"}, "no brief yet"),
+        ("stage.run", {"opp": 1, "stage": "qualification"}, "not built yet"),
+        ("stage.complete", {"opp": 1, "stage": "intake"}, "no result yet"),
+        ("stage.complete", {"opp": 1, "stage": "diagnosis"}, "not started"),
+        ("opportunity.rename", {"opp": 1, "name": "  "}, "name is missing"),
+        ("opportunity.rename", {"opp": 1, "name": "x" * 201}, "name is too long"),
+        ("opportunity.settings", {"opp": 1, "model_type": "magic"}, "magic"),
+        ("opportunity.settings", {"opp": 1, "currency": "euros"}, "EUROS"),
+        ("opportunity.settings", {"opp": 1, "owner": "nobody"}, "owner"),
+        ("intake.save", {"opp": 1, "deadline": "next week"}, "deadline must be a date"),
+        ("intake.save", {"opp": 1, "deadline": "2026-02-30"}, "deadline must be a date"),
+        ("intake.save", {"opp": 1, "client_name": "x" * 301}, "client_name is too long"),
+        ("clarification.add", {"opp": 1}, "question is missing"),
+        ("clarification.add", {"opp": 1, "question": "Why?", "priority": "pink"}, "priority is not one"),
+        ("clarification.save", {"opp": 1, "id": "none", "status": "dismissed"}, "no longer there"),
+        ("clarification.save", {"opp": 1, "id": "none", "status": "answered"}, "needs an answer"),
+        ("file.place", {"files": "none"}, "not here any more"),
+        ("card.refresh", {"card": "nonsense"}, "does not exist"),
+        ("card.refresh", {"card": "stage", "opp": 1}, "stage"),
+        ("card.refresh", {"card": "list", "page": 0}, "page must be a whole number"),
+    ],
+)
+async def test_bad_input_gets_its_own_answer(opened: Chat, verb: str, data: dict[str, Any], said: str) -> None:
+    body = await opened.post(opened.tapped(verb, {**data, "key": "k"}))
+    assert opened.statuses[-1] == 200
+    assert said in text_of(body)
+    assert "Harbour Lights" in text_of(await opened.say("status"))
+
+
+async def test_a_stale_form_does_not_overwrite_newer_input(opened: Chat) -> None:
+    stale = button(await opened.tap("stage.open", opp=1, stage="intake"), "intake.save")
+    await opened.tap("intake.save", **{**stale, "client_name": "Harbour Foods"})
+    refused = await opened.tap("intake.save", **{**stale, "client_name": "Harbor Food"})
+    assert "changed since your card was drawn" in text_of(refused)
+    assert "Harbour Foods" in str(await opened.tap("stage.open", opp=1, stage="intake"))
+
+
+async def test_a_viewer_changes_nothing(opened: Chat, engine: Any) -> None:
+    megan = opened.beside(MEGAN)
+    await megan.say("hi")
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql(f"select set_config('app.tenant', '{megan.tenant}', true)")
+        await connection.exec_driver_sql(f"update people set roles = '{{viewer}}' where id = '{MEGAN.id}'")
+    for verb, data in (
+        ("opportunity.create", {"name": "Mine"}),
+        ("opportunity.rename", {"opp": 1, "name": "Mine"}),
+        ("stage.run", {"opp": 1, "stage": "intake"}),
+        ("intake.save", {"opp": 1, "client_name": "Mine"}),
+    ):
+        assert "viewer" in text_of(await megan.tap(verb, **data, key="k"))
+    assert "viewer" in text_of(await megan.say("new Mine"))
+    assert "Mine" not in text_of(await opened.say("list"))
+
+
+async def test_a_picture_in_the_text_is_said_not_to_be_a_file(opened: Chat) -> None:
+    picture = {"contentType": "image/png", "contentUrl": "https://smba.trafficmanager.net/x.png"}
+    assert "drop it as a file" in text_of(await opened.say("", attachments=[picture]))

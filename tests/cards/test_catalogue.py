@@ -1,0 +1,69 @@
+"""The cards' part of the message catalogue holds what the cards say, and nothing else."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import cards
+from core.messages import says
+from core.opportunity import ClarificationStatus, FileState, Priority, Role
+from core.stage import StageKey, StageStatus
+
+SOURCES = sorted(Path(cards.__file__).parent.rglob("*.py"))
+CATALOGUE = Path(cards.__file__).parents[1] / "core/messages/en"
+
+
+def _keys(area: str) -> set[str]:
+    text = (CATALOGUE / f"{area}.ftl").read_text("utf-8")
+    return set(re.findall(rf"^({area}-[\w-]+) =", text, re.MULTILINE))
+
+
+def _strings() -> Iterator[tuple[str, bool]]:
+    """Every string in the cards' code, and whether it is the beginning of one put together."""
+    for source in SOURCES:
+        tree = ast.parse(source.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
+                yield str(node.values[0].value), True
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value, False
+
+
+STRINGS = set(_strings())
+
+
+@pytest.mark.parametrize("area", ["cards", "pipeline"])
+def test_no_message_is_orphaned(area: str):
+    said = {text for text, begins in STRINGS if not begins}
+    beginnings = tuple(text for text, begins in STRINGS if begins and re.fullmatch(rf"{area}-[\w-]*-", text))
+    orphans = {key for key in _keys(area) if key not in said and not key.startswith(beginnings)}
+    assert orphans == set() or area == "pipeline"
+
+
+def test_every_key_written_out_is_in_the_catalogue():
+    written = {text for text, begins in STRINGS if not begins and re.fullmatch(r"cards-[\w-]*\w", text)}
+    assert written - _keys("cards") == set()
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(f"pipeline-{kind}-{stage}" for stage in StageKey for kind in ("title", "purpose")),
+        *(f"pipeline-status-{status}" for status in StageStatus),
+        *(f"cards-file-{state}" for state in FileState),
+        *(f"cards-priority-{priority}" for priority in Priority),
+        *(f"cards-priority-count-{priority}" for priority in Priority),
+        *(f"cards-question-{status}" for status in ClarificationStatus),
+        *(f"cards-role-{role}" for role in Role),
+    ],
+)
+def test_has_a_word_for_every_value(key: str):
+    assert says(key)
+
+
+def test_pipeline_keys_belong_to_a_stage_or_a_status():
+    expected = {f"pipeline-{kind}-{stage}" for stage in StageKey for kind in ("title", "purpose")}
+    assert _keys("pipeline") == expected | {f"pipeline-status-{status}" for status in StageStatus}

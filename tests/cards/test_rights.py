@@ -1,0 +1,81 @@
+"""Who is offered what."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from cards.registry import render
+from cards.samples import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
+from core.opportunity import Role
+from core.views import View, Viewer
+
+Objects = Callable[[Any], list[dict[str, Any]]]
+
+CHANGING = {
+    "opportunity.rename",
+    "opportunity.settings",
+    "opportunity.archive",
+    "opportunity.restore",
+    "stage.run",
+    "stage.complete",
+    "intake.save",
+    "clarification.add",
+    "clarification.save",
+}
+
+
+@pytest.fixture
+def verbs(objects: Objects) -> Callable[[View, Viewer], set[str]]:
+    def offered(view: View, viewer: Viewer) -> set[str]:
+        drawn = objects(render(view, viewer))
+        return {element["verb"] for element in drawn if element.get("type") == "Action.Execute"}
+
+    return offered
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        *OPPORTUNITIES.values(),
+        *INTAKES.values(),
+        *DIAGNOSES.values(),
+        *SETTINGS.values(),
+    ],
+)
+def test_somebody_who_may_only_look_is_offered_no_change(view: View, verbs: Any):
+    assert not verbs(view, VIEWERS["reader"]) & CHANGING
+
+
+def test_a_card_for_everyone_has_the_ordinary_buttons(verbs: Any):
+    assert {"intake.save", "stage.complete", "stage.run"} <= verbs(INTAKES["drafted"], VIEWERS["everyone"])
+
+
+def _texts(view: View, viewer: Viewer, objects: Objects) -> str:
+    return " ".join(run["text"] for run in objects(render(view, viewer)) if run.get("type") == "TextRun")
+
+
+def test_money_is_shown_to_those_who_may_see_it_and_never_to_everyone(objects: Objects):
+    view = DIAGNOSES["drafted"]
+    assert "0.2998" in _texts(view, VIEWERS["lead"], objects)
+    for who in ("reader", "everyone"):
+        assert "2998" not in _texts(view, VIEWERS[who], objects)
+        assert "3182" not in _texts(OPPORTUNITIES["under_way"], VIEWERS[who], objects)
+
+
+@pytest.mark.parametrize(
+    ("person", "offered"),
+    [(LEAD, True), (ADMIN, True), (replace(LEAD, id="another"), False)],
+)
+def test_only_the_owner_and_admins_may_archive(person: Any, offered: bool, verbs: Any):
+    viewer = Viewer(person.id, frozenset(str(right) for right in person.rights), person.roles)
+    assert ("opportunity.archive" in verbs(OPPORTUNITIES["under_way"], viewer)) is offered
+
+
+def test_an_archived_opportunity_offers_nothing_but_its_return(verbs: Any):
+    archived = replace(INTAKES["drafted"].opportunity, archived_at=NOW)
+    viewer = Viewer(LEAD.id, frozenset(str(right) for right in LEAD.rights), frozenset({Role.EDITOR}))
+    assert verbs(OPPORTUNITIES["archived"], viewer) & CHANGING == {"opportunity.restore"}
+    for view in (*INTAKES.values(), *DIAGNOSES.values(), *SETTINGS.values()):
+        assert not verbs(replace(view, opportunity=archived), viewer) & CHANGING

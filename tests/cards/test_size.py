@@ -1,0 +1,207 @@
+"""No card outgrows what Teams takes, whatever people and documents put on it."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cards.pages import paged, size_of, turn_to
+from cards.registry import render
+from cards.samples import (
+    DIAGNOSES,
+    INTAKES,
+    LISTS,
+    NOW,
+    OPPORTUNITIES,
+    PLACEMENTS,
+    RERUNS,
+    SETTINGS,
+    VIEWERS,
+    line_of,
+)
+from core.messages import message
+from core.opportunity import (
+    Artifact,
+    Clarification,
+    ClarificationStatus,
+    File,
+    FileState,
+    Opportunity,
+    Person,
+    Priority,
+    StageState,
+)
+from core.pipeline import PIPELINE
+from core.stage import StageKey, StageStatus
+from core.views import ListLine, View
+
+PROMISED = 28_000
+
+LETTERS = st.sampled_from(["a", "é", "字", "😀", "ع", '"', "\\", "\n", "a ", "\x01"])
+FEW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def _artifact(stage: StageKey, output: dict[str, Any], fields: list[str], text: str) -> Artifact:
+    evidence = tuple(
+        {
+            "field": field,
+            "value": text,
+            "quote": text * 5,
+            "file": text,
+            "place": {"heading": text, "page": 3},
+        }
+        for field in fields
+    )
+    artifact = INTAKES["drafted"].artifact
+    assert artifact
+    return replace(
+        artifact,
+        stage=stage,
+        output=output,
+        evidence=evidence,
+        remarks=(message("cards-sample-saved", name=text),) * 40,
+        drafted_by="rules",
+    )
+
+
+def _opportunity(letter: str) -> Opportunity:
+    name, long = letter * 200, letter * 20_000
+    return replace(
+        INTAKES["drafted"].opportunity,
+        name=name,
+        owner_name=name,
+        client_name=letter * 300,
+        region=letter * 300,
+        brands=(letter * 300,) * 50,
+        service_types=(letter * 300,) * 50,
+        summary=long,
+        notes=long,
+        notes_by=name,
+        stages=tuple(StageState(row.key, StageStatus.COMPLETED, NOW, name) for row in PIPELINE),
+    )
+
+
+def _files(letter: str) -> tuple[File, ...]:
+    state = FileState.UNSEARCHABLE
+    problem = message("cards-sample-saved", name=letter * 200)
+    return tuple(
+        File(str(n), letter * 200, state, 10, "pdf", 12, 30_000, problem=problem, remarks=(problem,) * 5)
+        for n in range(40)
+    )
+
+
+def _clarifications(letter: str) -> tuple[Clarification, ...]:
+    return tuple(
+        Clarification(
+            str(n),
+            letter * 300,
+            letter * 2_000,
+            letter * 20_000,
+            Priority.RED,
+            ClarificationStatus.ANSWERED,
+            letter * 20_000,
+            NOW - timedelta(days=n),
+        )
+        for n in range(100)
+    )
+
+
+def _diagnosis(letter: str) -> Artifact:
+    name = letter * 200
+    lists = ("channels", "markets", "capabilities_required", "kpis_slas", "tech_asks", "timelines")
+    deliverable = {"name": name, "category": name, "volume_estimate": name, "complexity_hint": "high"}
+    output = {
+        "deliverables": [deliverable] * 60,
+        **{field: [letter * 1_500] * 60 for field in (*lists, "ambiguities", "contradictions")},
+        "complexity_assessment": "high",
+        "summary": letter * 20_000,
+    }
+    fields = [f"{field}[{n}]" for field in (*lists, "deliverables") for n in range(60) for _ in range(6)]
+    return _artifact(StageKey.DIAGNOSIS, output, fields, name)
+
+
+def _views(letter: str, page: int) -> list[View]:
+    opportunity, files = _opportunity(letter), _files(letter)
+    intake = {
+        **dict.fromkeys(("client_name", "region"), letter * 300),
+        **{name: [letter * 300] * 50 for name in ("brands", "service_types")},
+        "deadline": "2026-12-04",
+        "summary": letter * 20_000,
+    }
+    fields = [*intake, "go_live"] * 6
+    notice = message("cards-sample-saved", name=letter * 2_000)
+    done = replace(
+        INTAKES["drafted"],
+        opportunity=opportunity,
+        line=line_of(opportunity, StageKey.INTAKE),
+        files=files,
+        artifact=_artifact(StageKey.INTAKE, intake, fields, letter * 200),
+        outdated_by=(notice,) * 40,
+        notice=notice,
+    )
+    read = replace(
+        DIAGNOSES["failed_again"],
+        opportunity=opportunity,
+        line=line_of(opportunity, StageKey.DIAGNOSIS),
+        files=files,
+        artifact=_diagnosis(letter),
+        clarifications=_clarifications(letter),
+        outdated_by=(notice,) * 40,
+        notice=notice,
+        page=page,
+    )
+    people = tuple(Person(f"{n:036}", letter * 200, frozenset()) for n in range(2_000))
+    lines = tuple(line_of(opportunity, row.key) for row in PIPELINE)
+    listed = ListLine(7, letter * 200, letter * 300, StageKey.INTAKE, NOW.date(), letter * 200)
+    whole = OPPORTUNITIES["new"]
+    named = tuple(replace(file, id=file.id * 36) for file in files)
+    return [
+        replace(whole, opportunity=opportunity, lines=lines, files=files, notice=notice),
+        replace(whole, opportunity=opportunity, lines=lines, files=files, section="files", page=page),
+        replace(SETTINGS["filled"], opportunity=opportunity, people=people, notice=notice),
+        done,
+        *(replace(done, section=f"replace-{field}") for field in ("summary", "brands", "client_name")),
+        read,
+        *(replace(read, section=section) for section in DIAGNOSES if section not in ("blank", "hostile")),
+        replace(read, section="clarification-7"),
+        replace(RERUNS["diagnosis"], opportunity=opportunity, replaces=(notice,) * 40),
+        replace(LISTS["first_page"], lines=(listed,) * 100, searched=letter * 300, notice=notice),
+        replace(PLACEMENTS["two"], opportunity=opportunity, files=named),
+    ]
+
+
+@FEW
+@given(letter=LETTERS, page=st.integers(1, 12), who=st.sampled_from(sorted(VIEWERS)))
+def test_the_largest_views_stay_under_the_promise(letter: str, page: int, who: str):
+    for view in _views(letter, page):
+        size = size_of(render(view, VIEWERS[who]))
+        assert size < PROMISED, (size, type(view).__name__, getattr(view, "section", ""))
+
+
+@given(st.lists(st.integers(1, 5_000), max_size=60), st.integers(1_000, 9_000))
+def test_paging_loses_nothing_and_keeps_the_order(lengths: list[int], room: int):
+    entries = [[{"n": position, "text": "x" * length}] for position, length in enumerate(lengths)]
+    pages = paged(entries, room)
+    assert [element["n"] for page in pages for element in page] == list(range(len(lengths)))
+    assert all(size_of(page) <= room + 100 or len(page) == 1 for page in pages)
+
+
+def test_a_page_that_is_not_there_is_the_nearest():
+    pages = paged([[{"n": n}] for n in range(3)], room=1)
+    assert turn_to(pages, 9) == ([{"n": 2}], 3)
+    assert turn_to(pages, -1) == ([{"n": 0}], 1)
+
+
+def test_every_clarification_is_on_exactly_one_page(objects: Any):
+    asked = tuple(Clarification(f"c{n}", "x", f"Question {n}?", "", Priority.AMBER) for n in range(100))
+    view = replace(DIAGNOSES["drafted"], clarifications=asked, section="clarifications")
+    seen: list[str] = []
+    for page in range(1, 12):
+        card = render(replace(view, page=page), VIEWERS["lead"])
+        texts = [run["text"] for run in objects(card) if str(run.get("text", "")).startswith("Question ")]
+        if f"Page {page} of" not in str(card):
+            break
+        seen += texts
+    assert sorted(seen) == sorted(question.question for question in asked)

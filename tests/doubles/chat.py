@@ -1,0 +1,159 @@
+"""People in front of Teams, talking to a running Trowel over its HTTP endpoint."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from aiohttp import ClientSession, web
+
+import app
+from core.settings import Settings
+from tests.doubles import teams
+from tests.doubles.teams import ALEX, PERSONAL, TENANT, BotConnector, Person
+
+PATIENCE = 30.0
+"""Seconds that a test waits for what a job brings about."""
+
+
+class FileHost:
+    """Where Teams keeps what people drop: each file behind an address of its own."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, bytes] = {}
+        self.headers: list[Mapping[str, str]] = []
+        self.url = ""
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["FileHost"]:
+        application = web.Application()
+        application.router.add_get("/{token}", self._give)
+        runner = web.AppRunner(application)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        try:
+            yield self
+        finally:
+            await runner.cleanup()
+
+    def keep(self, content: bytes) -> str:
+        token = uuid4().hex
+        self.contents[token] = content
+        return f"{self.url}/{token}"
+
+    async def _give(self, request: web.Request) -> web.Response:
+        self.headers.append(dict(request.headers))
+        content = self.contents.get(request.match_info["token"])
+        return web.Response(status=404) if content is None else web.Response(body=content)
+
+
+@dataclass
+class Chat:
+    """One person in one conversation."""
+
+    url: str
+    session: ClientSession
+    connector: BotConnector
+    files: FileHost
+    who: Person = ALEX
+    where: str = PERSONAL
+    tenant: str = TENANT
+    statuses: list[int] = field(default_factory=list[int])
+
+    async def post(self, activity: dict[str, Any]) -> dict[str, Any]:
+        """The body of the answer to an activity."""
+        async with self.session.post(f"{self.url}/api/messages", json=activity) as response:
+            self.statuses.append(response.status)
+            return await response.json()
+
+    def message(self, text: str, **fields: Any) -> dict[str, Any]:
+        return teams.message(self.connector.url, text, who=self.who, where=self.where, tenant=self.tenant, **fields)
+
+    def tapped(self, verb: str, data: dict[str, Any], **fields: Any) -> dict[str, Any]:
+        given = {"replyToId": "card-1", **fields}
+        return teams.tap(
+            self.connector.url, verb, data, who=self.who, where=self.where, tenant=self.tenant, **given
+        )
+
+    async def say(self, text: str, **fields: Any) -> dict[str, Any]:
+        """Says something and returns the card that came back."""
+        before = len(self.connector.sent)
+        await self.post(self.message(text, **fields))
+        return card_of(self.connector.sent[before]) if len(self.connector.sent) > before else {}
+
+    async def drop(self, *files: tuple[str, bytes], text: str = "") -> dict[str, Any]:
+        """Drops files and returns the card that came back."""
+        attached = [teams.file(self.files.keep(content), name) for name, content in files]
+        return await self.say(text, attachments=attached)
+
+    async def tap(self, verb: str, /, **data: Any) -> dict[str, Any]:
+        """Taps a button and returns what its card turned into."""
+        body = await self.post(self.tapped(verb, data))
+        return body.get("value", body)
+
+    async def until(self, verb: str, true: Callable[[str], bool], /, **data: Any) -> dict[str, Any]:
+        """Taps until the card's text is as wanted; jobs take their time."""
+        async with asyncio.timeout(PATIENCE):
+            while not true(text_of(card := await self.tap(verb, **data))):
+                await asyncio.sleep(0.1)
+            return card
+
+    def beside(self, who: Person, **elsewhere: str) -> "Chat":
+        """Somebody else, here or elsewhere."""
+        place = {"where": self.where, "tenant": self.tenant, **elsewhere}
+        return Chat(self.url, self.session, self.connector, self.files, who, **place)
+
+
+def card_of(activity: dict[str, Any]) -> dict[str, Any]:
+    """The card of a message of the bot."""
+    return activity["attachments"][0]["content"] if activity.get("attachments") else activity
+
+
+def text_of(card: Any) -> str:
+    """Everything a person reads on a card."""
+    if isinstance(card, dict):
+        own = [card[name] for name in ("text", "title", "value", "label") if isinstance(card.get(name), str)]
+        nested = [text_of(part) for name, part in card.items() if isinstance(part, dict | list) and name != "data"]
+        return "\n".join(part for part in (*own, *nested) if part)
+    if isinstance(card, list):
+        return "\n".join(part for part in map(text_of, card) if part)
+    return ""
+
+
+def buttons(card: Any) -> list[dict[str, Any]]:
+    """Every button of a card, wherever it stands."""
+    found: list[dict[str, Any]] = []
+    if isinstance(card, dict):
+        found += [card] if card.get("type") == "Action.Execute" else []
+        found += [one for name, part in card.items() if name != "fallback" for one in buttons(part)]
+    elif isinstance(card, list):
+        found += [one for part in card for one in buttons(part)]
+    return found
+
+
+def button(shown: Any, verb: str, /, **data: Any) -> dict[str, Any]:
+    """The data of the card's button for a verb; fails where the card offers none."""
+    for one in buttons(shown):
+        if one["verb"] == verb and all(one["data"].get(name) == value for name, value in data.items()):
+            return one["data"]
+    raise AssertionError(f"no button {verb} {data} on: {json.dumps(shown)[:2000]}")
+
+
+@asynccontextmanager
+async def trowel(database_url: str, *script: teams.Scripted, **environment: str) -> AsyncIterator[Chat]:
+    """A running Trowel in local mode, and somebody to talk to it."""
+    settings = Settings(_env_file=None, PORT=0, **environment)  # pyright: ignore[reportCallIssue]
+    async with (
+        BotConnector(*script) as connector,
+        FileHost().open() as files,
+        ClientSession() as session,
+        app.compose(settings, database_url, app.model_of(settings)) as service,
+        app.working(service),
+        app.serving(service) as port,
+    ):
+        yield Chat(f"http://127.0.0.1:{port}", session, connector, files)
