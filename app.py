@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,7 +82,7 @@ class Service:
 @asynccontextmanager
 async def compose(
     settings: Settings, url: str, calls: list[ModelCall] | None = None
-) -> AsyncIterator[Service]:
+) -> AsyncGenerator[Service]:
     """Builds the service on a database and takes it down again; `calls` collects the model calls it makes."""
     async with AsyncExitStack() as stack:
         await database.prepare(url)
@@ -160,7 +160,7 @@ def model_of(settings: Settings, calls: list[ModelCall] | None = None) -> Model 
 
 
 @asynccontextmanager
-async def serving(service: Service) -> AsyncIterator[int]:
+async def serving(service: Service) -> AsyncGenerator[int]:
     """Answers HTTP; yields the port."""
     settings = service.settings
     app = create_app(
@@ -178,7 +178,7 @@ async def serving(service: Service) -> AsyncIterator[int]:
 
 
 @asynccontextmanager
-async def working(service: Service) -> AsyncIterator[None]:
+async def working(service: Service) -> AsyncGenerator[None]:
     """Runs jobs beside whatever else is done; what is unfinished at the end goes back to the queue."""
     stop = asyncio.Event()
     worker = asyncio.create_task(service.jobs.work(stop))
@@ -291,7 +291,7 @@ def perform(play: demo.Play) -> int:
 
 
 @asynccontextmanager
-async def rehearsed(settings: Settings, server: EmbeddedPostgres) -> AsyncIterator[demo.Service]:
+async def rehearsed(settings: Settings, server: EmbeddedPostgres) -> AsyncGenerator[demo.Service]:
     """The service as a rehearsal meets it."""
     url, calls = await database.provision(server), list[ModelCall]()
     async with compose(settings, url, calls) as service, working(service), serving(service) as port:

@@ -63,7 +63,7 @@ def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: i
         *_name(view.opportunity, viewer),
         *notice(view.notice, viewer),
         *_next(view, viewer),
-        *facts(_facts(view.opportunity, viewer, fact)),
+        box(*facts(_facts(view.opportunity, viewer, fact)), spacing="Medium"),
         *_files(view, viewer, files),
         heading("cards-stages", viewer),
         box(*(_stage(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
@@ -126,8 +126,8 @@ def _next(view: OpportunityView, viewer: Viewer) -> list[Element]:
             "accent",
             line(strong(f"{words('cards-next', viewer)} "), tell(said, viewer)),
             *_purpose(view, viewer),
-            *buttons(_next_button(view, viewer), spacing="Small"),
-        )
+        ),
+        *buttons(_next_button(view, viewer), spacing="Small"),
     ]
 
 

@@ -29,6 +29,8 @@ _CHARACTER = 0.48
 _TITLE = 160
 _LONGEST = 20_000
 """Characters of a paragraph: beyond it, a place says nothing any more."""
+_WIDEST_LEADING = 1.7
+"""Lines of one paragraph further apart than this are joined only where the words ask for it."""
 _FREQUENT = 0.08
 """Share of the gaps between lines from which one is taken to be meant."""
 
@@ -120,7 +122,7 @@ class Fabric:
         left = min((line.x for line in body), default=0.0)
         return cls(
             size,
-            min(tight, default=1.2),
+            min([*tight, _WIDEST_LEADING]) if tight else 1.2,
             gaps.most_common(1)[0][0] if gaps else 1.2,
             left,
             (quantiles(lengths, n=10)[8] if len(lengths) > 2 else 80) - left / (_CHARACTER * size),

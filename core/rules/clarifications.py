@@ -1,5 +1,6 @@
 """The questions for the client: one for each open point and contradiction, then what a scope also has to settle."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from core.rules.lexicon import data
 from core.rules.sections import Passage
 
 _PRIORITIES = ("red", "amber", "green")
+_NAMED = 8
+_SHORT = 60
 _SAME = 88.0
 """Similarity in percent from which two wordings are one question."""
 
@@ -37,12 +40,17 @@ def listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
+def short(name: str) -> str:
+    """A name without the parts it lists, for a sentence that names several."""
+    return re.split(r",\s(?:including|such as|y compris|incluyendo|incluindo|inklusive)\s|\s?[(（]", name)[0][:_SHORT].strip() or name[:_SHORT]
+
+
 def gap_arguments(gaps: Sequence[Gap]) -> dict[str, Any]:
     """What the sentences on an open point name: its words, what it touches, how many there are."""
     quotes = [gap.quote for gap in gaps if gap.quote]
-    things = list(dict.fromkeys(thing for gap in gaps for thing in gap.things))
+    things = list(dict.fromkeys(short(thing) for gap in gaps for thing in gap.things))
     return {"subject": gaps[0].subject, "quote": quotes[0] if quotes else "", "quotes": in_quotes(quotes[:4]),
-            "things": listed(things[:6]), "count": len(gaps)}
+            "things": listed(things[:_NAMED]), "count": len(gaps)}
 
 
 def _asked(key: str, table: str, why: str, said: dict[str, Any]) -> Clarification:
@@ -86,13 +94,24 @@ def _distinct(asked: Iterator[Clarification]) -> list[Clarification]:
     return kept
 
 
+def within_limit(gaps: Sequence[Gap], conflicts: Sequence[Conflict]) -> tuple[Gap, ...]:
+    """The open points that fit into one list of questions; the least pressing kinds give way."""
+    limits = data("clarifications")
+    kept = list(gaps)
+    for kind in reversed(limits["spare"]):
+        if len(conflicts) + len(list(_of_gaps(kept))) <= limits["most"]:
+            break
+        kept = [gap for gap in kept if gap.kind != kind]
+    return tuple(kept)
+
+
 def find_clarifications(passages: Sequence[Passage], gaps: Sequence[Gap], conflicts: Sequence[Conflict],
                         found: Extracted) -> tuple[Clarification, ...]:
     """The questions to send, the most pressing first: those that open points raise, filled up with standing ones."""
     limits = data("clarifications")
     raised = [*_of_conflicts(conflicts), *_of_gaps(gaps)]
     asked = _distinct(iter(raised))
-    room = max(limits["usual"] - len(asked), 2)
+    room = min(max(limits["usual"] - len(asked), 2), max(limits["most"] - len(asked), 0))
     standing = [one for one in _distinct(iter([*asked, *_standing(passages, found)])) if one not in asked]
     kept = [*asked, *standing[:room]]
-    return tuple(sorted(kept, key=lambda one: _PRIORITIES.index(one.priority))[: max(limits["most"], len(asked))])
+    return tuple(sorted(kept, key=lambda one: _PRIORITIES.index(one.priority)))

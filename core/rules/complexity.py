@@ -38,7 +38,8 @@ def _steps(count: int, *limits: int) -> int:
 def _reasons(deliverables: Sequence[Deliverable], markets: int, languages: int, channels: int, technology: int,
              days: int | None) -> Iterator[tuple[int, Message]]:
     demanding = sum(one.complexity_hint == "high" for one in deliverables)
-    total = sum(pieces(one.volume_estimate) for one in deliverables)
+    talent = any(one.category == "talent" for one in deliverables)
+    total = sum(pieces(one.volume_estimate) for one in deliverables if one.category != "talent")
     ongoing = any(_PERIODIC.search(one.volume_estimate or "") for one in deliverables)
     kinds = len({one.category for one in deliverables})
     yield _steps(len(deliverables), 4, 10, 20), message("diagnosis_rules-reason-deliverables", count=len(deliverables))
@@ -48,6 +49,8 @@ def _reasons(deliverables: Sequence[Deliverable], markets: int, languages: int, 
     yield _steps(languages, 2, 5), message("diagnosis_rules-reason-languages", count=languages)
     yield _steps(channels, 4, 8), message("diagnosis_rules-reason-channels", count=channels)
     yield _steps(total, 30, 100, 500), message("diagnosis_rules-reason-volume", count=total)
+    yield 3 * (talent and any(one.category in ("video", "photography") for one in deliverables)), \
+        message("diagnosis_rules-reason-shoot")
     yield int(ongoing), message("diagnosis_rules-reason-ongoing")
     yield _steps(technology, 5), message("diagnosis_rules-reason-technology", count=technology)
     if days is not None:

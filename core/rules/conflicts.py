@@ -37,7 +37,8 @@ _COUNTED = re.compile(
 )
 _BUDGET = re.compile(
     r"(?P<all>(?:total\s|overall\s|maximum\s)?(?:budget|Budget|Gesamtbudget|presupuesto|orçamento|予算|预算|الميزانية)"
-    r"(?:\s(?:is|of|for this project is|for the project is|total|ist|beträgt|von|est de|de|es de|es|é de))?\s*[:：はは为]?\s*"
+    r"(?:\s(?:is|of|for this project is|for the project is|total|ist|beträgt|von|est de|de|es de|es|é de))?"
+    r"\s*[:：は为]?\s*"
     r"(?:[$€£¥]\s?\d[\d.,]*\d(?:\s?(?:k|K|m|M|million))?|\d[\d.,]*\d\s?(?:€|EUR|USD|GBP|円|万円|元|k€)))"
 )
 

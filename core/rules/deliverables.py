@@ -42,6 +42,11 @@ class Deliverable:
     """The noun it turns on, by which the same thing is recognised when it is named again."""
     listed: bool = True
     """Whether a table or list names it, instead of a sentence."""
+    single: bool = False
+    """Whether it is named as one: `a landing page`."""
+    volume_quote: str = ""
+    counted_in: Passage | None = None
+    """Where its volume stands, if not beside its name."""
 
 
 @cache
@@ -98,7 +103,8 @@ def _made(name: str, volume: str | None, quote: str, passage: Passage, listed: b
     described = noun if noun and not noun.counted else _first_noun(near, passage.languages) or noun
     head = name[noun.start : noun.end] if noun else name
     category = described.category if described else OTHER
-    return Deliverable(name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed)
+    single = passage.languages[0] == "en" and not head.endswith("s")
+    return Deliverable(name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed, single)
 
 
 def _singular(word: str) -> str:
@@ -323,7 +329,8 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     name = _trim(text[start:end])
     if not name or "\0" in name or _is_paper(name, languages):
         return None
-    return _made(name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False)
+    made = _made(name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False)
+    return replace(made, single=made.single or single)
 
 
 def _is_plainly_asked(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
@@ -385,11 +392,11 @@ def _content(one: Deliverable) -> frozenset[str]:
 
 def _merged(first: Deliverable, second: Deliverable) -> Deliverable:
     """One of two that mean the same: the more specific, with whichever volume is stated."""
-    if second.listed or len(second.name) <= len(first.name) or first.listed:
-        kept, volume = first, first.volume_estimate or (None if first.listed else second.volume_estimate)
-    else:
-        kept, volume = second, second.volume_estimate or first.volume_estimate
-    return kept if volume == kept.volume_estimate else replace(kept, volume_estimate=volume)
+    longer = len(second.name) > len(first.name) and second.passage.role in _STRONG
+    kept, other = (second, first) if longer and not second.listed and not first.listed else (first, second)
+    if kept.volume_estimate or not other.volume_estimate:
+        return kept
+    return replace(kept, volume_estimate=other.volume_estimate, volume_quote=other.quote, counted_in=other.passage)
 
 
 def _distinct(found: Iterable[Deliverable]) -> list[Deliverable]:
@@ -420,8 +427,13 @@ def find_deliverables(passages: Sequence[Passage]) -> tuple[Deliverable, ...]:
     prose = [passage for passage in work if passage.segment.kind is Kind.PARAGRAPH]
     said = [made for passage in (*labelled, *prose) if passage.role in _SPOKEN
             for made in _phrases(passage, passage.body, len(passage.text), passage.role == "deliverables")]
-    scoped = [made for made in (*tables, *items) if made.passage.role in _STRONG or made.passage.segment.kind is Kind.ROW]
-    if len(scoped) >= _ENOUGH:
-        covered = {made.category for made in scoped}
-        said = [made for made in said if made.passage.role in _STRONG or made.category not in covered]
-    return tuple(_distinct([*tables, *items, *said]))
+    return tuple(_without_summaries(_distinct([*tables, *items, *said])))
+
+
+def _without_summaries(found: Sequence[Deliverable]) -> Iterator[Deliverable]:
+    """Without what prose outside the scope says of kinds of things the scope lists one by one."""
+    scoped = [made for made in found if made.passage.role in _STRONG or made.passage.segment.kind is Kind.ROW]
+    covered = {made.category for made in scoped} if len(scoped) >= _ENOUGH else set[str]()
+    for made in found:
+        if made in scoped or made.listed or made.category not in covered:
+            yield made

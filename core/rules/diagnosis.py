@@ -9,7 +9,7 @@ from core.brief import Brief, Document, Evidence, Segment, fold
 from core.messages import message, say
 from core.rules.capabilities import find_capabilities
 from core.rules.channels import find_channels
-from core.rules.clarifications import Clarification, find_clarifications, gap_arguments, listed
+from core.rules.clarifications import Clarification, find_clarifications, gap_arguments, listed, short, within_limit
 from core.rules.complexity import Complexity, assess_complexity
 from core.rules.conflicts import Conflict, find_conflicts
 from core.rules.dates import DateRole, FoundDate, find_brief_dates
@@ -85,12 +85,18 @@ def _of_mentions(path: str, mentions: Iterable[Mention]) -> Iterator[Evidence]:
         yield _evidence(f"{path}[{at}]", one.value, one.quote, one.passage.document, one.passage.segment)
 
 
+def _counted(one: Deliverable) -> tuple[str, Document, Segment]:
+    """The words that give a deliverable's volume, which may stand elsewhere than its name."""
+    passage = one.counted_in or one.passage
+    return one.volume_quote or one.quote, passage.document, passage.segment
+
+
 def _of_deliverables(deliverables: Sequence[Deliverable]) -> Iterator[Evidence]:
     for at, one in enumerate(deliverables):
         place = one.passage.document, one.passage.segment
         yield _evidence(f"deliverables[{at}].name", one.name, one.quote, *place)
         if one.volume_estimate:
-            yield _evidence(f"deliverables[{at}].volume_estimate", one.volume_estimate, one.quote, *place)
+            yield _evidence(f"deliverables[{at}].volume_estimate", one.volume_estimate, *_counted(one))
 
 
 def _of_gaps(gaps: Sequence[Gap]) -> Iterator[Evidence]:
@@ -128,7 +134,7 @@ def _several(words: Sequence[str]) -> str:
 
 
 def _asks(deliverables: Sequence[Deliverable], client: str | None) -> str:
-    names = [one.name for one in deliverables]
+    names = [short(one.name) for one in deliverables]
     if not names:
         key = "diagnosis_rules-asks-nothing-of" if client else "diagnosis_rules-asks-nothing"
         return say(message(key, client=client or ""))
@@ -145,9 +151,9 @@ def _when(dates: Sequence[FoundDate]) -> Iterator[str]:
 
 def _where(markets: Sequence[FoundPlace], channels: Sequence[Mention]) -> Iterator[str]:
     if markets:
-        yield say(message("diagnosis_rules-where", markets=_several([one.name for one in markets])))
+        yield say(message("diagnosis_rules-where", count=len(markets), markets=_several([one.name for one in markets])))
     if channels:
-        yield say(message("diagnosis_rules-channels", channels=_several([one.value for one in channels])))
+        yield say(message("diagnosis_rules-channels", count=len(channels), channels=_several([one.value for one in channels])))
 
 
 def _complexity(complexity: Complexity) -> str:
@@ -180,7 +186,7 @@ def draft_diagnosis(brief: Brief, today: date) -> DiagnosisRules:
     found = Extracted(find_deliverables(passages), find_channels(passages), find_markets(brief, passages),
                       find_kpis(passages), find_technology(passages))
     capabilities, conflicts = find_capabilities(passages), find_conflicts(brief)
-    gaps = find_gaps(brief, passages, found)
+    gaps = within_limit(find_gaps(brief, passages, found), conflicts)
     clarifications = find_clarifications(passages, gaps, conflicts, found)
     complexity = assess_complexity(
         found.deliverables, markets=len(found.markets), channels=len(found.channels), technology=len(found.technology),

@@ -13,10 +13,9 @@ from core.rules.kpis import sentences_of
 from core.rules.languages import find_languages
 from core.rules.lexicon import LETTER, SPACELESS, data, pattern, terms_in
 from core.rules.mentions import Mention
-from core.rules.phrases import phrase_around
+from core.rules.phrases import modifies_another, phrase_around
 from core.rules.places import FoundPlace
 from core.rules.sections import Passage
-from core.rules.volumes import is_vague
 
 _SCOPE = frozenset({"deliverables", "scope", "requirements", "channels", "technology"})
 _TOLD = _SCOPE | {"", "background", "timeline", "budget", "objectives"}
@@ -79,8 +78,13 @@ def _around(text: str, start: int, end: int) -> str:
     return text[first:last].strip(" ,;:|-–—")
 
 
-def _with_brackets(words: str) -> str:
-    return words + ")" if words.count("(") > words.count(")") and len(words) < _QUOTE else words
+def _list_before(text: str, start: int, end: int) -> str:
+    """The list an `etc.` ends, with the `etc.`; nothing where the open words begin a list instead."""
+    if re.match(r"\s*[:,]?\s*[a-z]", text[end : end + 4]) or start < 8:
+        return ""
+    first = max(text.rfind(mark, 0, start) + len(mark) for mark in ("(", ". ", "; ", ": ", "。", " | "))
+    first = first if 0 < first and start - first <= _QUOTE else text.find(" ", max(0, start - 60)) + 1
+    return text[first:end].strip(" ,;:(")
 
 
 # Vague words
@@ -96,6 +100,8 @@ def _wordings(passages: Sequence[Passage], kind: str, roles: frozenset[str]) -> 
             if settled and settled.search(sentence):
                 continue
             subject = _around(passage.text, found.start(), found.end())
+            if kind == "and_more":
+                subject = _list_before(passage.text, found.start(), found.end()) or subject
             yield Gap(kind, subject, subject, passage)
 
 
@@ -113,6 +119,8 @@ def _vague_quantities(passages: Sequence[Passage]) -> Iterator[Gap]:
             after = passage.plain[found.end() : found.end() + 48]
             noun = next((one for one in nouns_in(after, passage.languages)), None)
             between = after[: noun.start] if noun else ""
+            if noun and modifies_another(after, noun, passage.languages):
+                continue
             if noun and not re.search(r"[.;:!?。、，,(]", between) and between.count(" ") <= 4:
                 start, end = phrase_around(after, noun, passage.languages)
                 yield Gap("quantity", after[start:end].strip() or after[noun.start : noun.end],
@@ -217,11 +225,9 @@ def _absent_of_film(passages: Sequence[Passage], found: Extracted, categories: s
 
 def _uncounted(deliverables: Sequence[Deliverable]) -> Iterator[Gap]:
     """One gap for all things in the plural without a number."""
-    things = tuple(one.name for one in deliverables
-                   if not one.volume_estimate or is_vague(one.volume_estimate, one.passage.languages))
-    named = tuple(thing for thing in things if len(thing) <= 60)[:6] or things[:1]
-    if named:
-        yield Gap("volumes", things=named)
+    things = tuple(one.name for one in deliverables if not one.volume_estimate and not one.single)
+    if things:
+        yield Gap("volumes", things=things)
 
 
 def _capped(gaps: Iterable[Gap]) -> Iterator[Gap]:
@@ -239,6 +245,7 @@ def _capped(gaps: Iterable[Gap]) -> Iterator[Gap]:
 
 def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tuple[Gap, ...]:
     """What is open: vague words first as they stand in the brief, then what the whole brief does not say."""
+    loose = frozenset[str]() if any(passage.role in _SCOPE for passage in passages) else frozenset({""})
     wordings = [
         *_vague_quantities(passages),
         *_only_limits(found.deliverables),
@@ -247,12 +254,12 @@ def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tu
         *(_wordings(passages, "markets_unnamed", _TOLD) if len(found.markets) < 2 or _mentions_other(passages) else ()),
         *_wordings(passages, "languages_unnamed", _TOLD),
         *_wordings(passages, "rounds_vague", _SCOPE | {"", "timeline"}),
-        *_wordings(passages, "turnaround", _SCOPE | {"", "timeline", "objectives"}),
+        *_wordings(passages, "turnaround", _SCOPE | loose | {"timeline", "objectives"}),
         *_wordings(passages, "on_demand", _SCOPE | {"", "background"}),
-        *_wordings(passages, "and_more", _SCOPE | {""}),
-        *_wordings(passages, "estimate", _SCOPE | {"", "timeline"}),
+        *_wordings(passages, "and_more", _SCOPE | loose),
+        *_wordings(passages, "estimate", _SCOPE | loose | {"timeline"}),
         *_wordings(passages, "to_agree", _SCOPE | {"", "background", "timeline", "budget"}),
-        *_wordings(passages, "optional", _SCOPE),
+        *_wordings(passages, "optional", _SCOPE | loose),
         *_empty_sections(passages),
         *_placeholders(passages),
     ]

@@ -208,9 +208,7 @@ def find_parties(brief: Brief) -> tuple[Party, ...]:
 
 def find_client(brief: Brief) -> Party | None:
     """The organisation that issues the brief, or None when the signs are weak or speak for two alike."""
-    parties = find_parties(brief)
-    if not parties or parties[0].evident < _THRESHOLD:
+    first, second = (*find_parties(brief), None, None)[:2]
+    if first is None or first.evident < _THRESHOLD:
         return None
-    if len(parties) > 1 and parties[0].score - parties[1].score < _LEAD:
-        return None
-    return parties[0]
+    return None if second and first.score - second.score < _LEAD else first

@@ -24,7 +24,10 @@ _TITLE = 70
 
 _LETTER = r"A-Za-z0-9À-ÖØ-öø-ɏ"
 _WORD = rf"(?:[A-ZÀ-ÖØ-Þ0-9][{_LETTER}'’&.\-]*[{_LETTER}]|[A-ZÀ-ÖØ-Þ])"
-_LINK = r"(?:of|the|for|and|in|on|to|&|\+|de|des|du|la|le|les|der|die|das|für|und|y|e|del|di|da|do|dos|van|den|et)"
+_LINK = (
+    r"(?:of|the|for|and|in|on|to|&|\+|de|des|du|la|le|les|der|die|das|für|und"
+    r"|y|e|del|di|da|do|dos|van|den|et)"
+)
 _NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,3}}{_WORD}){{0,7}}"
 _ARTICLE = r"(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|A|O|At|Chez|Bei)\s+)?"
 _SUBJECT = re.compile(rf"\s*{_ARTICLE}(?P<name>{_NAME})(?!\w)")

@@ -284,7 +284,11 @@ def _one_of(places: list[FoundPlace]) -> FoundPlace | None:
             and sum(place.kind is PlaceKind.REGION for place in places) == 1
         ):
             return region
-    exact = [name for name in data("places")["regions"] if len(codes) > 1 and countries_of(name) == codes]
+    exact = [
+        name
+        for name in data("places")["regions"]
+        if len(codes) > 1 and countries_of(name) == frozenset(codes)
+    ]
     if exact and len(codes) == len(places):
         return replace(places[0], code=exact[0], name=exact[0], kind=PlaceKind.REGION)
     return None

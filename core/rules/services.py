@@ -27,8 +27,8 @@ _SHARE = 0.18
 """A service far weaker than the strongest is talk, not work."""
 _MOST = 8
 _NEGATION = re.compile(
-    r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza|não|exceto"
-    r"|geen|zonder)\b[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
+    r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza"
+    r"|não|exceto|geen|zonder)\b[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
     re.IGNORECASE,
 )
 

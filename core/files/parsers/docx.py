@@ -154,11 +154,11 @@ class _Writer:
     def _list_of_style(self, style_id: str | None) -> int:
         style = self.styles.get(style_id)
         while style is not None:
-            if _value(style.element, "w:pPr/w:numPr/w:numId") not in (None, "0"):
-                return int(_value(style.element, "w:pPr/w:numPr/w:ilvl") or 0) + 1
             name = (style.name or "").lower()
             if name.startswith(("list bullet", "list number")):
                 return int(name[-1]) if name[-1].isdecimal() else 1
+            if _value(style.element, "w:pPr/w:numPr/w:numId") not in (None, "0"):
+                return int(_value(style.element, "w:pPr/w:numPr/w:ilvl") or 0) + 1
             style = getattr(style, "base_style", None)
         return 0
 

@@ -100,7 +100,7 @@ class _Writer:
 
 def _is_bold(tokens: Sequence[Token]) -> bool:
     """Whether a paragraph is nothing but one bold text, as people type headings."""
-    kinds = [token.type for token in tokens]
+    kinds = [token.type for token in tokens if token.type != "text" or token.content]
     ends = kinds[:1] == ["strong_open"] and kinds[-1:] == ["strong_close"]
     return ends and kinds.count("strong_open") == 1
 

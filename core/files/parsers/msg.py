@@ -18,10 +18,10 @@ def parse(data: bytes, name: str, outline: Outline) -> None:
     """Reads a mail that Outlook saved."""
     logging.getLogger("extract_msg").setLevel(logging.CRITICAL)
     with extract_msg.openMsg(io.BytesIO(data), delayAttachments=False) as mail:
-        _write(mail, outline)
+        write_mail(mail, outline)
 
 
-def _write(mail: Any, outline: Outline) -> None:
+def write_mail(mail: Any, outline: Outline) -> None:
     for header, field in _FIELDS:
         if value := _field(mail, field):
             eml.write_header(outline, header, str(value))

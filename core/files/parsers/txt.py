@@ -86,7 +86,8 @@ def _write_run(outline: Outline, lines: Sequence[str], at: int, wrap: int) -> in
     mark = marks.item_mark(lines[at])
     pieces = [mark.text if mark else lines[at].strip()]
     end = at + 1
-    while end < len(lines) and end - at < _LONGEST and _continues(lines, end, wrap):
+    hangs = _indent(lines[at]) if mark else None
+    while end < len(lines) and end - at < _LONGEST and _continues(lines, end, wrap, hangs):
         piece = lines[end].strip()
         pieces.append(piece if pieces[-1].endswith("-") and piece[:1].islower() else f" {piece}")
         end += 1
@@ -113,16 +114,25 @@ def _write_typed_table(outline: Outline, lines: Sequence[str], at: int) -> int:
 
 
 def _item_level(line: str) -> int:
-    return 1 + min(5, (len(line) - len(line.lstrip())) // 3)
+    return 1 + min(5, _indent(line) // 3)
 
 
-def _continues(lines: Sequence[str], at: int, wrap: int) -> bool:
-    """Whether a line belongs to the one before it: that one was full, or this one starts midway."""
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _continues(lines: Sequence[str], at: int, wrap: int, hangs: int | None) -> bool:
+    """Whether a line belongs to the one before it.
+
+    It does if that one was full, or this one starts midway or hangs under the mark of its item.
+    """
     line, before = lines[at], lines[at - 1]
     if not line.strip() or marks.item_mark(line) or marks.is_rule(line) or _HASHES.match(line):
         return False
     if "\t" in line.strip() or (_LABELLED.match(line) and marks.ends_sentence(before)):
         return False
+    if hangs is not None and _indent(line) > hangs:
+        return True
     first_word = len(line.split(maxsplit=1)[0])
     full = len(before) + 1 + first_word > _WRAPPED * wrap and len(before) >= _NARROWEST // 2
     return full or (marks.starts_midway(line) and not marks.ends_sentence(before))

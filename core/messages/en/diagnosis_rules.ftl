@@ -54,9 +54,15 @@ diagnosis_rules-asks-more = { $things } and { $count } more
 diagnosis_rules-asks-nothing = No specific asset to be produced could be read out of the brief.
 diagnosis_rules-asks-nothing-of = No specific asset to be produced could be read out of the brief of { $client }.
 diagnosis_rules-little = Little or nothing in it is work that a creative production agency makes, so check the fit before scoping further.
-diagnosis_rules-where = It is for { $markets }.
-diagnosis_rules-channels = The channels named are { $channels }.
-diagnosis_rules-takes = It takes { $capabilities }.
+diagnosis_rules-where = { $count ->
+    [one] The market named is { $markets }
+   *[other] The markets named are { $markets }
+}.
+diagnosis_rules-channels = { $count ->
+    [one] The channel named is { $channels }
+   *[other] The channels named are { $channels }
+}.
+diagnosis_rules-takes = Capabilities it calls for: { $capabilities }.
 diagnosis_rules-due = The proposal is due on { $date }.
 diagnosis_rules-live = The work is due by { $date }.
 diagnosis_rules-complexity-low = Complexity looks low{ $reasons }.
@@ -92,4 +98,5 @@ diagnosis_rules-reason-channels = { $count } channels
 diagnosis_rules-reason-volume = about { $count } pieces
 diagnosis_rules-reason-ongoing = ongoing volume
 diagnosis_rules-reason-pressure = { $days } days from now to go-live
+diagnosis_rules-reason-shoot = a shoot with talent
 diagnosis_rules-reason-technology = { $count } technical demands

@@ -34,13 +34,21 @@ def test_rows_below_a_header_know_their_columns_across_blank_rows():
 
 def test_a_lone_text_above_a_table_is_its_title():
     outline = Outline()
-    write_grid(outline, enumerate([["Deliverables"], [], ["Asset", "Market", "Volume"], ["Banner", "UK", "10"]]))
+    write_grid(
+        outline, enumerate([["Deliverables"], [], ["Asset", "Market", "Volume"], ["Banner", "UK", "10"]])
+    )
     assert outline.segments[0].kind is Kind.HEADING
     assert {segment.place.heading for segment in outline.segments[1:]} == {"Deliverables"}
 
 
 def test_a_second_table_on_a_sheet_has_names_of_its_own():
     outline = Outline()
-    rows = [["Asset", "Market", "Volume"], ["Film", "UK", "1"], [], ["Role", "Rate", "Hours"], ["Editor", "90", "8"]]
+    rows = [
+        ["Asset", "Market", "Volume"],
+        ["Film", "UK", "1"],
+        [],
+        ["Role", "Rate", "Hours"],
+        ["Editor", "90", "8"],
+    ]
     write_grid(outline, enumerate(rows))
     assert outline.segments[-1].header == ("Role", "Rate", "Hours")

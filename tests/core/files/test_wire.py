@@ -50,10 +50,10 @@ def test_an_answer_comes_back_as_it_was():
         b'{"kind": "exe", "pages": null, "remarks": [], "problem": null}',
         b'{"kind": null, "pages": "3", "remarks": [], "problem": null}',
         b'{"kind": null, "pages": null, "remarks": [{"key": "commands-help", "args": {}}], "problem": null}',
-        b'{"kind": null, "pages": null, "remarks": [{"key": "files-cut", "args": {"x": []}}], "problem": null}',
-        b'{"kind": null, "pages": null, "remarks": [], "problem": null}\n{"kind": "row", "text": 7, "place": {}}',
+        b'{"kind": null, "pages": null, "remarks": [{"key": "files-cut", "args": [1]}], "problem": null}',
+        b'{"kind": null, "pages": null, "remarks": [], "problem": null}\n{"kind": "row", "text": 7}',
     ],
 )
 def test_an_answer_that_no_parser_of_ours_writes_is_refused(answer: bytes):
-    with pytest.raises(ValueError, match=".+"):
+    with pytest.raises(ValueError, match=r".+"):
         wire.unpack_answer(answer)
