@@ -4,7 +4,7 @@ PORT ?= 3978
 OUT ?= out
 PY := .venv/bin/python
 
-.PHONY: run demo test check bench gallery lock clean
+.PHONY: run demo test check bench gallery docs lock clean
 
 run: .venv/.ready
 	$(PY) app.py
@@ -30,6 +30,10 @@ bench: .venv/.ready-dev
 
 gallery: .venv/.ready
 	$(PY) -m cards.gallery build/gallery
+
+# Brings the generated pages up to date.
+docs: .venv/.ready
+	$(PY) -m core.pipeline_page
 
 # Pins the whole tree of dependencies from what pyproject.toml names.
 lock:

@@ -9,6 +9,7 @@ from cards.parts import (
     Tone,
     badge,
     box,
+    buttons,
     column,
     columns,
     execute,
@@ -33,7 +34,7 @@ _TONES: dict[StageStatus, Tone] = {
     StageStatus.IN_PROGRESS: "accent",
     StageStatus.COMPLETED: "good",
 }
-_REMARKS = 4
+_REMARKS = 3
 _REASONS = 3
 _UNREAD = 2
 _FILE_TONES: dict[FileState, Tone] = {
@@ -73,7 +74,7 @@ def back_to(opportunity: Opportunity, viewer: Viewer) -> Element:
     return box(
         line(
             run(words("cards-back-to", viewer, number=str(opportunity.number)), "accent"),
-            subtle(f"{GAP}{apart(clip(opportunity.name, 120))}"),
+            subtle(f"{GAP}{apart(clip(opportunity.name, 80))}"),
         ),
         **tapping(words("cards-open-opportunity", viewer), OpportunityOpen(opp=opportunity.number)),
     )
@@ -184,20 +185,25 @@ def made_by(view: StageView, viewer: Viewer) -> list[Element]:
             line(strong(drafted) if by_rules else run(drafted), subtle(f" · {' · '.join(said)}")),
             *remarks,
             separator=True,
-            spacing="Medium",
+            spacing="Large",
         )
     ]
 
 
 def guide(view: StageView, viewer: Viewer) -> list[Element]:
-    """The next sensible step at this stage, in a sentence; nothing while a run speaks for itself."""
+    """The next sensible step; a first run starts right there, and one under way speaks for itself."""
     if view.run and view.run.open:
-        return []
-    if view.line.status is StageStatus.COMPLETED:
         return []
     if view.artifact:
         return [_step(f"cards-guide-check-{view.line.stage}", viewer)] if view.may_complete else []
-    return [_step(f"cards-guide-start-{view.line.stage}", viewer)] if view.may_run else []
+    return [*_start(view, viewer), *buttons(run_button(view, viewer), spacing="Small")]
+
+
+def _start(view: StageView, viewer: Viewer) -> list[Element]:
+    """Why to run the stage a first time; a run that failed has said what to do."""
+    if not view.may_run or view.run:
+        return []
+    return [_step(f"cards-guide-start-{view.line.stage}", viewer)]
 
 
 def _step(said: str, viewer: Viewer) -> Element:
@@ -212,12 +218,13 @@ def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
     rows = [row for entry in file_rows(unread[:_UNREAD], viewer, brief=True) for row in entry]
     more = len(unread) - _UNREAD
     rest = [line(subtle(words("cards-files-more-unread", viewer, more=more)))] if more > 0 else []
-    return [line(strong(words("cards-files-unread", viewer)), spacing="Medium"), *rows, *rest]
+    return [panel("emphasis", line(strong(words("cards-files-unread", viewer))), *rows, *rest)]
 
 
 def run_button(view: StageView, viewer: Viewer) -> Element | None:
     """Runs the stage, or runs it again."""
-    if not (view.may_run and edits(view.opportunity, viewer)):
+    under_way = view.run is not None and view.run.open
+    if under_way or not (view.may_run and edits(view.opportunity, viewer)):
         return None
     title = "cards-run-again" if view.artifact else f"cards-run-first-{view.line.stage}"
     return execute(

@@ -1,5 +1,6 @@
 """Text as a viewer reads it: sentences, dates, numbers and money in their language and time zone."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -15,14 +16,9 @@ from core.messages import DEFAULT_LOCALE, Message, say
 from core.stage import StageKey
 from core.views import Viewer
 
-_UNSHOWN = dict.fromkeys(
-    code
-    for span in ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0xD800, 0xE000))
-    for code in range(*span)
-    if chr(code) not in "\n\t"
-)
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
 """Control characters, direction overrides and halves of surrogate pairs."""
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _ARGUMENT = 120
 """Characters of a name or a quote that a sentence takes in."""
 _RIGHT_TO_LEFT = ("R", "AL")
@@ -30,12 +26,12 @@ _RIGHT_TO_LEFT = ("R", "AL")
 
 def clean(text: str) -> str:
     """Text of a document or a person without what could reorder or break the text around it."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNSHOWN)
+    return _UNSHOWN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def clip(text: str, limit: int) -> str:
     """The text on one line, ended with an ellipsis where it is longer than `limit`."""
-    flat = " ".join(clean(text).translate(_ISOLATES).split())
+    flat = " ".join(_ISOLATES.sub("", clean(text)).split())
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 

@@ -112,7 +112,7 @@ def _contents_page(view: StageView, summary: int, viewer: Viewer) -> Element:
         *buttons(
             complete_button(view, viewer),
             _question_button(view, viewer),
-            run_button(view, viewer),
+            run_button(view, viewer) if view.artifact else None,
             refresh_button(view, viewer),
             spacing="Medium",
         ),

@@ -98,17 +98,15 @@ def _drawn(view: StageView, fields: Sequence[Field], room: int, quoted: int, vie
         *unread_files(view.files, viewer),
         *_particulars(view, fields, room, quoted, viewer),
         *made_by(view, viewer),
-        *buttons(*_offers(view, viewer), spacing="Medium"),
+        *buttons(
+            _save(view, viewer),
+            complete_button(view, viewer),
+            run_button(view, viewer) if view.artifact else None,
+            refresh_button(view, viewer),
+            spacing="Medium",
+        ),
     ]
     return card(viewer, body, shown(view))
-
-
-def _offers(view: StageView, viewer: Viewer) -> list[Element | None]:
-    """Reading comes first while nothing was read; after that, saving what was corrected."""
-    save, run_it = _save(view, viewer), run_button(view, viewer)
-    if view.artifact is None:
-        return [run_it, refresh_button(view, viewer), save]
-    return [save, complete_button(view, viewer), run_it, refresh_button(view, viewer)]
 
 
 # What the opportunity holds and what the draft says
@@ -205,7 +203,7 @@ def _drafted(field: Field, viewer: Viewer) -> list[Element]:
     return [
         run("! ", "warning", size="Small"),
         strong(f"{words('cards-intake-differs', viewer)} ", size="Small"),
-        run(apart(clip(field.spoken, 100)), size="Small"),
+        run(apart(clip(field.spoken, 60)), size="Small"),
     ]
 
 

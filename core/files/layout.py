@@ -369,6 +369,6 @@ def _same_columns(above: Table, table: Table) -> bool:
     )
 
 
-def lines_of(parts: Iterable[Line | Table]) -> int:
-    """How many characters of text the parts hold."""
+def characters_of(parts: Iterable[Line | Table]) -> int:
+    """How much text the parts hold."""
     return sum(len(part.text) if isinstance(part, Line) else len(str(part.rows)) for part in parts)

@@ -8,6 +8,10 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" ?\n[ \n]*")
 _SAMPLE = 100_000
 """Bytes an encoding is guessed from; more does not change the guess and takes seconds."""
+_NEVER_WITHOUT_BOM = ["utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be", "utf_7"]
+"""Encodings that any few bytes can be taken for."""
+_EVIDENCE = 6
+"""Bytes beyond ASCII without which a guess is dice: a few accents are western far more often than not."""
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -40,9 +44,11 @@ def decode(data: bytes) -> str:
 
 
 def _guess(sample: bytes) -> str:
+    if sum(byte > 127 for byte in sample) < _EVIDENCE:
+        return "cp1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(sample).best()
+    best = from_bytes(sample, cp_exclusion=_NEVER_WITHOUT_BOM).best()
     return best.encoding if best else "cp1252"
 
 

@@ -50,7 +50,7 @@ def gap_arguments(gaps: Sequence[Gap]) -> dict[str, Any]:
     quotes = [gap.quote for gap in gaps if gap.quote]
     things = list(dict.fromkeys(short(thing) for gap in gaps for thing in gap.things))
     return {"subject": gaps[0].subject, "quote": quotes[0] if quotes else "", "quotes": in_quotes(quotes[:4]),
-            "things": listed(things[:_NAMED]), "count": len(gaps)}
+            "named": min(len(things), _NAMED), "things": listed(things[:_NAMED]), "count": len(gaps)}
 
 
 def _asked(key: str, table: str, why: str, said: dict[str, Any]) -> Clarification:

@@ -22,8 +22,9 @@ _ENOUGH = 3
 """So many things in tables and lists of the scope, and loose prose elsewhere only sums them up."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？!?])|(?<=;)\s")
 _WORD = re.compile(f"[{LETTER}][{LETTER}'’&/+-]*|[{SPACELESS}]")
-_EDGE = " \t-–—:;,.*•·、。／/|\"'“”"
-_BULLET = re.compile(r"\s*(?:[-–—*•●▪◦·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_EDGE = " \t-–—:;,.*•·、。，；،؛・／/|\"'“”"
+_MARK = re.compile(r"[-–—*•●▪◦·✓✔]\s|[・■□◆◇○●▶](?!\s)")
+_BULLET = re.compile(r"\s*(?:[・■□◆◇○●▶]\s?|(?:[-–—*•●▪◦·✓✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+)")
 _SPACELESS_TEXT = re.compile(f"[{SPACELESS}]{{4}}")
 
 
@@ -95,7 +96,8 @@ def _trim(name: str) -> str:
 def _first_noun(text: str, languages: tuple[str, ...]) -> Noun | None:
     """The noun a name turns on: the last before any `for ...`, a thing of its own before a mere variant."""
     nouns = list(nouns_in(text, languages))
-    return next((noun for noun in nouns if not noun.counted), nouns[0] if nouns else None)
+    heads = [noun for noun in nouns if not modifies_another(text, noun, languages)] or nouns
+    return next((noun for noun in heads if not noun.counted), heads[0] if heads else None)
 
 
 def _made(name: str, volume: str | None, quote: str, passage: Passage, listed: bool, near: str = "") -> Deliverable:
@@ -275,6 +277,11 @@ def _from_item(passage: Passage) -> Iterator[Deliverable]:
         yield from phrases
 
 
+def _is_item(passage: Passage) -> bool:
+    """Whether a passage is an item of a list, marked as one or written with a bullet."""
+    return passage.segment.kind is Kind.ITEM or bool(_MARK.match(passage.plain))
+
+
 def _wanted_item(passage: Passage, volume: str | None, noun: Noun | None) -> bool:
     """In a section that does not say it lists deliverables, an item needs a quantity to be one."""
     refused = _words("not_asked", passage.languages).search(passage.plain)
@@ -335,10 +342,10 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
 
 def _is_plainly_asked(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
     """In scripts without articles, whether the thing stands right beside the word that asks for it."""
-    if not is_spaceless(text, noun):
+    if not is_spaceless(text, noun) and languages[0] != "ar":
         return False
     asks = _words("asks", languages)
-    return bool(asks.search(text, noun.end, noun.end + 12) or asks.search(text, max(0, noun.start - 10), noun.start))
+    return bool(asks.search(text, noun.end, noun.end + 12) or asks.search(text, max(0, noun.start - 14), noun.start))
 
 
 def _volume_words(passage: Passage, before: Volume | None, after: Volume | None, end: int) -> str | None:
@@ -421,10 +428,10 @@ def find_deliverables(passages: Sequence[Passage]) -> tuple[Deliverable, ...]:
     """The things the client wants made, tables first, then lists, then sentences; each once."""
     tables = list(_from_tables(passages))
     work = [passage for passage in passages if passage.of_work and passage.segment.kind is not Kind.ROW]
-    items = [made for passage in work if passage.segment.kind is Kind.ITEM and passage.role in _SPOKEN | _LISTED
+    items = [made for passage in work if _is_item(passage) and passage.role in _SPOKEN | _LISTED
              for made in _from_item(passage)]
     labelled = [passage for passage in passages if passage.segment.kind is Kind.ROW and passage.body and passage.of_work]
-    prose = [passage for passage in work if passage.segment.kind is Kind.PARAGRAPH]
+    prose = [passage for passage in work if not _is_item(passage)]
     said = [made for passage in (*labelled, *prose) if passage.role in _SPOKEN
             for made in _phrases(passage, passage.body, len(passage.text), passage.role == "deliverables")]
     return tuple(_without_summaries(_distinct([*tables, *items, *said])))

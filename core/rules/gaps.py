@@ -15,19 +15,25 @@ from core.rules.lexicon import LETTER, SPACELESS, data, pattern, terms_in
 from core.rules.mentions import Mention
 from core.rules.phrases import modifies_another, phrase_around
 from core.rules.places import FoundPlace
-from core.rules.sections import Passage
+from core.rules.sections import Passage, is_numbered
+from core.rules.services import Creativity, creativity_of
 
 _SCOPE = frozenset({"deliverables", "scope", "requirements", "channels", "technology"})
 _TOLD = _SCOPE | {"", "background", "timeline", "budget", "objectives"}
 _MOVING = frozenset({"video", "motion"})
 _MOST = {"quantity": 5, "limit": 2, "open": 3, "and_more": 3, "on_demand": 2, "estimate": 2, "optional": 3, "empty": 3}
 _ONE = 1
+_VAGUER = {"markets": "markets_unnamed", "languages": "languages_unnamed", "budget": "budget_open", "rounds": "rounds_vague"}
+"""Points that are not nowhere mentioned when vague words speak of them."""
 _PLACEHOLDER = re.compile(r"\[(?:insert |your |client |company |name|date|address|studio|contact|xx)[^\]]{0,40}\]|<<[^>]{1,40}>>|\bX{3,}\b|lorem ipsum",
                           re.IGNORECASE)
 _MONEY = re.compile(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€|EUR|USD|GBP|CHF|AED|SAR|EGP|JPY|CNY|RMB|BRL|dollars?|euros?|円|万|元|جنيه|ريال|درهم)")
 _SECONDS = re.compile(r"\d+\s?-?(?:\"|″|s\b|sec|seconds?|mins?\b|minutes?|Sek|Minuten|segundos|secondes|secondi|秒|分|ثانية)|\d:\d\d", re.IGNORECASE)
 _WORD = re.compile(f"[{LETTER}{SPACELESS}]")
 _QUOTE = 90
+_SHORT = 60
+_SHORT_QUOTES = frozenset({"markets_unnamed", "languages_unnamed", "rounds_vague", "turnaround", "budget_open"})
+"""Kinds whose own words say enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class Extracted:
 @cache
 def _vague(kind: str, languages: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     entry = next(one for one in data("gaps")["wording"] if one["kind"] == kind)
-    return pattern(terms_in(entry, languages)), re.compile(entry["unless"]) if "unless" in entry else None
+    return pattern(terms_in(entry, languages)), re.compile(entry["unless"], re.IGNORECASE) if "unless" in entry else None
 
 
 @cache
@@ -67,15 +73,20 @@ def _settling(table: str, kind: str, languages: tuple[str, ...]) -> re.Pattern[s
 
 def _around(text: str, start: int, end: int) -> str:
     """The words around a finding, cut at words and marks; a quote of the text."""
-    first = max((text.rfind(mark, max(0, start - _QUOTE), start) + len(mark) for mark in (". ", "; ", ": ", "。", "(", "、", " | ", ", ")
+    first = max((text.rfind(mark, max(0, start - _QUOTE), start) + len(mark) for mark in (". ", "; ", "。", "? ", "! ", ", ", "、", "，")
                  if text.rfind(mark, max(0, start - _QUOTE), start) >= 0), default=max(0, start - _QUOTE))
     if first == start - _QUOTE and first > 0:
         first = text.find(" ", first, start) + 1 or first
-    last = next((at for at in range(end, min(len(text), end + _QUOTE)) if text[at] in ".;。|" or (text[at] == "," and at > end)),
+    last = next((at for at in range(end, min(len(text), end + _QUOTE)) if text[at] in ".;。|、，" or (text[at] == "," and at > end)),
                 min(len(text), end + _QUOTE))
     if last == end + _QUOTE:
         last = max(text.rfind(" ", end, last), end)
     return text[first:last].strip(" ,;:|-–—")
+
+
+def _in_row(text: str) -> str:
+    """A row as it stands, for a cell says nothing without its neighbours."""
+    return text if len(text) <= 2 * _QUOTE else text[: 2 * _QUOTE].rsplit(" ", 1)[0]
 
 
 def _list_before(text: str, start: int, end: int) -> str:
@@ -99,7 +110,9 @@ def _wordings(passages: Sequence[Passage], kind: str, roles: frozenset[str]) -> 
             sentence = next((one for one in sentences_of(passage) if found[0] in one), passage.text)
             if settled and settled.search(sentence):
                 continue
-            subject = _around(passage.text, found.start(), found.end())
+            subject = _in_row(passage.text) if passage.segment.cells else _around(passage.text, found.start(), found.end())
+            if kind in _SHORT_QUOTES and len(subject) > _SHORT:
+                subject = passage.text[found.start() : found.end()]
             if kind == "and_more":
                 subject = _list_before(passage.text, found.start(), found.end()) or subject
             yield Gap(kind, subject, subject, passage)
@@ -148,6 +161,29 @@ def _placeholders(passages: Sequence[Passage]) -> Iterator[Gap]:
             yield Gap("placeholder", found[0], found[0], passage)
 
 
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
+
+
+@cache
+def _number_of(kind: str) -> re.Pattern[str]:
+    things = pattern(data("gaps")["announced"][kind]["all"]).pattern
+    return re.compile(rf"(?<![\d.,])(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})\+?\s?(?:\w{{3,12}}\s)?{things}", re.IGNORECASE)
+
+
+def _announced(brief: Brief, passages: Sequence[Passage], found: Extracted) -> Iterator[Gap]:
+    """Numbers of markets or languages that the brief does not list: `into 8 languages`."""
+    languages = {one.code for document in brief.documents for one in find_languages(document)}
+    listed = {"languages_unnamed": len(languages), "markets_unnamed": len(found.markets)}
+    for passage in passages:
+        if passage.role not in _TOLD - {"background"} or passage.is_heading:
+            continue
+        for kind, count in listed.items():
+            said = _number_of(kind).search(passage.plain)
+            number = said and (_NUMBERS.get(said["count"].casefold()) or int(said["count"]))
+            if said and number and number > max(count, 1):
+                yield Gap(kind, said[0], said[0], passage)
+
+
 # Structure
 
 
@@ -159,7 +195,8 @@ def _empty_sections(passages: Sequence[Passage]) -> Iterator[Gap]:
         if following is None or following.document is not passage.document:
             ended = True
         else:
-            ended = following.segment.kind is Kind.HEADING and following.segment.level <= passage.segment.level
+            ended = following.segment.kind is Kind.HEADING and following.segment.level <= passage.segment.level \
+                and is_numbered(following.text) == is_numbered(passage.text)
         if ended:
             yield Gap("empty", passage.text, passage.text, passage)
 
@@ -188,6 +225,8 @@ def _has_budget(passages: Sequence[Passage]) -> bool:
 def _absent(brief: Brief, passages: Sequence[Passage], found: Extracted) -> Iterator[Gap]:
     categories = {one.category for one in found.deliverables}
     roles = {one.role for one in find_brief_dates(brief)}
+    if creativity_of(brief) is Creativity.LITTLE:
+        yield Gap("fit")
     if not found.deliverables:
         yield Gap("nothing_listed")
     if not _has_budget(passages):
@@ -246,13 +285,17 @@ def _capped(gaps: Iterable[Gap]) -> Iterator[Gap]:
 def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tuple[Gap, ...]:
     """What is open: vague words first as they stand in the brief, then what the whole brief does not say."""
     loose = frozenset[str]() if any(passage.role in _SCOPE for passage in passages) else frozenset({""})
+    budget_open = list(_wordings(passages, "budget_open", _TOLD))
     wordings = [
         *_vague_quantities(passages),
         *_only_limits(found.deliverables),
         *_uncounted(found.deliverables),
-        *_wordings(passages, "open", _TOLD),
+        *budget_open,
+        *(gap for gap in _wordings(passages, "open", _TOLD - {"budget"})
+          if not any(gap.passage is other.passage for other in budget_open)),
         *(_wordings(passages, "markets_unnamed", _TOLD) if len(found.markets) < 2 or _mentions_other(passages) else ()),
         *_wordings(passages, "languages_unnamed", _TOLD),
+        *_announced(brief, passages, found),
         *_wordings(passages, "rounds_vague", _SCOPE | {"", "timeline"}),
         *_wordings(passages, "turnaround", _SCOPE | loose | {"timeline", "objectives"}),
         *_wordings(passages, "on_demand", _SCOPE | {"", "background"}),
@@ -263,7 +306,9 @@ def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tu
         *_empty_sections(passages),
         *_placeholders(passages),
     ]
-    return tuple(_capped([*wordings, *_absent(brief, passages, found)]))
+    open_kinds = {gap.kind for gap in wordings}
+    absent = (gap for gap in _absent(brief, passages, found) if _VAGUER.get(gap.kind) not in open_kinds)
+    return tuple(_capped([*wordings, *absent]))
 
 
 def _mentions_other(passages: Sequence[Passage]) -> bool:

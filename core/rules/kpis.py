@@ -10,7 +10,8 @@ from core.rules.mentions import Mention
 from core.rules.sections import Passage
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？])|(?<=;)\s")
-_FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d|\d{2,}")
+_FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d")
+_NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]+(?!\s?(?:st|nd|rd|th)\b)")
 _LENGTH = 220
 _MOST = 15
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|ten|zwei|drei|fünf|deux|trois|dos|tres|cinco|due|tre|dois|três"
@@ -36,12 +37,10 @@ def sentences_of(passage: Passage) -> Iterator[str]:
 
 
 def _is_target(sentence: str, passage: Passage) -> bool:
-    figure = _FIGURE.search(sentence)
-    if not figure:
-        return False
     measured = _words("measure", passage.languages).search(sentence)
     aimed = passage.role in ("objectives", "kpis") and _words("aim", passage.languages).search(sentence)
-    return bool(measured or aimed)
+    figure = _FIGURE.search(sentence)
+    return bool((measured and (figure or _NUMBER.search(sentence))) or (aimed and figure))
 
 
 def _is_service_time(sentence: str, passage: Passage) -> bool:

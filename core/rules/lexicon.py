@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-LETTER = "0-9A-Za-zÀ-ɏͰ-ԯ֐-ۿ"
+LETTER = "0-9A-Za-zÀ-ɏͰ-ԯ\u0590-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06ff"
 """Scripts that put spaces between words, as the inside of a character class."""
 SPACELESS = "々〆ぁ-ゖァ-ヺー㐀-鿿豈-﫿"
 """Scripts that do not."""

@@ -17,6 +17,8 @@ _RUN = re.compile(rf"[{_NOT_KANA}A-Za-z0-9・+&-]{{1,12}}$")
 _JOINED = re.compile(rf"[{_NOT_KANA}A-Za-z0-9・+&-]{{1,16}}(?:など|といった|用)?\s?の\s?$")
 _BRACKETED = re.compile(r"\s?[(（]([^()（）]{3,90})[)）]")
 _GATHERED = re.compile(r",?\s(?:including|such as|incl\.|like|y compris|incluyendo|incluindo|inklusive|tra cui)\s[^.;:()]{3,110}")
+_SIZES = re.compile(r"(?<![\w.])(?:\d+\s?(?:s|sec|secs|seconds|\"|″)?(?:,\s|\s?/\s?|,?\s(?:and|und|et|y|e|&)\s))+$")
+"""Sizes listed before the last of them: `30s, 15s and` before `6s cut-downs`."""
 _MODIFIERS = 4
 _CHAINS = 2
 _CHAIN_WORDS = 4
@@ -68,7 +70,8 @@ def _left(text: str, at: int, languages: tuple[str, ...]) -> int:
         if word[1].isdigit() and not is_size(text, word.start(1), languages):
             break
         at = word.start(1)
-    return at
+    sizes = _SIZES.search(text, max(0, at - 40), at)
+    return sizes.start() if sizes and text[at : at + 1].isdigit() else at
 
 
 def _left_spaceless(text: str, at: int, languages: tuple[str, ...]) -> int:
@@ -154,6 +157,9 @@ def phrase_around(text: str, noun: Noun, languages: tuple[str, ...]) -> tuple[in
 
 def modifies_another(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
     """Whether the noun only describes the next one: `video` in `video production`."""
+    if is_spaceless(text, noun):
+        following = next(nouns_in(text[noun.end : noun.end + 12], languages), None)
+        return following is not None and following.start == 0
     if languages[0] not in ("en", "nl") or text[noun.end - 1] == "s":
         return False
     word = _WORD_AFTER.match(text, noun.end)

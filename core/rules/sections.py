@@ -99,6 +99,11 @@ def _role_words() -> dict[str, re.Pattern[str]]:
     return {role: pattern(term for terms in words.values() for term in terms) for role, words in roles.items()}
 
 
+def is_numbered(title: str) -> bool:
+    """Whether a heading carries a number: `2.1 Scope`."""
+    return bool(_NUMBERING.match(title))
+
+
 def _named_roles(title: str) -> list[tuple[int, int, str]]:
     """Each role the title names: where its words begin, how far they reach (negative), its name."""
     found = ((match, role) for role, words in _role_words().items() for match in [words.search(title)] if match)
@@ -150,7 +155,7 @@ def _level(segment: Segment, text: str, title: Segment | None) -> tuple[int, str
         return 1, ""
     if segment.kind is Kind.HEADING:
         return max(segment.level, 1), role_of(text.rstrip(":："))
-    if _is_short_line(segment, text) and (role := role_of(text)) is not None:
+    if _is_short_line(segment, text) and not _label(segment, text)[0] and (role := role_of(text)) is not None:
         return _SHORT_LINE_LEVEL, role
     return None
 

@@ -9,10 +9,12 @@ from core.brief import Brief, Document, Segment, fold
 from core.messages import message, say
 from core.rules.dates import DateRole, FoundDate, find_brief_dates
 from core.rules.kpis import sentences_of
-from core.rules.lexicon import LETTER, alternatives, data, terms_in
+from core.rules.lexicon import LETTER, alternatives, data, pattern, terms_in
 from core.rules.sections import Passage
 
 _ROLES_OF_TERMS = frozenset({"terms", "qualifications", "contents", "contacts", "concept", "background", "evaluation"})
+_LASTING = frozenset({DateRole.SUBMISSION, DateRole.QUESTIONS, DateRole.ISSUE, DateRole.GO_LIVE})
+"""Roles a date keeps in a section on the background, which else tells of the past."""
 _NUMBER = (r"(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|zwei|drei|vier|fünf|sechs|"
            r"acht|zwölf|deux|trois|quatre|cinq|six|huit|douze|dos|tres|cuatro|cinco|seis|doce|due|tre|quattro|cinque|sei|"
            r"dodici|dois|duas|três|quatro|doze|一|二|三|四|五|六|两)(?:\s?\(\d+\))?")
@@ -52,7 +54,7 @@ def _dates(brief: Brief, passages: Sequence[Passage]) -> Iterator[Milestone]:
     roles = {(id(passage.document), id(passage.segment)): passage.role for passage in passages}
     for found in find_brief_dates(brief):
         role = roles.get((id(found.document), id(found.segment)), "")
-        if found.role is not DateRole.UNKNOWN or role == "timeline" or found.first != found.last:
+        if role == "timeline" or (found.role is not DateRole.UNKNOWN and (role != "background" or found.role in _LASTING)):
             yield _of_date(found)
 
 
@@ -62,8 +64,24 @@ def _durations(passages: Sequence[Passage]) -> Iterator[Milestone]:
             continue
         for sentence in sentences_of(passage):
             found = _lengths(passage.languages).search(sentence)
-            if found:
+            if found and _is_of_work(found[0], sentence, passage):
                 yield Milestone(_around(sentence, found), _around(sentence, found), passage.document, passage.segment)
+
+
+def _is_of_work(length: str, sentence: str, passage: Passage) -> bool:
+    """Whether a length of time is the work's, not the tender's and not the client's past."""
+    named = _followed(passage.languages).search(length)
+    return not _tender(passage.languages).search(sentence) and bool(named or passage.role != "background")
+
+
+@cache
+def _followed(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(terms_in(data("timelines")["after"], languages))
+
+
+@cache
+def _tender(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern(terms_in(data("timelines")["tender"], languages))
 
 
 def _around(sentence: str, found: re.Match[str]) -> str:

@@ -49,9 +49,11 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
     count, often, period = _count(languages), _words("frequency", languages), _words("period", languages)
     unsure, vague = _words("open", languages), _words("vague", languages)
     amount = rf"(?:{count}|{vague})(?:[\s]?(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}"
+    counters = _words("counters", languages)
+    direct = rf"\s?(?P<direct>\d{{1,4}}\s?{counters}|{_words('vague', languages)}(?<=[{SPACELESS}]))"
     opening = r"\s?\(\s?|\s?[:：]\s?|\s[-–—]\s|\s?を|\s?[x×]\s?|,\s"
     return re.compile(rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;、。）]|$|\s?[-–—(]|を|\s?$)"
-                      rf"|\s?(?P<period>{period}|{often}))", re.IGNORECASE)
+                      rf"|{direct}|\s?(?P<period>{period}|{often}))", re.IGNORECASE)
 
 
 @cache
@@ -83,7 +85,7 @@ def volume_after(text: str, at: int, languages: tuple[str, ...]) -> Volume | Non
     found = _after(languages).match(text[at : at + _AHEAD])
     if not found:
         return None
-    group = "amount" if found["amount"] else "period"
+    group = next(name for name in ("amount", "direct", "period") if found[name])
     if _size(languages).match(found[group]) or re.fullmatch(r"(?:19|20)\d\d", found[group]):
         return None
     return Volume(at + found.start(group), at + found.end(group))

@@ -45,7 +45,10 @@ async def receive(
     if open_number is not None and not await _surely_meant(work, standing, open_number):
         held = await _add(work, person, dropped, None, conversation)
         return Subject("place_files", open_number, detail={"files": ",".join(held)})
-    number = open_number or await _start(work, person, name or _name_from(dropped[0].name), conversation)
+    if open_number is None:
+        number = await _start(work, person, name or _name_from(dropped[0].name), conversation)
+    else:
+        number = (await hold(work, person, open_number)).number
     await _add(work, person, dropped, number, conversation)
     return Subject("opportunity", number)
 

@@ -80,7 +80,11 @@ async def test_writes_no_file(tmp_path: Path):
     code = f"(lambda file: (file.write(b'x' * 10), file.flush()))(open('{tmp_path}/stolen', 'wb'))"
     with pytest.raises(Crashed):
         await run_limited(EVALUATE, code.encode())
-    assert sum(path.stat().st_size for path in tmp_path.iterdir()) == 0
+    assert await asyncio.to_thread(_bytes_in, tmp_path) == 0
+
+
+def _bytes_in(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.iterdir())
 
 
 async def test_inherits_no_secret(monkeypatch: pytest.MonkeyPatch):

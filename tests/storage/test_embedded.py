@@ -223,6 +223,8 @@ def test_any_folder_will_do(home: Path, name: str):
         assert query(server, "SELECT 1") == "1"
     finally:
         server.stop()
+        if not server.sockets.is_relative_to(home):
+            server.sockets.rmdir()
 
 
 @needs_root

@@ -11,7 +11,7 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.errors import FileNotDecryptedError, PyPdfError, WrongPasswordError
 
-from core.files.layout import Line, Table, lines_of, without_margins, write_layout
+from core.files.layout import Line, Table, characters_of, without_margins, write_layout
 from core.files.outline import Full, Outline, joined
 from core.files.refusal import refuse
 
@@ -108,7 +108,7 @@ def _check_text(pages: list[list[Line | Table]], outline: Outline) -> None:
     letters = "".join(texts)
     if letters and sum(letters.count(sign) for sign in ("\ufffd", "\x00")) > _GARBLED * len(letters):
         raise refuse("unreadable-text")
-    if outline.pictures and sum(map(lines_of, pages)) < _SCAN * len(pages):
+    if outline.pictures and sum(map(characters_of, pages)) < _SCAN * len(pages):
         raise refuse("scan")
 
 

@@ -2,7 +2,12 @@
 
 clarifications-nothing_listed = Which specific assets should be produced, in which formats and how many of each?
 clarifications-nothing_listed-why = The brief lists no concrete deliverable, and without one neither hours nor a price can be worked out.
-clarifications-volumes = How many of each do you need: { $things }?
+clarifications-fit = Which parts of this work do you want a creative production agency to take on?
+clarifications-fit-why = Most of the brief describes work that such an agency does not do, so its part has to be marked off before it can be priced.
+clarifications-volumes = { $named ->
+    [one] How many pieces do you need of { $things }?
+   *[other] How many of each do you need: { $things }?
+}
 clarifications-volumes-why = The brief gives no number for these, and hours are counted per piece.
 clarifications-quantity = How many { $subject } should we price where the brief says “{ $quote }”?
 clarifications-quantity-why = The number multiplies straight into hours and price, and these words do not give one.
@@ -10,6 +15,8 @@ clarifications-limit = Which number should we price for { $things }, where the b
 clarifications-limit-why = A limit leaves the real number open; pricing the limit may cost you too much, pricing less may fall short.
 clarifications-budget = What budget, or budget range, is set aside for this work, and does it include production and third-party costs?
 clarifications-budget-why = The budget decides how the work is approached; without it we may propose far above or below what you can spend.
+clarifications-budget_open = What budget, or budget range, stands behind “{ $quote }”, and does it include production and third-party costs?
+clarifications-budget_open-why = The budget decides how the work is approached, and these words give no figure.
 clarifications-deadline = By which date and time, in which time zone, must our proposal reach you?
 clarifications-deadline-why = The brief names no closing date, and we plan our people and our questions around it.
 clarifications-go_live = When must the first and the last finished piece be delivered or go live?

@@ -26,10 +26,7 @@ refused-nothing-to-run = “{ $stage }” is done by people; there is nothing to
 refused-no-brief = There is no brief yet. Drop the client's files into this chat, then run the stage.
 refused-nothing-readable = None of the files could be read, so there is nothing to work from. Drop a version with text in it (Word, PDF with text, e-mail), then run the stage.
 refused-needs-stage = “{ $stage }” works from “{ $needed }”, which has no result yet. Run that first.
-refused-already-completed = “{ $stage }” was already completed{ $by ->
-    [""] {""}
-   *[other] {" "}by { $by }
-}. Nothing was changed.
+refused-already-completed = “{ $stage }” was already completed by { $by }. Nothing was changed.
 refused-not-started = “{ $stage }” has not started: the opportunity is at “{ $current }”. Complete that first.
 refused-not-approved = “{ $stage }” is a gate and has no approval yet, so it stays open.
 refused-no-output = “{ $stage }” has no result yet, so there is nothing to close. Run it first.

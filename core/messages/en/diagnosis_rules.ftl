@@ -1,9 +1,11 @@
 # What the rules of diagnosis say: open points, dates, and the summary of a brief read without a model.
 
 diagnosis_rules-gap-nothing_listed = The brief names no specific asset to be produced.
+diagnosis_rules-gap-fit = Which part of the work is creative production is not clear.
 diagnosis_rules-gap-volumes = No firm number is given for { $things }.
 diagnosis_rules-gap-quantity = “{ $quote }” leaves open how many { $subject } are wanted.
 diagnosis_rules-gap-limit = “{ $quote }” is only a limit for { $things }; the real number is open.
+diagnosis_rules-gap-budget_open = “{ $quote }” gives no figure for the budget.
 diagnosis_rules-gap-budget = No budget is stated.
 diagnosis_rules-gap-deadline = No closing date for proposals is stated.
 diagnosis_rules-gap-go_live = No delivery or launch date is stated.

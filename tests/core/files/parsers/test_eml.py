@@ -90,16 +90,18 @@ def test_takes_the_html_body_where_it_has_a_table(outline_of: Callable[[FileKind
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "text"),
     [
-        b"Subject: =?utf-9?Q?=ff?=\nFrom: <<>>\nDate: never\nContent-Type: text/plain; charset=x\n\nA \xe9 film",
-        b"Subject: x\nTo: \xff\xfe\nContent-Type: multipart/mixed; boundary=\n\nA film",
-        b"Subject: x\nContent-Transfer-Encoding: base64\n\n!!!! not base64 !!!!",
-        b"Subject:\n\n",
+        (b"Subject: =?utf-9?Q?=ff?=\nFrom: <<>>\nDate: never\nContent-Type: text/plain\n\nA film", "A film"),
+        (b"Subject: x\nContent-Type: text/plain; charset=klingon\n\nA caf\xe9", "A café"),
+        (b"Subject: x\nTo: \xff\xfe\nContent-Type: multipart/mixed; boundary=\n\nA film", "x"),
+        (b"Subject: x\nContent-Transfer-Encoding: base64\n\n!!!! not base64 !!!!", "x"),
     ],
 )
-def test_reads_broken_mails_as_far_as_they_go(outline_of: Callable[[FileKind, bytes], Outline], data: bytes):
-    assert all(segment.text for segment in outline_of(FileKind.EML, data).segments)
+def test_reads_broken_mails_as_far_as_they_go(
+    outline_of: Callable[[FileKind, bytes], Outline], data: bytes, text: str
+):
+    assert text in {segment.text for segment in outline_of(FileKind.EML, data).segments}
 
 
 def test_an_older_encoding_is_decoded(outline_of: Callable[[FileKind, bytes], Outline]):

@@ -53,7 +53,7 @@ def test_joins_lines_and_tells_headings_and_items(outline_of: Callable[[FileKind
     lines += [(60, 640 - 14 * row, 12, False, text) for row, text in enumerate(PROSE)]
     lines += [
         (60, 580, 12, True, "2.1 Deliverables"),
-        (70, 560, 12, False, "• A film about saving energy at home, which people will like to watch and"),
+        (70, 560, 12, False, "• A film about saving energy at home, which people will like to see and"),
         (82, 546, 12, False, "share with their friends"),
         (70, 530, 12, False, "• Banners"),
         (82, 514, 12, False, "• animated"),
@@ -72,7 +72,7 @@ def test_joins_lines_and_tells_headings_and_items(outline_of: Callable[[FileKind
         (
             "item",
             1,
-            "A film about saving energy at home, which people will like to watch and share with their friends",
+            "A film about saving energy at home, which people will like to see and share with their friends",
         ),
         ("item", 1, "Banners"),
         ("item", 2, "animated"),

@@ -1,0 +1,48 @@
+"""The tables as the code sees them and as the migrations make them are the same, and isolated."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.tables import WITH_TENANT, metadata
+
+UNBOUND = """
+    select relname from pg_class
+    where relname = any($1) and not (relrowsecurity and relforcerowsecurity)
+"""
+
+UNINDEXED = """
+    select c.conname from pg_constraint c
+    where c.contype = 'f' and c.conrelid = any(select oid from pg_class where relname = any($1))
+      and not exists (
+        select 1 from pg_index i
+        where i.indrelid = c.conrelid
+          and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] operator(pg_catalog.@>) c.conkey
+      )
+"""
+
+
+def _differences(connection: Connection) -> list[object]:
+    def ours(thing: object, name: str | None, kind: str, reflected: bool, other: object) -> bool:
+        return not (kind == "table" and name and (name.startswith("procrastinate") or name == "alembic_version"))
+
+    context = MigrationContext.configure(connection, opts={"include_object": ours, "compare_type": True})
+    return compare_metadata(context, metadata)
+
+
+async def test_migrations_make_the_tables_that_the_code_expects(engine: AsyncEngine) -> None:
+    async with engine.connect() as connection:
+        assert await connection.run_sync(_differences) == []
+
+
+async def test_every_table_has_forced_row_level_security(engine: AsyncEngine) -> None:
+    async with engine.connect() as connection:
+        found = await connection.exec_driver_sql(UNBOUND, (list(WITH_TENANT),))
+        assert found.scalars().all() == []
+
+
+async def test_every_foreign_key_is_indexed(engine: AsyncEngine) -> None:
+    async with engine.connect() as connection:
+        found = await connection.exec_driver_sql(UNINDEXED, (list(WITH_TENANT),))
+        assert found.scalars().all() == []
