@@ -88,6 +88,7 @@ def line(stage: StageKey, overview: Overview) -> StageLine:
         freshness=_freshness(stage, overview),
         completed_at=state.completed_at,
         completed_by=state.completed_by,
+        run=run.id if run else None,
     )
 
 

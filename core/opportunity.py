@@ -226,6 +226,8 @@ class Clarification:
     answered_at: datetime | None = None
     origin: str = "diagnosis"
     """The stage that asked it, or `person`."""
+    version: int = 1
+    """Raised by every save, so that saving the same words again later is another action."""
 
 
 @dataclass(frozen=True, slots=True)

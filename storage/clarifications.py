@@ -91,7 +91,7 @@ class ClarificationsTable:
         done = await self._session.execute(
             clarifications.update()
             .where(*self._of(opportunity), clarifications.c.id == clarification)
-            .values(**values or {"edited": clarifications.c.edited})
+            .values(version=clarifications.c.version + 1, **values)
             .returning(clarifications.c.id)
         )
         return done.one_or_none() is not None

@@ -24,7 +24,7 @@ from core.opportunity import (
 from core.pipeline import ORDER
 from core.stage import StageKey, StageStatus
 
-Row = Mapping[str, Any]
+Row = Mapping[Any, Any]
 
 
 def message_to(said: Message | None) -> dict[str, Any] | None:
@@ -182,4 +182,5 @@ def clarification_from(row: Row) -> Clarification:
         answer=row["answer"],
         answered_at=row["answered_at"],
         origin=row["origin"],
+        version=row["version"],
     )

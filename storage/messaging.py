@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.opportunity import Subject
 from core.work import Answered, Place, Waiting
 from storage.jobs import Jobs
-from storage.mapping import subject_from, subject_to
+from storage.mapping import Row, subject_from, subject_to
 from storage.tables import answers, audit, conversations, outbox
 
 PENDING, SENDING = "pending", "sending"
@@ -78,7 +78,7 @@ class ConversationsTable:
         )
 
 
-def _place(row: Mapping[str, Any]) -> Place:
+def _place(row: Row) -> Place:
     return Place(row["id"], row["kind"], row["service_url"], row["bot_id"], row["channel_id"], row["person"])
 
 

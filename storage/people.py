@@ -35,12 +35,12 @@ class PeopleTable:
             await self._welcome(person, first_roles)
         if (
             known is None
-            or known.conversation is None
-            or known.service_url != place.service_url
-            or known.removed_at
+            or known["conversation"] is None
+            or known["service_url"] != place.service_url
+            or known["removed_at"]
         ):
             await self._remember(place)
-        if known is None or (known.name, known.mri, known.locale, known.timezone) != (
+        if known is None or (known["name"], known["mri"], known["locale"], known["timezone"]) != (
             person.name,
             person.mri,
             person.locale,
@@ -49,13 +49,13 @@ class PeopleTable:
             await self._update(person)
             known = await self._standing(person, place)
         assert known is not None
-        return Standing(person_from(known._mapping), known.opportunity, known.opened_at)
+        return Standing(person_from(known), known["opportunity"], known["opened_at"])
 
     async def _standing(self, person: Person, place: Place):
         found = await self._session.execute(
             _STANDING, {"tenant": self._tenant, "person": person.id, "conversation": place.id}
         )
-        return found.one_or_none()
+        return found.mappings().one_or_none()
 
     async def _welcome(self, person: Person, first_roles: Callable[[bool], frozenset[Role]]) -> None:
         new = await self._session.scalar(

@@ -3,6 +3,8 @@
 Every row belongs to a tenant: the first column of every primary key, and what row-level security looks at.
 """
 
+from datetime import datetime
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -35,12 +37,12 @@ metadata = MetaData(
 )
 
 
-def _moment(name: str, **options: object) -> Column[object]:
-    return Column(name, DateTime(timezone=True), **options)  # pyright: ignore[reportArgumentType]
+def _moment(name: str) -> Column[datetime]:
+    return Column(name, DateTime(timezone=True))
 
 
-def _now(name: str) -> Column[object]:
-    return _moment(name, nullable=False, server_default=text("now()"))
+def _now(name: str) -> Column[datetime]:
+    return Column(name, DateTime(timezone=True), nullable=False, server_default=text("now()"))
 
 
 def _tenant() -> Column[str]:
@@ -248,6 +250,7 @@ clarifications = _table(
     _moment("answered_at"),
     Column("answered_by", Text),
     Column("origin", Text, nullable=False),
+    Column("version", Integer, nullable=False, server_default=text("1")),
     Column("edited", Boolean, nullable=False, server_default=text("false")),
     _moment("replaced_at"),
     _now("created_at"),

@@ -1,11 +1,12 @@
 """One transaction of one tenant: the only place that commits."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from core import work as ports
 from core.work import Unreachable, Work
 from storage.artifacts import ArtifactsTable
 from storage.clarifications import ClarificationsTable
@@ -53,17 +54,17 @@ class TenantWork:
     def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
         self._session = session
         self.tenant = tenant
-        self.people = PeopleTable(session, tenant)
-        self.opportunities = OpportunitiesTable(session, tenant)
-        self.files = FilesTable(session, tenant)
-        self.runs = RunsTable(session, tenant)
-        self.artifacts = ArtifactsTable(session, tenant)
-        self.clarifications = ClarificationsTable(session, tenant)
-        self.conversations = ConversationsTable(session, tenant)
-        self.outbox = OutboxTable(session, tenant, jobs)
-        self.answers = AnswersTable(session, tenant)
-        self.audit = AuditTable(session, tenant)
-        self.jobs = StageJobs(session, tenant, jobs)
+        self.people: ports.People = PeopleTable(session, tenant)
+        self.opportunities: ports.Opportunities = OpportunitiesTable(session, tenant)
+        self.files: ports.Files = FilesTable(session, tenant)
+        self.runs: ports.Runs = RunsTable(session, tenant)
+        self.artifacts: ports.Artifacts = ArtifactsTable(session, tenant)
+        self.clarifications: ports.Clarifications = ClarificationsTable(session, tenant)
+        self.conversations: ports.Conversations = ConversationsTable(session, tenant)
+        self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)
+        self.answers: ports.Answers = AnswersTable(session, tenant)
+        self.audit: ports.Audit = AuditTable(session, tenant)
+        self.jobs: ports.Jobs = StageJobs(session, tenant, jobs)
 
     async def commit(self) -> None:
         await self._session.commit()
@@ -73,7 +74,7 @@ def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs) -> Work:
     """Opens units of work on a database; what is not committed is rolled back."""
 
     @asynccontextmanager
-    async def work(tenant: str) -> AsyncIterator[TenantWork]:
+    async def work(tenant: str) -> AsyncGenerator[TenantWork]:
         try:
             async with sessions(info={"tenant": tenant}) as session:
                 yield TenantWork(session, tenant, jobs)

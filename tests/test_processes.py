@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ INTAKE = {
 
 
 @asynccontextmanager
-async def process(*arguments: str, **environment: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def process(*arguments: str, **environment: str) -> AsyncGenerator[asyncio.subprocess.Process]:
     """A process of the project, with nothing of our environment but the path."""
     started = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -61,14 +61,14 @@ async def ready(session: ClientSession, url: str) -> Mapping[str, str]:
             await asyncio.sleep(0.05)
 
 
-async def rows(engine: AsyncEngine, statement: str) -> list[Mapping[str, Any]]:
+async def rows(engine: AsyncEngine, statement: str) -> Sequence[Mapping[Any, Any]]:
     """What a statement finds in the tests' tenant."""
     async with engine.begin() as connection:
         await connection.exec_driver_sql(f"select set_config('app.tenant', '{TENANT}', true)")
         return list((await connection.exec_driver_sql(statement)).mappings())
 
 
-async def until(engine: AsyncEngine, statement: str) -> list[Mapping[str, Any]]:
+async def until(engine: AsyncEngine, statement: str) -> Sequence[Mapping[Any, Any]]:
     """The rows of a statement as soon as there are any."""
     async with asyncio.timeout(2 * PATIENCE):
         while not (found := await rows(engine, statement)):

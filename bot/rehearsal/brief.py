@@ -8,6 +8,9 @@ from pathlib import Path
 
 from core.messages import Message, message
 
+SHOWN = 300
+"""Characters of a path that a sentence shows."""
+
 
 class Unusable(Exception):
     """What was named cannot be used; `reason` says why in one sentence."""
@@ -18,20 +21,27 @@ class Unusable(Exception):
 
 
 def named(value: str) -> list[Path]:
-    """The paths in one string: the whole of it where that exists (names have spaces), else as in a shell."""
+    """The paths in one string: the whole of it where that exists (names have spaces), else as in a shell.
+
+    Where nothing of it exists it is taken as a whole again, so that a refusal names what was typed.
+    """
     whole = Path(value).expanduser()
-    if not value.strip() or whole.exists():
-        return [whole] if value.strip() else []
+    if not value.strip():
+        return []
+    split = [] if exists(whole) else [path for word in _words(value) for path in _matching(word)]
+    return split if any(map(exists, split)) else [whole]
+
+
+def _words(value: str) -> list[str]:
     try:
-        words = shlex.split(value)
+        return shlex.split(value)
     except ValueError:  # a quotation mark by itself
-        return [whole]
-    return [path for word in words for path in _matching(word)]
+        return []
 
 
 def _matching(word: str) -> list[Path]:
     path = Path(word).expanduser()
-    found = [] if path.exists() else sorted(glob.glob(str(path)))
+    found = [] if exists(path) else sorted(glob.glob(str(path)))
     return [Path(one) for one in found] or [path]
 
 
@@ -48,26 +58,27 @@ def collect(paths: Sequence[Path], out: Path) -> list[Path]:
 
 
 def _files(path: Path, out: Path) -> list[Path]:
-    if not _exists(path):
-        raise Unusable(message("rehearsal-no-such-path", path=str(path)))
+    if not exists(path):
+        raise Unusable(message("rehearsal-no-such-path", path=clip(path)))
     if path.is_dir():
         return _of_folder(path, out)
     if not path.is_file():
-        raise Unusable(message("rehearsal-not-a-file", path=str(path)))
+        raise Unusable(message("rehearsal-not-a-file", path=clip(path)))
     if not os.access(path, os.R_OK):
-        raise Unusable(message("rehearsal-no-access", path=str(path)))
+        raise Unusable(message("rehearsal-no-access", path=clip(path)))
     return [path]
 
 
 def _of_folder(folder: Path, out: Path) -> list[Path]:
     if folder.resolve() == out:
-        raise Unusable(message("rehearsal-out-is-brief", path=str(folder)))
+        raise Unusable(message("rehearsal-out-is-brief", path=clip(folder)))
     if files := list(_within(folder, out)):
         return files
-    raise Unusable(message("rehearsal-empty-folder", path=str(folder)))
+    raise Unusable(message("rehearsal-empty-folder", path=clip(folder)))
 
 
-def _exists(path: Path) -> bool:
+def exists(path: Path) -> bool:
+    """Whether there is such a file or folder, as far as we may know."""
     try:
         return path.exists()
     except OSError:  # a name too long, or a folder that may not be looked into
@@ -83,3 +94,9 @@ def _within(folder: Path, out: Path) -> Iterator[Path]:
 
 def _shown(names: Iterable[str]) -> list[str]:
     return sorted(name for name in names if not name.startswith("."))
+
+
+def clip(path: Path) -> str:
+    """The path, or the end of one that is too long for a sentence."""
+    text = str(path)
+    return text if len(text) <= SHOWN else f"…{text[-SHOWN:]}"

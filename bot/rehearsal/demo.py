@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import ClientError, ClientSession
 
-from bot.rehearsal.brief import Unusable, collect
+from bot.rehearsal.brief import Unusable, clip, collect
 from bot.rehearsal.buttons import NotThere
 from bot.rehearsal.connector import BotConnector
 from bot.rehearsal.out import Out
@@ -81,7 +81,7 @@ class Demo:
                     return await self._walk(Player(LEAD, teams, session, running.url), running)
             except BROKEN as error:
                 log.error("the conversation broke off: %s: %s", type(error).__name__, error)
-                raise Unusable(message("rehearsal-broken", log=str(self._out.log))) from error
+                raise Unusable(message("rehearsal-broken", log=clip(self._out.log))) from error
             finally:
                 self._out.write_cards(teams.seen)
 
@@ -95,7 +95,7 @@ class Demo:
         for line in result(summary):
             self._terminal.line(line)
         self._terminal.line(
-            message("rehearsal-left", out=str(self._out.folder), cards=len(lead.connector.seen))
+            message("rehearsal-left", out=clip(self._out.folder), cards=len(lead.connector.seen))
         )
         return 0 if all(done) else 1
 

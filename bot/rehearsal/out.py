@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.rehearsal.brief import Unusable
+from bot.rehearsal.brief import Unusable, clip
 from bot.rehearsal.buttons import name_of
 from bot.rehearsal.connector import Seen
 from bot.rehearsal.people import CAST
@@ -85,7 +85,7 @@ class Out:
             yield
         except OSError as error:
             why = (error.strerror or "").lower()
-            raise Unusable(message("rehearsal-out", path=str(self.folder), why=why)) from error
+            raise Unusable(message("rehearsal-out", path=clip(self.folder), why=why)) from error
 
 
 def _json(value: Any) -> str:

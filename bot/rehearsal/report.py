@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from cards.words import clip
 from core.messages import Message, message, says
 from core.opportunity import File
 from core.pipeline import PIPELINE, title
@@ -23,15 +24,17 @@ def named(files: Sequence[File]) -> Message:
 
 
 def _file(file: File) -> Message:
-    return message("rehearsal-file", name=file.name, reason=file.problem.key if file.problem else "")
+    return message(
+        "rehearsal-file", name=clip(file.name, 80), reason=file.problem.key if file.problem else ""
+    )
 
 
 def result(summary: Mapping[str, Any]) -> Iterator[Message]:
     """The opportunity's particulars, what each stage came to, and what is not built yet."""
     opportunity = summary["opportunity"]
-    yield message("rehearsal-found", number=str(opportunity["number"]), name=opportunity["name"])
+    yield message("rehearsal-found", number=str(opportunity["number"]), name=clip(opportunity["name"], 120))
     for field in FACTS:
-        value = _text(opportunity[field]) or message("cards-empty")
+        value = clip(_text(opportunity[field]), 300) or message("cards-empty")
         yield message("rehearsal-fact", label=message(f"cards-field-{field}"), value=value)
     for stage, made in summary["stages"].items():
         if made["output"] and says(f"rehearsal-found-{stage}"):

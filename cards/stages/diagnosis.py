@@ -375,7 +375,7 @@ def _change(view: StageView, question: Clarification, room: int, viewer: Viewer)
         *(_long_input(name, long_texts[name], name in held, viewer) for name in ("answer", "rationale")),
         choice_input("status", words("cards-question-status", viewer), statuses, str(question.status)),
     ]
-    tap_key = stage_key("question", view, question.status, question.answered_at or "")
+    tap_key = stage_key("question", view, question.version)
     save = ClarificationSave(opp=view.opportunity.number, id=question.id, key=tap_key)
     return _form(
         view, "cards-question-change", fields, execute(words("cards-save", viewer), save, form=True), viewer

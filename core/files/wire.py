@@ -52,7 +52,7 @@ def segment_to_dict(segment: Segment) -> dict[str, Any]:
     }
 
 
-def segment_from_dict(data: Mapping[str, Any]) -> Segment:
+def segment_from_dict(data: Mapping[Any, Any]) -> Segment:
     """The segment that `segment_to_dict` wrote.
 
     Raises:

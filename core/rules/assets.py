@@ -58,7 +58,7 @@ def _weights() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def hint_of(name: str, noun: Noun | None) -> str:
-    """How hard a thing of that name usually is: its kind's hint, moved by words such as `animated` or `static`."""
+    """How hard such a thing usually is: its kind's hint, moved by words such as `animated` or `static`."""
     harder, easier = _weights()
     at = _HINTS.index(noun.hint) if noun else 1
     at += bool(harder.search(name)) - bool(easier.search(name))

@@ -8,7 +8,10 @@ from core.rules.sections import Passage
 
 def _speaks_of_skills(passage: Passage) -> bool:
     """What bidders must have shows what the work takes, as the scope does."""
-    return (passage.of_work or passage.role == "qualifications") and passage.role not in ("concept", "audience")
+    return (passage.of_work or passage.role == "qualifications") and passage.role not in (
+        "concept",
+        "audience",
+    )
 
 
 def find_capabilities(passages: Sequence[Passage]) -> tuple[Mention, ...]:

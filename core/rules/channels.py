@@ -24,8 +24,9 @@ def find_channels(passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """
     scoped = any(passage.role in _OF_SCOPE for passage in passages)
     of_scope = find_mentions("channels", "channel", passages, lambda passage: passage.role in _OF_SCOPE)
-    elsewhere = find_mentions("channels", "channel", passages,
-                              lambda passage: passage.of_work and passage.role not in _ASIDE)
+    elsewhere = find_mentions(
+        "channels", "channel", passages, lambda passage: passage.of_work and passage.role not in _ASIDE
+    )
     proper = [mention for mention in elsewhere if mention.value not in _generic() or not scoped]
     found = {mention.value: mention for mention in (*proper, *of_scope)}
     order = {id(passage): at for at, passage in enumerate(passages)}

@@ -1,4 +1,4 @@
-"""The questions for the client: one for each open point and contradiction, then what a scope also has to settle."""
+"""Questions for the client: of each open point and contradiction, then of what else a scope has to settle."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -42,15 +42,26 @@ def listed(words: Sequence[str]) -> str:
 
 def short(name: str) -> str:
     """A name without the parts it lists, for a sentence that names several."""
-    return re.split(r",\s(?:including|such as|y compris|incluyendo|incluindo|inklusive)\s|\s?[(（]", name)[0][:_SHORT].strip() or name[:_SHORT]
+    return (
+        re.split(r",\s(?:including|such as|y compris|incluyendo|incluindo|inklusive)\s|\s?[(（]", name)[0][
+            :_SHORT
+        ].strip()
+        or name[:_SHORT]
+    )
 
 
 def gap_arguments(gaps: Sequence[Gap]) -> dict[str, Any]:
     """What the sentences on an open point name: its words, what it touches, how many there are."""
     quotes = [gap.quote for gap in gaps if gap.quote]
     things = list(dict.fromkeys(short(thing) for gap in gaps for thing in gap.things))
-    return {"subject": gaps[0].subject, "quote": quotes[0] if quotes else "", "quotes": in_quotes(quotes[:4]),
-            "named": min(len(things), _NAMED), "things": listed(things[:_NAMED]), "count": len(gaps)}
+    return {
+        "subject": gaps[0].subject,
+        "quote": quotes[0] if quotes else "",
+        "quotes": in_quotes(quotes[:4]),
+        "named": min(len(things), _NAMED),
+        "things": listed(things[:_NAMED]),
+        "count": len(gaps),
+    }
 
 
 def _asked(key: str, table: str, why: str, said: dict[str, Any]) -> Clarification:
@@ -71,9 +82,15 @@ def _of_gaps(gaps: Sequence[Gap]) -> Iterator[Clarification]:
 def _of_conflicts(conflicts: Sequence[Conflict]) -> Iterator[Clarification]:
     for conflict in conflicts:
         quotes = [one.quote[:160] for one in conflict.evidence]
-        known = conflict.kind.value if conflict.kind.value in data("clarifications")["conflict"] else "duration"
-        yield _asked(known, "conflict", "clarifications-conflict-why",
-                     {"first": quotes[0] if quotes else "", "second": quotes[-1] if quotes else ""})
+        known = (
+            conflict.kind.value if conflict.kind.value in data("clarifications")["conflict"] else "duration"
+        )
+        yield _asked(
+            known,
+            "conflict",
+            "clarifications-conflict-why",
+            {"first": quotes[0] if quotes else "", "second": quotes[-1] if quotes else ""},
+        )
 
 
 def _standing(passages: Sequence[Passage], found: Extracted) -> Iterator[Clarification]:
@@ -105,9 +122,10 @@ def within_limit(gaps: Sequence[Gap], conflicts: Sequence[Conflict]) -> tuple[Ga
     return tuple(kept)
 
 
-def find_clarifications(passages: Sequence[Passage], gaps: Sequence[Gap], conflicts: Sequence[Conflict],
-                        found: Extracted) -> tuple[Clarification, ...]:
-    """The questions to send, the most pressing first: those that open points raise, filled up with standing ones."""
+def find_clarifications(
+    passages: Sequence[Passage], gaps: Sequence[Gap], conflicts: Sequence[Conflict], found: Extracted
+) -> tuple[Clarification, ...]:
+    """The questions to send, the most pressing first: of open points, filled up with standing ones."""
     limits = data("clarifications")
     raised = [*_of_conflicts(conflicts), *_of_gaps(gaps)]
     asked = _distinct(iter(raised))

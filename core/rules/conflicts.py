@@ -33,7 +33,7 @@ _CLOCKED = re.compile(
 _FRACTION = re.compile(r"(?<![\d:.])(?P<m>\d{1,2})[.,](?P<s>[0-5]\d)\s*min\w*", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?<![\d.,:/$€£#%\-–])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5})\s+"
-    r"(?P<what>[a-zà-ÿ\-]{3,}(?:\s[a-zà-ÿ\-]{3,}){1,2})(?![\w-])"
+    r"(?P<what>[a-zà-ÿ\-]{3,}(?:\s[a-zà-ÿ\-]{3,})??\s[a-zà-ÿ\-]{2,}s)(?![\w-])"
 )
 _BUDGET = re.compile(
     r"(?P<all>(?:total\s|overall\s|maximum\s)?(?:budget|Budget|Gesamtbudget|presupuesto|orçamento|予算|预算|الميزانية)"
@@ -288,7 +288,7 @@ def _counted(passages: tuple[Passage, ...]) -> Iterator[tuple[str, int, str, Pas
             continue
         for match in _COUNTED.finditer(passage.plain):
             what = match["what"]
-            if what.endswith("s") and not measures.search(what):
+            if not measures.search(what):
                 number = int(match["n"].replace(",", ""))
                 yield what, number, passage.text[match.start() : match.end()], passage
 

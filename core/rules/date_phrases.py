@@ -232,7 +232,7 @@ def _dotted_day(match: re.Match[str], months: Mapping[str, int]) -> Phrase | Non
 Reader = Callable[[re.Match[str], Mapping[str, int]], Phrase | None]
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d|[.,]\d)"
-_ANY_YEAR = r"(?P<y>(?:19|20)\d\d(?!\d)|['’]?\d\d(?![\d%.:]))"
+_ANY_YEAR = r"(?P<y>(?:19|20)\d\d(?!\d)|['’]?\d\d(?!\d|[.:,]\d|\s?%))"
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th)|er|ère|ème|e|º|ª|°|\.)?"
 _EDGE, _CLOSE = r"(?<![\w.,:/€$£#+-])", r"(?![\w/-]|[.,:]\d)"
 

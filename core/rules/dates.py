@@ -33,6 +33,8 @@ _LABEL_LENGTH = 90
 _REACH = 160
 _QUOTE = 180
 _FRIDAY = 4
+_WEAKLY, _OFFERED = 0.6, 0.9
+"""What a word such as `due` says of a date, alone and where the sentence speaks of proposals."""
 _BARE = 12
 """How much more than its date a line of a cover page holds."""
 _WEAK = "_weak"
@@ -143,7 +145,12 @@ def _cues_in(text: str, languages: tuple[str, ...]) -> list[tuple[DateRole, bool
 
 
 def _strength(weak: bool) -> float:
-    return 0.6 if weak else 1.0
+    return _WEAKLY if weak else 1.0
+
+
+@cache
+def _offers(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(words("offers", languages), re.IGNORECASE)
 
 
 def _beside(sighting: _Sighting, languages: tuple[str, ...]) -> Iterator[_Cue]:
@@ -154,7 +161,9 @@ def _beside(sighting: _Sighting, languages: tuple[str, ...]) -> Iterator[_Cue]:
     for role, weak, begin, stop in _cues_in(before, languages):
         crossed = 0.3 if _SENTENCE_END.search(before, stop) else 0.0
         gap = (len(before) - stop) / 400
-        yield _Cue(role, _strength(weak) - gap - crossed, left + begin, left + stop)
+        offered = weak and role is DateRole.SUBMISSION and _offers(languages).search(before)
+        strength = _OFFERED if offered else _strength(weak)
+        yield _Cue(role, strength - gap - crossed, left + begin, left + stop)
     for role, weak, begin, _ in _cues_in(after, languages):
         crossed = 0.4 if _SENTENCE_END.search(after, 0, begin) else 0.0
         yield _Cue(role, _strength(weak) - 0.25 - begin / 300 - crossed)

@@ -1,9 +1,11 @@
 """The specific things a client wants made: from tables, from lists and from sentences that ask for them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from core.brief import Kind, fold
 from core.rules.assets import OTHER, Noun, hint_of, nouns_in
@@ -16,12 +18,17 @@ _STRONG = frozenset({"deliverables", "scope"})
 _LISTED = _STRONG | {"requirements", "", "channels", "technology", "timeline"}
 _SPOKEN = _STRONG | {"requirements", "", "background", "objectives", "channels", "technology"}
 _NAME_LENGTH = 110
+_REACH = 400
+"""Characters around a thing in which a verb is taken to ask for it."""
+_MOST_SAID = 300
 _ITEM_WORDS = 14
+_DESCRIPTION = 60
 _PLAIN_ITEM_WORDS = 7
 _ENOUGH = 3
 """So many things in tables and lists of the scope, and loose prose elsewhere only sums them up."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？!?])|(?<=;)\s")
 _WORD = re.compile(f"[{LETTER}][{LETTER}'’&/+-]*|[{SPACELESS}]")
+_SEPARATED = re.compile(r"\s?(?:[:：(（]|\s[-–—])\s?([^:：()（）]{1,50})[)）]?$")
 _EDGE = " \t-–—:;,.*•·、。，；،؛・／/|\"'“”"
 _MARK = re.compile(r"[-–—*•●▪◦·✓✔]\s|[・■□◆◇○●▶](?!\s)")
 _BULLET = re.compile(r"\s*(?:[・■□◆◇○●▶]\s?|(?:[-–—*•●▪◦·✓✔]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+)")
@@ -65,8 +72,13 @@ def _article(kind: str, language: str) -> re.Pattern[str]:
 @cache
 def _means(languages: tuple[str, ...]) -> re.Pattern[str]:
     """A preposition that makes the thing behind it the place or the means of something else."""
-    articles = [*data("deliverables")["indefinite"].get(languages[0], ()), *data("deliverables")["definite"].get(languages[0], ())]
-    return re.compile(rf"{_words('means', languages).pattern}\s(?:{alternatives(articles)}\s)?$", re.IGNORECASE)
+    articles = [
+        *data("deliverables")["indefinite"].get(languages[0], ()),
+        *data("deliverables")["definite"].get(languages[0], ()),
+    ]
+    return re.compile(
+        rf"{_words('means', languages).pattern}\s(?:{alternatives(articles)}\s)?$", re.IGNORECASE
+    )
 
 
 @cache
@@ -96,17 +108,23 @@ def _trim(name: str) -> str:
 def _first_noun(text: str, languages: tuple[str, ...]) -> Noun | None:
     """The noun a name turns on: the last before any `for ...`, a thing of its own before a mere variant."""
     nouns = list(nouns_in(text, languages))
+    if nouns and is_spaceless(text, nouns[-1]):
+        nouns = nouns[::-1]
     heads = [noun for noun in nouns if not modifies_another(text, noun, languages)] or nouns
     return next((noun for noun in heads if not noun.counted), heads[0] if heads else None)
 
 
-def _made(name: str, volume: str | None, quote: str, passage: Passage, listed: bool, near: str = "") -> Deliverable:
+def _made(
+    name: str, volume: str | None, quote: str, passage: Passage, listed: bool, near: str = ""
+) -> Deliverable:
     noun = _first_noun(name, passage.languages)
     described = noun if noun and not noun.counted else _first_noun(near, passage.languages) or noun
     head = name[noun.start : noun.end] if noun else name
     category = described.category if described else OTHER
     single = passage.languages[0] == "en" and not head.endswith("s")
-    return Deliverable(name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed, single)
+    return Deliverable(
+        name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed, single
+    )
 
 
 def _singular(word: str) -> str:
@@ -128,8 +146,11 @@ class _Columns:
 
 def _column(header: Sequence[str], kind: str, taken: Iterable[int] = ()) -> int | None:
     words = _everywhere("columns", kind)
-    matches = [(bool(words.fullmatch(head)), -at, at) for at, head in enumerate(header)
-               if at not in set(taken) and words.match(head)]
+    matches = [
+        (bool(words.fullmatch(head)), -at, at)
+        for at, head in enumerate(header)
+        if at not in set(taken) and words.match(head)
+    ]
     return max(matches)[2] if matches else None
 
 
@@ -144,7 +165,9 @@ def _columns_of(header: Sequence[str], role: str) -> _Columns | None:
     name, described = (described, None) if name is None else (name, described)
     apart = _column(heads, "apart") is not None
     counted = volume is not None and not apart
-    if name is None or not (counted or (sure and not apart) or (sure and counted) or (role in _STRONG and not apart)):
+    if name is None or not (
+        counted or (sure and not apart) or (sure and counted) or (role in _STRONG and not apart)
+    ):
         return None
     return _Columns(name, described, volume, "" if volume is None else heads[volume])
 
@@ -169,9 +192,8 @@ def _row(passage: Passage, columns: _Columns, above: str) -> Deliverable | None:
     first = next((fold(cell) for cell in cells if cell.strip()), "")
     if not _WORD.search(name) or _everywhere("totals").match(first) or _is_paper(name, languages):
         return None
-    if not _first_noun(name, languages) and described and _first_noun(described, languages) and len(described) <= 60:
-        name = f"{name} {described}"
-    elif not _cell(cells, columns.name) and described:
+    telling = len(described) <= _DESCRIPTION and bool(_first_noun(described, languages))
+    if described and ((telling and not _first_noun(name, languages)) or not _cell(cells, columns.name)):
         name = f"{name} {described}"
     volume = _row_volume(cells, columns, languages)
     if volume is None and columns.volume is None:
@@ -180,7 +202,8 @@ def _row(passage: Passage, columns: _Columns, above: str) -> Deliverable | None:
     return _made(name, volume, passage.text, passage, True, described) if name else None
 
 
-def _from_tables(passages: Sequence[Passage]) -> Iterator[Deliverable]:
+def _rows(passages: Sequence[Passage]) -> Iterator[tuple[Deliverable, str]]:
+    """What the tables list, each with the words that tell it from a row of the same name."""
     header: tuple[str, ...] = ()
     columns: _Columns | None = None
     above = ""
@@ -199,7 +222,26 @@ def _from_tables(passages: Sequence[Passage]) -> Iterator[Deliverable]:
             above = _cell(segment.cells, columns.name) or above
             made = _row(passage, columns, above)
             if made:
-                yield made
+                yield made, _described(segment.cells, columns)
+
+
+def _described(cells: Sequence[str], columns: _Columns) -> str:
+    """A row's format, or else its first cell beside name and volume."""
+    others = (_cell(cells, at) for at in range(len(cells)) if at not in (columns.name, columns.volume))
+    return _cell(cells, columns.format) or next((other for other in others if other), "")
+
+
+def _from_tables(passages: Sequence[Passage]) -> list[Deliverable]:
+    rows = list(_rows(passages))
+    names = Counter(made.name.casefold() for made, _ in rows)
+    return [
+        replace(made, name=_trim(f"{made.name}, {described}"))
+        if names[made.name.casefold()] > 1
+        and 0 < len(described) <= _DESCRIPTION
+        and described not in made.name
+        else made
+        for made, described in rows
+    ]
 
 
 # Lists
@@ -219,7 +261,7 @@ def _split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | Non
     counted = _counted_at_end(languages).search(name)
     if counted and counted.start():
         return name[: counted.start()], counted[0].strip()
-    separated = re.search(r"\s?(?:[-–—:：(（x×]|\s[x×])\s?([^-–—:：()（）]{1,50})[)）]?$", name)
+    separated = _SEPARATED.search(name) or re.search(r"\s[x×]\s?(\d{1,4})$", name)
     volume = volume_in(separated[1], languages) if separated else None
     if separated and volume and len(_WORD.findall(separated[1])) <= 5 and volume.start <= 2:
         return name[: separated.start()], separated[1].strip()
@@ -236,22 +278,44 @@ def _counted_at_end(languages: tuple[str, ...]) -> re.Pattern[str]:
 def _starts_with_verb(text: str, languages: tuple[str, ...]) -> bool:
     word = _WORD.match(text)
     asks = _words("asks", languages).match(text)
-    verbs = stop_words(languages) - {"new", "different", "additional", "monthly", "weekly", "quarterly", "one", "two",
-                                     "three", "four", "five", "six", "a", "an", "several", "various"}
+    verbs = stop_words(languages) - {
+        "new",
+        "different",
+        "additional",
+        "monthly",
+        "weekly",
+        "quarterly",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "a",
+        "an",
+        "several",
+        "various",
+    }
     return bool(asks) or bool(word and word[0].casefold() in verbs)
 
 
-_FINITE = re.compile(r"\b(?:is|are|was|were|will|shall|should|must|can|may|would|has|have|do|does|ist|sind|wird|werden|soll|"
-                     r"sollen|muss|est|sont|sera|seront|doit|es|son|será|debe|deben|è|sono|sarà|deve|são|é|devem)\b|[。]|です|ます",
-                     re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|shall|should|must|can|may|would|has|have|do|does|ist|sind|wird|werden|soll|"
+    r"sollen|muss|est|sont|sera|seront|doit|es|son|será|debe|deben|è|sono|sarà|deve|são|é|devem)\b|[。]|です|ます",
+    re.IGNORECASE,
+)
 
 
 def _is_name(text: str, languages: tuple[str, ...]) -> bool:
     """Whether a list item is the name of one thing instead of a sentence or an instruction."""
     words = _WORD.findall(text)
     limit = _ITEM_WORDS * 2 if _SPACELESS_TEXT.search(text) else _ITEM_WORDS
-    return len(words) <= limit and not _FINITE.search(text) and not _starts_with_verb(text, languages) \
+    return (
+        len(words) <= limit
+        and not _FINITE.search(text)
+        and not _starts_with_verb(text, languages)
         and ". " not in text.rstrip(". ")
+    )
 
 
 def _from_item(passage: Passage) -> Iterator[Deliverable]:
@@ -260,11 +324,15 @@ def _from_item(passage: Passage) -> Iterator[Deliverable]:
     offset = len(passage.plain) - len(body)
     phrases = list(_phrases(passage, offset, len(passage.text), asked=passage.role in _STRONG))
     named = passage.text[offset:].strip(_EDGE)
-    article = re.match(rf"{alternatives(data('deliverables')['indefinite'].get(languages[0], []))}\s", named, re.IGNORECASE)
+    article = re.match(
+        rf"{alternatives(data('deliverables')['indefinite'].get(languages[0], []))}\s", named, re.IGNORECASE
+    )
     name, volume = _split_volume(named[article.end() :] if article else named, languages)
     noun = _first_noun(name, languages)
     plain = not noun and passage.role == "deliverables" and len(_WORD.findall(name)) <= _PLAIN_ITEM_WORDS
-    whole = len(phrases) <= 1 and _is_name(name, languages) and (noun or plain) and not _is_paper(name, languages)
+    whole = (
+        len(phrases) <= 1 and _is_name(name, languages) and (noun or plain) and not _is_paper(name, languages)
+    )
     if whole and "\0" not in body and passage.role in _LISTED and _wanted_item(passage, volume, noun):
         label = re.match(r"([^:：]{3,60})[:：]\s", name)
         if label and _first_noun(label[1], languages):
@@ -302,9 +370,13 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_asked(passage: Passage, noun: Noun, start: int, end: int, asked: bool) -> bool:
     """Whether the sentence asks for the thing, and does not say that it exists or comes from the client."""
     text, languages = passage.plain, passage.languages
-    refused = [found for found in _words("not_asked", languages).finditer(text, start, end)]
-    asks = [found for found in _words("asks", languages).finditer(text, start, end)
-            if not any(no.start() <= found.start() < no.end() for no in refused)]
+    start, end = max(start, noun.start - _REACH), min(end, noun.end + _REACH)
+    refused = list(_words("not_asked", languages).finditer(text, start, end))
+    asks = [
+        found
+        for found in _words("asks", languages).finditer(text, start, end)
+        if not any(no.start() <= found.start() < no.end() for no in refused)
+    ]
     last_ask = max((found.end() for found in asks if found.end() <= noun.start), default=-1)
     if any(no.end() > last_ask for no in refused if no.start() < noun.start):
         return False
@@ -312,7 +384,11 @@ def _is_asked(passage: Passage, noun: Noun, start: int, end: int, asked: bool) -
     if any(no.start() < (next_comma if next_comma > 0 else end) for no in refused if no.start() >= noun.end):
         return False
     verb_last = languages[0] in ("de", "ja", "zh", "ar", "nl", "ko") or last_ask >= 0
-    return asked or (bool(asks) if verb_last else any(re.search("need|requir|must|want", a[0], re.IGNORECASE) for a in asks))
+    return asked or (
+        bool(asks)
+        if verb_last
+        else any(re.search("need|requir|must|want", a[0], re.IGNORECASE) for a in asks)
+    )
 
 
 def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable | None:
@@ -322,7 +398,11 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     start = max(start, floor)
     before, after = volume_before(text, start, languages), volume_after(text, end, languages)
     lead = text[max(floor, start - 40) : start]
-    if not before and _article("definite", languages[0]).search(lead) and not _words("renews", languages).search(lead):
+    if (
+        not before
+        and _article("definite", languages[0]).search(lead)
+        and not _words("renews", languages).search(lead)
+    ):
         return None
     if not before and _means(languages).search(lead):
         return None
@@ -336,7 +416,9 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     name = _trim(text[start:end])
     if not name or "\0" in name or _is_paper(name, languages):
         return None
-    made = _made(name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False)
+    made = _made(
+        name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False
+    )
     return replace(made, single=made.single or single)
 
 
@@ -345,13 +427,19 @@ def _is_plainly_asked(text: str, noun: Noun, languages: tuple[str, ...]) -> bool
     if not is_spaceless(text, noun) and languages[0] != "ar":
         return False
     asks = _words("asks", languages)
-    return bool(asks.search(text, noun.end, noun.end + 12) or asks.search(text, max(0, noun.start - 14), noun.start))
+    return bool(
+        asks.search(text, noun.end, noun.end + 12) or asks.search(text, max(0, noun.start - 14), noun.start)
+    )
 
 
 def _volume_words(passage: Passage, before: Volume | None, after: Volume | None, end: int) -> str | None:
     """The words of quantity on either side: `three`, `20 posts per month`, `possibly as many as 30`."""
     text = passage.text
-    if before and after and re.match(r"\s?(?:per|a|each|/|pro|par|por|al|every)\b", text[end:], re.IGNORECASE):
+    if (
+        before
+        and after
+        and re.match(r"\s?(?:per|a|each|/|pro|par|por|al|every)\b", text[end:], re.IGNORECASE)
+    ):
         return text[before.start : after.end].strip()
     chosen = before or after
     return text[chosen.start : chosen.end].strip(" ,(") if chosen else None
@@ -403,38 +491,53 @@ def _merged(first: Deliverable, second: Deliverable) -> Deliverable:
     kept, other = (second, first) if longer and not second.listed and not first.listed else (first, second)
     if kept.volume_estimate or not other.volume_estimate:
         return kept
-    return replace(kept, volume_estimate=other.volume_estimate, volume_quote=other.quote, counted_in=other.passage)
+    return replace(
+        kept, volume_estimate=other.volume_estimate, volume_quote=other.quote, counted_in=other.passage
+    )
 
 
 def _distinct(found: Iterable[Deliverable]) -> list[Deliverable]:
+    """Each thing once; names of tables and lists are one thing only when they are written alike."""
     kept: list[Deliverable] = []
+    written: dict[tuple[str, str | None], int] = {}
+    by_head: dict[str, list[int]] = {}
     for one in found:
-        twin = next((at for at, other in enumerate(kept) if _is_twin(other, one)), None)
+        places = by_head.setdefault("" if _SPACELESS_TEXT.search(one.name) else one.head, [])
+        key = (one.name.casefold(), one.volume_estimate)
+        same = (at for at in places if not (kept[at].listed and one.listed) and _same(kept[at], one))
+        twin = written.get(key) if one.listed and key in written else next(same, None)
         if twin is None:
+            places.append(len(kept))
+            written.setdefault(key, len(kept))
             kept.append(one)
         else:
             kept[twin] = _merged(kept[twin], one)
     return kept
 
 
-def _is_twin(first: Deliverable, second: Deliverable) -> bool:
-    if first.listed and second.listed and first.passage is not second.passage:
-        return fold(first.name).casefold() == fold(second.name).casefold() \
-            and (first.volume_estimate == second.volume_estimate or not second.volume_estimate)
-    return _same(first, second)
-
-
 def find_deliverables(passages: Sequence[Passage]) -> tuple[Deliverable, ...]:
     """The things the client wants made, tables first, then lists, then sentences; each once."""
-    tables = list(_from_tables(passages))
+    tables = _from_tables(passages)
     work = [passage for passage in passages if passage.of_work and passage.segment.kind is not Kind.ROW]
-    items = [made for passage in work if _is_item(passage) and passage.role in _SPOKEN | _LISTED
-             for made in _from_item(passage)]
-    labelled = [passage for passage in passages if passage.segment.kind is Kind.ROW and passage.body and passage.of_work]
+    items = [
+        made
+        for passage in work
+        if _is_item(passage) and passage.role in _SPOKEN | _LISTED
+        for made in _from_item(passage)
+    ]
+    labelled = [
+        passage
+        for passage in passages
+        if passage.segment.kind is Kind.ROW and passage.body and passage.of_work
+    ]
     prose = [passage for passage in work if not _is_item(passage)]
-    said = [made for passage in (*labelled, *prose) if passage.role in _SPOKEN
-            for made in _phrases(passage, passage.body, len(passage.text), passage.role == "deliverables")]
-    return tuple(_without_summaries(_distinct([*tables, *items, *said])))
+    said = (
+        made
+        for passage in (*labelled, *prose)
+        if passage.role in _SPOKEN
+        for made in _phrases(passage, passage.body, len(passage.text), passage.role == "deliverables")
+    )
+    return tuple(_without_summaries(_distinct([*tables, *items, *islice(said, _MOST_SAID)])))
 
 
 def _without_summaries(found: Sequence[Deliverable]) -> Iterator[Deliverable]:

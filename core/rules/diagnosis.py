@@ -9,7 +9,14 @@ from core.brief import Brief, Document, Evidence, Segment, fold
 from core.messages import message, say
 from core.rules.capabilities import find_capabilities
 from core.rules.channels import find_channels
-from core.rules.clarifications import Clarification, find_clarifications, gap_arguments, listed, short, within_limit
+from core.rules.clarifications import (
+    Clarification,
+    find_clarifications,
+    gap_arguments,
+    listed,
+    short,
+    within_limit,
+)
 from core.rules.complexity import Complexity, assess_complexity
 from core.rules.conflicts import Conflict, find_conflicts
 from core.rules.dates import DateRole, FoundDate, find_brief_dates
@@ -51,15 +58,21 @@ class DiagnosisRules:
     @property
     def ambiguities(self) -> tuple[str, ...]:
         """The open points in sentences."""
-        return tuple(say(message(f"diagnosis_rules-gap-{gap.kind}", **gap_arguments([gap]))) for gap in self.gaps)
+        return tuple(
+            say(message(f"diagnosis_rules-gap-{gap.kind}", **gap_arguments([gap]))) for gap in self.gaps
+        )
 
     @property
     def output(self) -> dict[str, Any]:
         """The stage's output."""
         return {
             "deliverables": [
-                {"name": one.name, "category": one.category, "volume_estimate": one.volume_estimate,
-                 "complexity_hint": one.complexity_hint}
+                {
+                    "name": one.name,
+                    "category": one.category,
+                    "volume_estimate": one.volume_estimate,
+                    "complexity_hint": one.complexity_hint,
+                }
                 for one in self.deliverables
             ],
             "channels": [one.value for one in self.channels],
@@ -103,7 +116,9 @@ def _of_gaps(gaps: Sequence[Gap]) -> Iterator[Evidence]:
     """Evidence for wordings found in the text; what is nowhere said has none."""
     for at, gap in enumerate(gaps):
         if gap.quote and gap.passage:
-            yield _evidence(f"ambiguities[{at}]", gap.subject, gap.quote, gap.passage.document, gap.passage.segment)
+            yield _evidence(
+                f"ambiguities[{at}]", gap.subject, gap.quote, gap.passage.document, gap.passage.segment
+            )
 
 
 def _of_conflicts(conflicts: Sequence[Conflict]) -> Iterator[Evidence]:
@@ -130,7 +145,9 @@ def _all_evidence(drafted: DiagnosisRules) -> Iterator[Evidence]:
 def _several(words: Sequence[str]) -> str:
     if len(words) <= _NAMED:
         return listed(words)
-    return say(message("diagnosis_rules-asks-more", things=", ".join(words[:_NAMED]), count=len(words) - _NAMED))
+    return say(
+        message("diagnosis_rules-asks-more", things=", ".join(words[:_NAMED]), count=len(words) - _NAMED)
+    )
 
 
 def _asks(deliverables: Sequence[Deliverable], client: str | None) -> str:
@@ -151,9 +168,19 @@ def _when(dates: Sequence[FoundDate]) -> Iterator[str]:
 
 def _where(markets: Sequence[FoundPlace], channels: Sequence[Mention]) -> Iterator[str]:
     if markets:
-        yield say(message("diagnosis_rules-where", count=len(markets), markets=_several([one.name for one in markets])))
+        yield say(
+            message(
+                "diagnosis_rules-where", count=len(markets), markets=_several([one.name for one in markets])
+            )
+        )
     if channels:
-        yield say(message("diagnosis_rules-channels", count=len(channels), channels=_several([one.value for one in channels])))
+        yield say(
+            message(
+                "diagnosis_rules-channels",
+                count=len(channels),
+                channels=_several([one.value for one in channels]),
+            )
+        )
 
 
 def _complexity(complexity: Complexity) -> str:
@@ -162,8 +189,13 @@ def _complexity(complexity: Complexity) -> str:
     return say(message(f"diagnosis_rules-complexity-{complexity.level}", reasons=because))
 
 
-def _summary(brief: Brief, found: Extracted, capabilities: Sequence[Mention], complexity: Complexity,
-             counts: dict[str, int]) -> str:
+def _summary(
+    brief: Brief,
+    found: Extracted,
+    capabilities: Sequence[Mention],
+    complexity: Complexity,
+    counts: dict[str, int],
+) -> str:
     """Three to six sentences: what is asked, whether it fits, where and when, what it takes, what is open."""
     client = find_client(brief)
     sentences = [_asks(found.deliverables, client.name if client else None)]
@@ -171,31 +203,59 @@ def _summary(brief: Brief, found: Extracted, capabilities: Sequence[Mention], co
         sentences.append(say(message("diagnosis_rules-little")))
     facts = [*_when(find_brief_dates(brief)), *_where(found.markets, found.channels)]
     if capabilities:
-        facts.append(say(message("diagnosis_rules-takes", capabilities=_several([one.value for one in capabilities]))))
+        facts.append(
+            say(message("diagnosis_rules-takes", capabilities=_several([one.value for one in capabilities])))
+        )
     closing = [_complexity(complexity), say(message("diagnosis_rules-open-points", **counts))]
     return " ".join([*sentences, *facts[: 6 - len(sentences) - len(closing)], *closing])
 
 
 def _go_live(dates: Sequence[FoundDate]) -> date | None:
-    return next((one.day for role in (DateRole.GO_LIVE, DateRole.END) for one in dates if one.role is role), None)
+    return next(
+        (one.day for role in (DateRole.GO_LIVE, DateRole.END) for one in dates if one.role is role), None
+    )
 
 
 def draft_diagnosis(brief: Brief, today: date) -> DiagnosisRules:
     """Reads the brief as a strategist scoping would, by rules alone."""
     passages = read_passages(brief)
-    found = Extracted(find_deliverables(passages), find_channels(passages), find_markets(brief, passages),
-                      find_kpis(passages), find_technology(passages))
+    found = Extracted(
+        find_deliverables(passages),
+        find_channels(passages),
+        find_markets(brief, passages),
+        find_kpis(passages),
+        find_technology(passages),
+    )
     capabilities, conflicts = find_capabilities(passages), find_conflicts(brief)
     gaps = within_limit(find_gaps(brief, passages, found), conflicts)
     clarifications = find_clarifications(passages, gaps, conflicts, found)
     complexity = assess_complexity(
-        found.deliverables, markets=len(found.markets), channels=len(found.channels), technology=len(found.technology),
+        found.deliverables,
+        markets=len(found.markets),
+        channels=len(found.channels),
+        technology=len(found.technology),
         languages=len({one.code for document in brief.documents for one in find_languages(document)}),
-        go_live=_go_live(find_brief_dates(brief)), today=today,
-    )  # fmt: skip
-    counts = {"ambiguities": len(gaps), "contradictions": len(conflicts),
-              "red": sum(one.priority == "red" for one in clarifications)}
+        go_live=_go_live(find_brief_dates(brief)),
+        today=today,
+    )
+    counts = {
+        "ambiguities": len(gaps),
+        "contradictions": len(conflicts),
+        "red": sum(one.priority == "red" for one in clarifications),
+    }
     summary = _summary(brief, found, capabilities, complexity, counts)
-    drafted = DiagnosisRules(found.deliverables, found.channels, found.markets, capabilities, found.kpis, found.technology,
-                             find_timelines(brief, passages), gaps, conflicts, complexity, summary, clarifications)
+    drafted = DiagnosisRules(
+        found.deliverables,
+        found.channels,
+        found.markets,
+        capabilities,
+        found.kpis,
+        found.technology,
+        find_timelines(brief, passages),
+        gaps,
+        conflicts,
+        complexity,
+        summary,
+        clarifications,
+    )
     return replace(drafted, evidence=tuple(_all_evidence(drafted)))

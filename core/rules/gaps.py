@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from core.brief import Brief, Kind
 from core.rules.assets import nouns_in
@@ -21,18 +22,47 @@ from core.rules.services import Creativity, creativity_of
 _SCOPE = frozenset({"deliverables", "scope", "requirements", "channels", "technology"})
 _TOLD = _SCOPE | {"", "background", "timeline", "budget", "objectives"}
 _MOVING = frozenset({"video", "motion"})
-_MOST = {"quantity": 5, "limit": 2, "open": 3, "and_more": 3, "on_demand": 2, "estimate": 2, "optional": 3, "empty": 3}
+_MOST = {
+    "quantity": 5,
+    "limit": 2,
+    "open": 3,
+    "and_more": 3,
+    "on_demand": 2,
+    "estimate": 2,
+    "optional": 3,
+    "empty": 3,
+}
 _ONE = 1
-_VAGUER = {"markets": "markets_unnamed", "languages": "languages_unnamed", "budget": "budget_open", "rounds": "rounds_vague"}
+_VAGUER = {
+    "markets": "markets_unnamed",
+    "languages": "languages_unnamed",
+    "budget": "budget_open",
+    "rounds": "rounds_vague",
+}
 """Points that are not nowhere mentioned when vague words speak of them."""
-_PLACEHOLDER = re.compile(r"\[(?:insert |your |client |company |name|date|address|studio|contact|xx)[^\]]{0,40}\]|<<[^>]{1,40}>>|\bX{3,}\b|lorem ipsum",
-                          re.IGNORECASE)
-_MONEY = re.compile(r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€|EUR|USD|GBP|CHF|AED|SAR|EGP|JPY|CNY|RMB|BRL|dollars?|euros?|円|万|元|جنيه|ريال|درهم)")
-_SECONDS = re.compile(r"\d+\s?-?(?:\"|″|s\b|sec|seconds?|mins?\b|minutes?|Sek|Minuten|segundos|secondes|secondi|秒|分|ثانية)|\d:\d\d", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"\[(?:insert |your |client |company |name|date|address|studio|contact|xx)[^\]]{0,40}\]"
+    r"|<<[^>]{1,40}>>|\bX{3,}\b|lorem ipsum",
+    re.IGNORECASE,
+)
+_OTHER_MARKETS = re.compile(
+    r"other (?:\w+ )?(?:markets|countries)|weitere Märkte|autres (?:marchés|pays)|otros (?:mercados|países)"
+)
+_MONEY = re.compile(
+    r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€|EUR|USD|GBP|CHF|AED|SAR|EGP|JPY|CNY|RMB|BRL|dollars?|euros?|円|万|元|جنيه|ريال|درهم)"
+)
+_SECONDS = re.compile(
+    r"\d+\s?-?(?:\"|″|s\b|sec|seconds?|mins?\b|minutes?|Sek|Minuten|segundos|secondes|secondi|秒|分|ثانية)|\d:\d\d",
+    re.IGNORECASE,
+)
 _WORD = re.compile(f"[{LETTER}{SPACELESS}]")
 _QUOTE = 90
 _SHORT = 60
-_SHORT_QUOTES = frozenset({"markets_unnamed", "languages_unnamed", "rounds_vague", "turnaround", "budget_open"})
+_LOOKED_AT = 20
+"""So many findings of one kind are weighed; more say nothing new."""
+_SHORT_QUOTES = frozenset(
+    {"markets_unnamed", "languages_unnamed", "rounds_vague", "turnaround", "budget_open"}
+)
 """Kinds whose own words say enough."""
 
 
@@ -63,7 +93,9 @@ class Extracted:
 @cache
 def _vague(kind: str, languages: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     entry = next(one for one in data("gaps")["wording"] if one["kind"] == kind)
-    return pattern(terms_in(entry, languages)), re.compile(entry["unless"], re.IGNORECASE) if "unless" in entry else None
+    return pattern(terms_in(entry, languages)), re.compile(
+        entry["unless"], re.IGNORECASE
+    ) if "unless" in entry else None
 
 
 @cache
@@ -73,12 +105,24 @@ def _settling(table: str, kind: str, languages: tuple[str, ...]) -> re.Pattern[s
 
 def _around(text: str, start: int, end: int) -> str:
     """The words around a finding, cut at words and marks; a quote of the text."""
-    first = max((text.rfind(mark, max(0, start - _QUOTE), start) + len(mark) for mark in (". ", "; ", "。", "? ", "! ", ", ", "、", "，")
-                 if text.rfind(mark, max(0, start - _QUOTE), start) >= 0), default=max(0, start - _QUOTE))
+    first = max(
+        (
+            text.rfind(mark, max(0, start - _QUOTE), start) + len(mark)
+            for mark in (". ", "; ", "。", "? ", "! ", ", ", "、", "，")
+            if text.rfind(mark, max(0, start - _QUOTE), start) >= 0
+        ),
+        default=max(0, start - _QUOTE),
+    )
     if first == start - _QUOTE and first > 0:
         first = text.find(" ", first, start) + 1 or first
-    last = next((at for at in range(end, min(len(text), end + _QUOTE)) if text[at] in ".;。|、，" or (text[at] == "," and at > end)),
-                min(len(text), end + _QUOTE))
+    last = next(
+        (
+            at
+            for at in range(end, min(len(text), end + _QUOTE))
+            if text[at] in ".;。|、，" or (text[at] == "," and at > end)
+        ),
+        min(len(text), end + _QUOTE),
+    )
     if last == end + _QUOTE:
         last = max(text.rfind(" ", end, last), end)
     return text[first:last].strip(" ,;:|-–—")
@@ -94,7 +138,7 @@ def _list_before(text: str, start: int, end: int) -> str:
     if re.match(r"\s*[:,]?\s*[a-z]", text[end : end + 4]) or start < 8:
         return ""
     first = max(text.rfind(mark, 0, start) + len(mark) for mark in ("(", ". ", "; ", ": ", "。", " | "))
-    first = first if 0 < first and start - first <= _QUOTE else text.find(" ", max(0, start - 60)) + 1
+    first = first if first > 0 and start - first <= _QUOTE else text.find(" ", max(0, start - 60)) + 1
     return text[first:end].strip(" ,;:(")
 
 
@@ -102,6 +146,10 @@ def _list_before(text: str, start: int, end: int) -> str:
 
 
 def _wordings(passages: Sequence[Passage], kind: str, roles: frozenset[str]) -> Iterator[Gap]:
+    return islice(_all_wordings(passages, kind, roles), _LOOKED_AT)
+
+
+def _all_wordings(passages: Sequence[Passage], kind: str, roles: frozenset[str]) -> Iterator[Gap]:
     for passage in passages:
         if passage.is_heading or passage.role not in roles:
             continue
@@ -110,7 +158,11 @@ def _wordings(passages: Sequence[Passage], kind: str, roles: frozenset[str]) -> 
             sentence = next((one for one in sentences_of(passage) if found[0] in one), passage.text)
             if settled and settled.search(sentence):
                 continue
-            subject = _in_row(passage.text) if passage.segment.cells else _around(passage.text, found.start(), found.end())
+            subject = (
+                _in_row(passage.text)
+                if passage.segment.cells
+                else _around(passage.text, found.start(), found.end())
+            )
             if kind in _SHORT_QUOTES and len(subject) > _SHORT:
                 subject = passage.text[found.start() : found.end()]
             if kind == "and_more":
@@ -136,15 +188,21 @@ def _vague_quantities(passages: Sequence[Passage]) -> Iterator[Gap]:
                 continue
             if noun and not re.search(r"[.;:!?。、，,(]", between) and between.count(" ") <= 4:
                 start, end = phrase_around(after, noun, passage.languages)
-                yield Gap("quantity", after[start:end].strip() or after[noun.start : noun.end],
-                          passage.text[found.start() : found.end() + end].strip(), passage)
+                yield Gap(
+                    "quantity",
+                    after[start:end].strip() or after[noun.start : noun.end],
+                    passage.text[found.start() : found.end() + end].strip(),
+                    passage,
+                )
 
 
 @cache
 def _limits(languages: tuple[str, ...]) -> re.Pattern[str]:
     terms = pattern(terms_in(data("gaps")["limit"], languages)).pattern
-    return re.compile(rf"{terms}\s?\d+(?:\s(?!per|pages)[{LETTER}-]+)?|\d+\s?[-–~〜]\s?\d+(?=\s?(?:videos|posts|assets|banners|images|articles))",
-                      re.IGNORECASE)
+    return re.compile(
+        rf"{terms}\s?\d+(?:\s(?!per|pages)[{LETTER}-]+)?|\d+\s?[-–~〜]\s?\d+(?=\s?(?:videos|posts|assets|banners|images|articles))",
+        re.IGNORECASE,
+    )
 
 
 def _only_limits(deliverables: Iterable[Deliverable]) -> Iterator[Gap]:
@@ -161,13 +219,26 @@ def _placeholders(passages: Sequence[Passage]) -> Iterator[Gap]:
             yield Gap("placeholder", found[0], found[0], passage)
 
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12}
+_NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+}
 
 
 @cache
 def _number_of(kind: str) -> re.Pattern[str]:
     things = pattern(data("gaps")["announced"][kind]["all"]).pattern
-    return re.compile(rf"(?<![\d.,])(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})\+?\s?(?:\w{{3,12}}\s)?{things}", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\d.,])(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})\+?\s?(?:\w{{3,12}}\s)?{things}", re.IGNORECASE
+    )
 
 
 def _announced(brief: Brief, passages: Sequence[Passage], found: Extracted) -> Iterator[Gap]:
@@ -190,13 +261,20 @@ def _announced(brief: Brief, passages: Sequence[Passage], found: Extracted) -> I
 def _empty_sections(passages: Sequence[Passage]) -> Iterator[Gap]:
     """Headings of the work with nothing below them before the next of the same level."""
     for passage, following in zip(passages, [*passages[1:], None], strict=False):
-        if passage.segment.kind is not Kind.HEADING or passage.role not in _SCOPE or not _WORD.search(passage.text):
+        if (
+            passage.segment.kind is not Kind.HEADING
+            or passage.role not in _SCOPE
+            or not _WORD.search(passage.text)
+        ):
             continue
         if following is None or following.document is not passage.document:
             ended = True
         else:
-            ended = following.segment.kind is Kind.HEADING and following.segment.level <= passage.segment.level \
+            ended = (
+                following.segment.kind is Kind.HEADING
+                and following.segment.level <= passage.segment.level
                 and is_numbered(following.text) == is_numbered(passage.text)
+            )
         if ended:
             yield Gap("empty", passage.text, passage.text, passage)
 
@@ -206,8 +284,11 @@ def _empty_sections(passages: Sequence[Passage]) -> Iterator[Gap]:
 
 def is_settled(passages: Sequence[Passage], kind: str, table: str = "settled") -> bool:
     """Whether any words of the brief, outside what the bidder hands in, touch a usual point."""
-    return any(_settling(table, kind, passage.languages).search(passage.plain)
-               for passage in passages if passage.role not in ("contents", "submission", "qualifications"))
+    return any(
+        _settling(table, kind, passage.languages).search(passage.plain)
+        for passage in passages
+        if passage.role not in ("contents", "submission", "qualifications")
+    )
 
 
 def _has_budget(passages: Sequence[Passage]) -> bool:
@@ -217,7 +298,10 @@ def _has_budget(passages: Sequence[Passage]) -> bool:
             continue
         if passage.role == "budget" and re.search(r"\d", passage.text):
             return True
-        if any(_MONEY.search(one) and _settling("settled", "budget", passage.languages).search(one) for one in sentences_of(passage)):
+        if any(
+            _MONEY.search(one) and _settling("settled", "budget", passage.languages).search(one)
+            for one in sentences_of(passage)
+        ):
             return True
     return False
 
@@ -231,13 +315,15 @@ def _absent(brief: Brief, passages: Sequence[Passage], found: Extracted) -> Iter
         yield Gap("nothing_listed")
     if not _has_budget(passages):
         yield Gap("budget")
-    if not roles & {DateRole.GO_LIVE, DateRole.END} :
+    if not roles & {DateRole.GO_LIVE, DateRole.END}:
         yield Gap("go_live")
     if DateRole.SUBMISSION not in roles:
         yield Gap("deadline")
     if not found.markets:
         yield Gap("markets")
-    if not any(find_languages(document) for document in brief.documents) and not is_settled(passages, "languages"):
+    if not any(find_languages(document) for document in brief.documents) and not is_settled(
+        passages, "languages"
+    ):
         yield Gap("languages")
     for kind in ("rights", "rounds", "masters", "decision_maker", "decision_date"):
         if not is_settled(passages, kind):
@@ -257,7 +343,8 @@ def _absent_of_film(passages: Sequence[Passage], found: Extracted, categories: s
     if "talent" in categories:
         yield Gap("talent", things=tuple(one.name for one in found.deliverables if one.category == "talent"))
     if any("dpi" in one.value.casefold() for one in found.technology) and not any(
-            re.search(r"\d\s?[x×]\s?\d", one.value) for one in found.technology):
+        re.search(r"\d\s?[x×]\s?\d", one.value) for one in found.technology
+    ):
         resolution = next(one for one in found.technology if "dpi" in one.value.casefold())
         yield Gap("pixels", resolution.quote, resolution.quote, resolution.passage)
 
@@ -287,13 +374,20 @@ def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tu
     loose = frozenset[str]() if any(passage.role in _SCOPE for passage in passages) else frozenset({""})
     budget_open = list(_wordings(passages, "budget_open", _TOLD))
     wordings = [
-        *_vague_quantities(passages),
+        *islice(_vague_quantities(passages), _LOOKED_AT),
         *_only_limits(found.deliverables),
         *_uncounted(found.deliverables),
         *budget_open,
-        *(gap for gap in _wordings(passages, "open", _TOLD - {"budget"})
-          if not any(gap.passage is other.passage for other in budget_open)),
-        *(_wordings(passages, "markets_unnamed", _TOLD) if len(found.markets) < 2 or _mentions_other(passages) else ()),
+        *(
+            gap
+            for gap in _wordings(passages, "open", _TOLD - {"budget"})
+            if not any(gap.passage is other.passage for other in budget_open)
+        ),
+        *(
+            _wordings(passages, "markets_unnamed", _TOLD)
+            if len(found.markets) < 2 or _mentions_other(passages)
+            else ()
+        ),
         *_wordings(passages, "languages_unnamed", _TOLD),
         *_announced(brief, passages, found),
         *_wordings(passages, "rounds_vague", _SCOPE | {"", "timeline"}),
@@ -312,5 +406,4 @@ def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tu
 
 
 def _mentions_other(passages: Sequence[Passage]) -> bool:
-    return any(re.search(r"other (?:\w+ )?(?:markets|countries)|weitere Märkte|autres (?:marchés|pays)|otros (?:mercados|países)", passage.plain)
-               for passage in passages)
+    return any(_OTHER_MARKETS.search(passage.plain) for passage in passages)

@@ -10,11 +10,15 @@ from core.rules.mentions import Mention
 from core.rules.sections import Passage
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？])|(?<=;)\s")
-_FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d")
+_FIGURE = re.compile(
+    r"\d[\d.,]*\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d"
+)
 _NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]+(?!\s?(?:st|nd|rd|th)\b)")
 _LENGTH = 220
 _MOST = 15
-_NUMBER_WORDS = "one|two|three|four|five|six|seven|ten|zwei|drei|fünf|deux|trois|dos|tres|cinco|due|tre|dois|três"
+_NUMBER_WORDS = (
+    "one|two|three|four|five|six|seven|ten|zwei|drei|fünf|deux|trois|dos|tres|cinco|due|tre|dois|três"
+)
 
 
 @cache
@@ -25,8 +29,8 @@ def _words(kind: str, languages: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _length_of_time(languages: tuple[str, ...]) -> re.Pattern[str]:
     units = alternatives(terms_in(data("kpis")["unit"], languages))
-    return re.compile(rf"(?:\d+|{_NUMBER_WORDS})(?:\s?[-–]\s?\d+)?(?:\s?\(\d+\))?[\s-]?(?:business |working |calendar )?{units}",
-                      re.IGNORECASE)
+    number = rf"(?:\d+|{_NUMBER_WORDS})(?:\s?[-–]\s?\d+)?(?:\s?\(\d+\))?"
+    return re.compile(rf"{number}[\s-]?(?:business |working |calendar )?{units}", re.IGNORECASE)
 
 
 def sentences_of(passage: Passage) -> Iterator[str]:
@@ -44,7 +48,10 @@ def _is_target(sentence: str, passage: Passage) -> bool:
 
 
 def _is_service_time(sentence: str, passage: Passage) -> bool:
-    return bool(_length_of_time(passage.languages).search(sentence) and _words("service", passage.languages).search(sentence))
+    return bool(
+        _length_of_time(passage.languages).search(sentence)
+        and _words("service", passage.languages).search(sentence)
+    )
 
 
 def _in_passage(passage: Passage) -> Iterator[Mention]:
@@ -64,6 +71,10 @@ def _cut(text: str) -> str:
 
 def find_kpis(passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """Measures, targets and service times, as written, each once."""
-    found = (mention for passage in passages if passage.of_work and passage.role not in ("budget", "concept", "background", "technology")
-             for mention in _in_passage(passage))
+    found = (
+        mention
+        for passage in passages
+        if passage.of_work and passage.role not in ("budget", "concept", "background", "technology")
+        for mention in _in_passage(passage)
+    )
     return tuple({mention.value: mention for mention in found}.values())[:_MOST]

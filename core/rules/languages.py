@@ -119,10 +119,14 @@ def _sample(document: Document) -> str:
 def reading_languages(document: Document) -> tuple[str, ...]:
     """The languages whose words are looked for in a document: its own, and English, which mixes into all.
 
-    Where a few words could be in several languages, in each of the two likeliest.
+    Where a few words could be in several languages, in each of the two likeliest: a few Chinese characters
+    may be Japanese.
     """
     sample = _sample(document)
-    if sure := language_of(sample):
+    sure = language_of(sample)
+    if sure == "zh" and len(sample) < _LITTLE:
+        return "zh", "ja", "en"
+    if sure:
         return tuple(dict.fromkeys((sure, "en")))
     likely = _ranked(_ADDRESS.sub(" ", sample), _LATIN) if sample.strip() else []
     return tuple(dict.fromkeys((*(code for value, code in likely[:2] if value >= _POSSIBLE), "en")))

@@ -20,8 +20,11 @@ def find_markets(brief: Brief, passages: Sequence[Passage]) -> tuple[FoundPlace,
             if _role(place, roles) not in APART or place.labelled:
                 places.setdefault(place.code, place)
     listed = tuple(place for place in places.values() if place.labelled)
-    return listed or tuple(place for place in places.values()
-                           if place.meant or place.count >= _OFTEN or (_role(place, roles) in _OF_WORK and place.direct))
+    return listed or tuple(
+        place
+        for place in places.values()
+        if place.meant or place.count >= _OFTEN or (_role(place, roles) in _OF_WORK and place.direct)
+    )
 
 
 def _role(place: FoundPlace, roles: Mapping[tuple[int, int], str]) -> str:

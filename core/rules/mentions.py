@@ -46,9 +46,10 @@ def _in_passage(source: str, kind: str, passage: Passage) -> Iterator[Mention]:
             yield Mention(name, found[0], passage)
 
 
-def find_mentions(source: str, kind: str, passages: Sequence[Passage],
-                  wanted: Callable[[Passage], bool]) -> tuple[Mention, ...]:
-    """The entries of data/<source>.toml under `kind` that the wanted passages name, in order of first mention."""
+def find_mentions(
+    source: str, kind: str, passages: Sequence[Passage], wanted: Callable[[Passage], bool]
+) -> tuple[Mention, ...]:
+    """The entries of data/<source>.toml under `kind` that wanted passages name, by first mention."""
     found: dict[str, Mention] = {}
     for passage in passages:
         if wanted(passage):

@@ -16,9 +16,21 @@ _NOT_KANA = f"{SPACELESS}".replace("ぁ-ゖ", "")
 _RUN = re.compile(rf"[{_NOT_KANA}A-Za-z0-9・+&-]{{1,12}}$")
 _JOINED = re.compile(rf"[{_NOT_KANA}A-Za-z0-9・+&-]{{1,16}}(?:など|といった|用)?\s?の\s?$")
 _BRACKETED = re.compile(r"\s?[(（]([^()（）]{3,90})[)）]")
-_GATHERED = re.compile(r",?\s(?:including|such as|incl\.|like|y compris|incluyendo|incluindo|inklusive|tra cui)\s[^.;:()]{3,110}")
-_SIZES = re.compile(r"(?<![\w.])(?:\d+\s?(?:s|sec|secs|seconds|\"|″)?(?:,\s|\s?/\s?|,?\s(?:and|und|et|y|e|&)\s))+$")
+_GATHERED = re.compile(
+    r",?\s(?:including|such as|incl\.|like|y compris|incluyendo|incluindo|inklusive|tra cui)\s[^.;:()]{3,110}"
+)
+_SIZES = re.compile(
+    r"(?<![\w.])(?:\d+\s?(?:s|sec|secs|seconds|\"|″)?(?:,\s|\s?/\s?|,?\s(?:and|und|et|y|e|&)\s))+$"
+)
 """Sizes listed before the last of them: `30s, 15s and` before `6s cut-downs`."""
+_OPENING = re.compile(
+    rf"[ ]([{LETTER}]+)(?:['’]|[ ])"
+    r"(?:(?:the|our|a|an|den|die|das|der|dem|les|la|le|los|las|el|il|lo|i|gli|o|os|as)[ ])?",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
+_CUTTING = "和与及在为是有将们要把对每各等了的以並并供个支条张套款篇部份幅则件種枚本点"
+"""Characters that stand before a thing without belonging to its name."""
 _MODIFIERS = 4
 _CHAINS = 2
 _CHAIN_WORDS = 4
@@ -32,7 +44,12 @@ def stop_words(languages: tuple[str, ...]) -> frozenset[str]:
     stems = [verb[:-1] if verb.endswith("e") else verb for verb in verbs]
     doubled = [stem + stem[-1] for stem in stems]
     inflected = [f"{stem}ing" for stem in (*stems, *doubled)] + [f"{verb}s" for verb in verbs]
-    return frozenset(word.casefold() for word in (*words, *verbs, *inflected))
+    amounts = [
+        term
+        for kind in ("numbers", "vague", "frequency")
+        for term in terms_in(data("volumes")[kind], languages)
+    ]
+    return frozenset(word.casefold() for word in (*words, *verbs, *inflected, *amounts))
 
 
 @cache
@@ -80,7 +97,10 @@ def _left_spaceless(text: str, at: int, languages: tuple[str, ...]) -> int:
     start = run.start() if run else at
     for ask in _asks(languages).finditer(text, start, at):
         start = ask.end()
-    cut = max((text.rfind(mark, start, at) for mark in "和与及在为是有将们要把对每各等了的以並并供个支条张套款篇部份幅则件種枚本点"), default=-1)
+    cut = max(
+        (text.rfind(mark, start, at) for mark in _CUTTING),
+        default=-1,
+    )
     if cut >= 0:
         start = cut + 1
     for word in _vague(languages).finditer(text, start, at):
@@ -113,8 +133,7 @@ def _right(text: str, at: int, languages: tuple[str, ...], words: int) -> int:
 def _onward_from(text: str, at: int, languages: tuple[str, ...]) -> int:
     """Past `for the Town Newsletter`: prepositions that say what a thing is for, with their object."""
     for _ in range(_CHAINS):
-        opening = re.compile(rf"[ ]([{LETTER}]+)(?:['’]|[ ])(?:(?:the|our|a|an|den|die|das|der|dem|les|la|le|los|las|el|il|lo|i|gli|o|os|as)[ ])?",
-                             re.IGNORECASE).match(text, at)
+        opening = _OPENING.match(text, at)
         if not opening or opening[1].casefold() not in _onward(languages):
             break
         end = _right(text, opening.end() - 1, languages, _CHAIN_WORDS)
@@ -126,7 +145,7 @@ def _onward_from(text: str, at: int, languages: tuple[str, ...]) -> int:
 
 def _and_another(text: str, at: int, languages: tuple[str, ...]) -> int:
     """Past `and videos` in `a repository of photos and videos`."""
-    second = re.compile(r"\s(?:and|und|et|y|e|&)\s").match(text, at)
+    second = _AND.match(text, at)
     noun = next(nouns_in(text[second.end() : second.end() + 40], languages), None) if second else None
     return second.end() + noun.end if second and noun and noun.start == 0 else at
 
@@ -166,4 +185,8 @@ def modifies_another(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
     if not word:
         return False
     following = word[1].casefold()
-    return following not in stop_words(languages) and not following.endswith(("ing", "ed", "ly")) and not word[1][0].isdigit()
+    return (
+        following not in stop_words(languages)
+        and not following.endswith(("ing", "ed", "ly"))
+        and not word[1][0].isdigit()
+    )

@@ -12,9 +12,11 @@ from core.rules.lexicon import LETTER, SPACELESS, Terms, data, pattern
 APART = frozenset(data("sections")["apart"])
 """Roles of passages that speak of the tender instead."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
-_NUMBERING = re.compile(r"(?:(?:section|sec|part|chapter|article|exhibit|teil|kapitel|§)\.?\s*)?"
-                        r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*|(?:section|sec)\.\s*[\d.]+\s+|\d+(?:\.\d+)+\s+",
-                        re.IGNORECASE)
+_NUMBERING = re.compile(
+    r"(?:(?:section|sec|part|chapter|article|exhibit|teil|kapitel|§)\.?\s*)?"
+    r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*|(?:section|sec)\.\s*[\d.]+\s+|\d+(?:\.\d+)+\s+",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"\s*([^:：|.!?。\n]{2,48})\s*(?:[:：]|\s[-–—]\s)\s*(?=\S)")
 _END_OF_SENTENCE = re.compile(r"[.!?。!?;,、]$")
 _LETTERS = re.compile(f"[{LETTER}{SPACELESS}]+")
@@ -96,7 +98,9 @@ class _Outline:
 @cache
 def _role_words() -> dict[str, re.Pattern[str]]:
     roles: Mapping[str, Terms] = data("sections")["roles"]
-    return {role: pattern(term for terms in words.values() for term in terms) for role, words in roles.items()}
+    return {
+        role: pattern(term for terms in words.values() for term in terms) for role, words in roles.items()
+    }
 
 
 def is_numbered(title: str) -> bool:
@@ -106,7 +110,9 @@ def is_numbered(title: str) -> bool:
 
 def _named_roles(title: str) -> list[tuple[int, int, str]]:
     """Each role the title names: where its words begin, how far they reach (negative), its name."""
-    found = ((match, role) for role, words in _role_words().items() for match in [words.search(title)] if match)
+    found = (
+        (match, role) for role, words in _role_words().items() for match in [words.search(title)] if match
+    )
     return sorted((match.start(), -len(match[0]), role) for match, role in found)
 
 
@@ -185,6 +191,8 @@ def _passages(document: Document) -> Iterator[Passage]:
             continue
         plain = _ADDRESS.sub(lambda address: "\0" * len(address[0]), text)
         opened = _level(segment, text, title)
+        if opened and opened[1] == "background" and segment is document.segments[0]:
+            opened = (opened[0], "")
         if opened:
             outline.enter(opened[0], text, opened[1])
         else:
@@ -194,7 +202,9 @@ def _passages(document: Document) -> Iterator[Passage]:
         role = own or outline.role
         if outline.lead and role not in APART:
             role = own or outline.lead
-        yield Passage(document, segment, text, plain, role, outline.heading, body if own else 0, bool(opened), languages)
+        yield Passage(
+            document, segment, text, plain, role, outline.heading, body if own else 0, bool(opened), languages
+        )
 
 
 def read_passages(brief: Brief) -> tuple[Passage, ...]:

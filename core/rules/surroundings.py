@@ -8,7 +8,9 @@ from core.brief import Document, Kind, Segment
 
 _LEAD_LENGTH = 120
 _LABEL_LENGTH = 80
-_STOPS = tuple(".!?;,。！？、؟،")
+_STOPS = (".", "!", "?", ";", ",", "؟", "،")
+_UNSPACED_STOPS = ("。", "！", "？", "、")
+_SHORTEST_SENTENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,13 @@ def _headings(open_headings: list[Segment]) -> tuple[str, ...]:
 
 def _labels(labels: list[str]) -> tuple[str, ...]:
     return tuple(reversed(labels[-2:]))
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is short and no sentence."""
+    ended = text.endswith(_STOPS) and len(text.split()) > _SHORTEST_SENTENCE
+    unspaced = text.endswith(_UNSPACED_STOPS)
+    return len(text) <= _LABEL_LENGTH and not ended and not unspaced
 
 
 def _lead(text: str) -> str:
@@ -64,7 +73,7 @@ def _walk(document: Document) -> Iterator[Placed]:
             yield Placed(segment, _headings(open_headings), (lead,) if segment.cells and lead else (), above)
             if segment.kind is Kind.PARAGRAPH:
                 items, lead = [], _lead(segment.text)
-        short = len(segment.text) <= _LABEL_LENGTH and not segment.cells and segment.text[-1:] not in _STOPS
+        short = not segment.cells and _is_label(segment.text)
         labels = [*labels[-1:], segment.text] if short else []
 
 

@@ -25,7 +25,11 @@ def _measures(passages: Sequence[Passage]) -> Iterator[Mention]:
 
 def find_technology(passages: Sequence[Passage]) -> tuple[Mention, ...]:
     """What the work has to fit technically, each thing once, in the order it is first named."""
-    named = find_mentions("technology", "technology", passages,
-                          lambda passage: passage.of_work or passage.role == "qualifications")
+    named = find_mentions(
+        "technology",
+        "technology",
+        passages,
+        lambda passage: passage.of_work or passage.role == "qualifications",
+    )
     measured = {mention.value: mention for mention in _measures(passages)}
     return (*named, *measured.values())

@@ -12,12 +12,16 @@ from core.rules.kpis import sentences_of
 from core.rules.lexicon import LETTER, alternatives, data, pattern, terms_in
 from core.rules.sections import Passage
 
-_ROLES_OF_TERMS = frozenset({"terms", "qualifications", "contents", "contacts", "concept", "background", "evaluation"})
+_ROLES_OF_TERMS = frozenset(
+    {"terms", "qualifications", "contents", "contacts", "concept", "background", "evaluation"}
+)
 _LASTING = frozenset({DateRole.SUBMISSION, DateRole.QUESTIONS, DateRole.ISSUE, DateRole.GO_LIVE})
 """Roles a date keeps in a section on the background, which else tells of the past."""
-_NUMBER = (r"(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|zwei|drei|vier|fünf|sechs|"
-           r"acht|zwölf|deux|trois|quatre|cinq|six|huit|douze|dos|tres|cuatro|cinco|seis|doce|due|tre|quattro|cinque|sei|"
-           r"dodici|dois|duas|três|quatro|doze|一|二|三|四|五|六|两)(?:\s?\(\d+\))?")
+_NUMBER = (
+    r"(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|zwei|drei|vier|fünf|sechs|"
+    r"acht|zwölf|deux|trois|quatre|cinq|six|huit|douze|dos|tres|cuatro|cinco|seis|doce|due|tre|quattro|cinque|sei|"
+    r"dodici|dois|duas|três|quatro|doze|一|二|三|四|五|六|两)(?:\s?\(\d+\))?"
+)
 _LENGTH = 140
 _MOST_DATES = 20
 _MOST_LENGTHS = 10
@@ -35,18 +39,31 @@ class Milestone:
 
 @cache
 def _lengths(languages: tuple[str, ...]) -> re.Pattern[str]:
-    words = {kind: alternatives(terms_in(data("timelines")[kind], languages)) for kind in ("before", "unit", "after", "phase")}
+    words = {
+        kind: alternatives(terms_in(data("timelines")[kind], languages))
+        for kind in ("before", "unit", "after", "phase")
+    }
     span = rf"(?<![{LETTER}\d]){_NUMBER}[\s-]?{words['unit']}"
-    return re.compile(rf"{words['phase']}\s?(?:[IVX\d]+|[A-Z])?\b[^.;()]{{0,30}}\({span}[^)]{{0,30}}\)"
-                      rf"|{words['before']}\s(?:{words['before']}\s)?{span}"
-                      rf"|{span}[\s-]{words['after']}|{span}(?=以内|間|内)",
-                      re.IGNORECASE)
+    return re.compile(
+        rf"{words['phase']}\s?(?:[IVX\d]+|[A-Z])?\b[^.;()]{{0,30}}\({span}[^)]{{0,30}}\)"
+        rf"|{words['before']}\s(?:{words['before']}\s)?{span}"
+        rf"|{span}[\s-]{words['after']}|{span}(?=以内|間|内)",
+        re.IGNORECASE,
+    )
 
 
 def _of_date(found: FoundDate) -> Milestone:
-    days = found.first.isoformat() if found.first == found.last else f"{found.first.isoformat()} – {found.last.isoformat()}"
+    days = (
+        found.first.isoformat()
+        if found.first == found.last
+        else f"{found.first.isoformat()} – {found.last.isoformat()}"
+    )
     words = fold(found.quote) if found.role is DateRole.UNKNOWN else fold(found.phrase)
-    value = say(message(f"diagnosis_rules-date-{found.role.value.replace('_', '-')}", days=days, words=words[:_LENGTH]))
+    value = say(
+        message(
+            f"diagnosis_rules-date-{found.role.value.replace('_', '-')}", days=days, words=words[:_LENGTH]
+        )
+    )
     return Milestone(value, fold(found.phrase), found.document, found.segment)
 
 
@@ -54,18 +71,26 @@ def _dates(brief: Brief, passages: Sequence[Passage]) -> Iterator[Milestone]:
     roles = {(id(passage.document), id(passage.segment)): passage.role for passage in passages}
     for found in find_brief_dates(brief):
         role = roles.get((id(found.document), id(found.segment)), "")
-        if role == "timeline" or (found.role is not DateRole.UNKNOWN and (role != "background" or found.role in _LASTING)):
+        if role == "timeline" or (
+            found.role is not DateRole.UNKNOWN and (role != "background" or found.role in _LASTING)
+        ):
             yield _of_date(found)
 
 
 def _durations(passages: Sequence[Passage]) -> Iterator[Milestone]:
     for passage in passages:
-        if passage.is_heading or passage.role in _ROLES_OF_TERMS - {"background"} or passage.role == "submission":
+        if (
+            passage.is_heading
+            or passage.role in _ROLES_OF_TERMS - {"background"}
+            or passage.role == "submission"
+        ):
             continue
         for sentence in sentences_of(passage):
             found = _lengths(passage.languages).search(sentence)
             if found and _is_of_work(found[0], sentence, passage):
-                yield Milestone(_around(sentence, found), _around(sentence, found), passage.document, passage.segment)
+                yield Milestone(
+                    _around(sentence, found), _around(sentence, found), passage.document, passage.segment
+                )
 
 
 def _is_of_work(length: str, sentence: str, passage: Passage) -> bool:
@@ -88,11 +113,23 @@ def _around(sentence: str, found: re.Match[str]) -> str:
     """The sentence, or the part of a long one that holds the length of time."""
     if len(sentence) <= _LENGTH:
         return sentence
-    start = max((sentence.rfind(mark, 0, found.start()) + len(mark) for mark in (", ", "; ", "(", "、") if mark in sentence[: found.start()]),
-                default=0)
+    start = max(
+        (
+            sentence.rfind(mark, 0, found.start()) + len(mark)
+            for mark in (", ", "; ", "(", "、")
+            if mark in sentence[: found.start()]
+        ),
+        default=0,
+    )
     start = start if found.start() - start <= _LENGTH // 2 else found.start()
-    end = next((at for mark in (",", ";", ".", ")", "、", "。") if (at := sentence.find(mark, found.end())) > 0
-                and at - start <= _LENGTH), min(len(sentence), start + _LENGTH))
+    end = next(
+        (
+            at
+            for mark in (",", ";", ".", ")", "、", "。")
+            if (at := sentence.find(mark, found.end())) > 0 and at - start <= _LENGTH
+        ),
+        min(len(sentence), start + _LENGTH),
+    )
     return sentence[start:end].rsplit(" ", 1)[0] if end - start >= _LENGTH else sentence[start:end].strip()
 
 

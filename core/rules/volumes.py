@@ -33,14 +33,15 @@ def _count(languages: tuple[str, ...]) -> str:
     about, numbers = _words("about", languages), _words("numbers", languages)
     counters = _words("counters", languages)
     number = rf"(?:{_RANGE}|{numbers})(?:\s?\(\d{{1,4}}\))?"
-    return rf"(?:{about}\s?){{0,2}}(?<![\dA-Za-z.,:/])(?:{number})(?:\s?{counters}|\s?[x×](?![{LETTER}])|\s?(?:no\.|off|pcs|Stück|Stk\.?))?"
+    unit = rf"\s?{counters}|\s?[x×](?![{LETTER}])|\s?(?:no\.|off|pcs|Stück|Stk\.?)"
+    return rf"(?:{about}\s?){{0,2}}(?<![\dA-Za-z.,:/])(?:{number})(?:{unit})?"
 
 
 @cache
 def _before(languages: tuple[str, ...]) -> re.Pattern[str]:
     vague, often = _words("vague", languages), _words("frequency", languages)
-    opening = rf"(?P<often>(?:{_words('about', languages)}\s?)?{often})|(?P<vague>{vague})|(?P<count>{_count(languages)})"
-    of = r"(?:\s(?:of|de|di|d'|von|of the|of our|of these|further|additional|new|neue|neuen|nouvelles|nuevos))?"
+    opening = rf"(?:{_words('about', languages)}\s?)?{often}|(?P<vague>{vague})|{_count(languages)}"
+    of = r"(?:\s(?:of|de|di|d'|von|of the|of our|of these|further|additional|new|neue|neuen|nouvelles))?"
     return re.compile(rf"(?:{opening})(?:\s{often})?{of}[\s的の]?$", re.IGNORECASE)
 
 
@@ -52,8 +53,11 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
     counters = _words("counters", languages)
     direct = rf"\s?(?P<direct>\d{{1,4}}\s?{counters}|{_words('vague', languages)}(?<=[{SPACELESS}]))"
     opening = r"\s?\(\s?|\s?[:：]\s?|\s[-–—]\s|\s?を|\s?[x×]\s?|,\s"
-    return re.compile(rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;、。）]|$|\s?[-–—(]|を|\s?$)"
-                      rf"|{direct}|\s?(?P<period>{period}|{often}))", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;、。）]|$|\s?[-–—(]|を|\s?$)"
+        rf"|{direct}|\s?(?P<period>{period}|{often}))",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -65,7 +69,9 @@ def _size(languages: tuple[str, ...]) -> re.Pattern[str]:
 def _whole(languages: tuple[str, ...]) -> re.Pattern[str]:
     count, often, period = _count(languages), _words("frequency", languages), _words("period", languages)
     unsure, vague = _words("open", languages), _words("vague", languages)
-    return re.compile(rf"{count}(?:\s(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}|{vague}", re.IGNORECASE)
+    return re.compile(
+        rf"{count}(?:\s(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}|{vague}", re.IGNORECASE
+    )
 
 
 def volume_before(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
@@ -101,7 +107,9 @@ def volume_in(text: str, languages: tuple[str, ...]) -> Volume | None:
 
 def is_vague(words: str, languages: tuple[str, ...]) -> bool:
     """Whether words of quantity leave the number open."""
-    return bool(re.match(rf"(?:{_words('vague', languages)}|{_words('open', languages)})", words, re.IGNORECASE))
+    return bool(
+        re.match(rf"(?:{_words('vague', languages)}|{_words('open', languages)})", words, re.IGNORECASE)
+    )
 
 
 def is_size(text: str, at: int, languages: tuple[str, ...]) -> bool:

@@ -59,6 +59,8 @@ async def _opportunity(work: UnitOfWork, subject: Subject, person: Person | None
         files=overview.files,
         next_step=next_step(overview),
         notice=_notice(subject),
+        section=subject.section,
+        page=subject.page,
     )
 
 
@@ -98,7 +100,8 @@ async def _rerun(work: UnitOfWork, subject: Subject, person: Person | None) -> V
     overview, stage = await _overview(work, subject), _stage_of(subject)
     built = ROWS[stage].stage
     replaces = await built.replaces(work, overview.opportunity.number) if built and built.replaces else ()
-    return RerunView(overview.opportunity, stage, replaces)
+    run = overview.runs.get(stage)
+    return RerunView(overview.opportunity, stage, replaces, after=run.id if run else None)
 
 
 async def _settings(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

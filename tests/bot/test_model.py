@@ -1,6 +1,6 @@
 """A stage with a model: what it says is a draft, and a stage never fails only because the model did."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
@@ -40,7 +40,7 @@ def modelled(database_url: str) -> Open:
     """Opens a Trowel whose model answers as the steps say, with a brief in opportunity #1."""
 
     @asynccontextmanager
-    async def open_(*steps: Step) -> AsyncIterator[tuple[Chat, MessagesApi]]:
+    async def open_(*steps: Step) -> AsyncGenerator[tuple[Chat, MessagesApi]]:
         async with (
             MessagesApi(*steps) as api,
             trowel(database_url, ANTHROPIC_API_KEY=api.key, ANTHROPIC_BASE_URL=api.url) as chat,

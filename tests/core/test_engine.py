@@ -49,7 +49,7 @@ def test_completing_starts_the_next_stage() -> None:
         (K.QUALIFICATION, K.QUALIFICATION, True, "refused-not-built"),
     ],
 )
-def test_completing_is_refused_with_the_reason(at: K, stage: K, has_output: bool, why: str) -> None:
+def test_completing_is_refused_with_the_reason(at: StageKey, stage: StageKey, has_output: bool, why: str) -> None:
     with pytest.raises(Conflict) as refusal:
         advance(opportunity(at), stage, has_output=has_output, approved=True)
     assert refusal.value.message.key == why

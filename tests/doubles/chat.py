@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,7 +28,7 @@ class FileHost:
         self.url = ""
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator["FileHost"]:
+    async def open(self) -> AsyncGenerator["FileHost"]:
         application = web.Application()
         application.router.add_get("/{token}", self._give)
         runner = web.AppRunner(application)
@@ -105,8 +105,8 @@ class Chat:
 
     def beside(self, who: Person, **elsewhere: str) -> "Chat":
         """Somebody else, here or elsewhere."""
-        place = {"where": self.where, "tenant": self.tenant, **elsewhere}
-        return Chat(self.url, self.session, self.connector, self.files, who, **place)
+        where, tenant = elsewhere.get("where", self.where), elsewhere.get("tenant", self.tenant)
+        return Chat(self.url, self.session, self.connector, self.files, who, where, tenant)
 
 
 def card_of(activity: dict[str, Any]) -> dict[str, Any]:
@@ -145,14 +145,14 @@ def button(shown: Any, verb: str, /, **data: Any) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def trowel(database_url: str, *script: teams.Scripted, **environment: str) -> AsyncIterator[Chat]:
+async def trowel(database_url: str, *script: teams.Scripted, **environment: str) -> AsyncGenerator[Chat]:
     """A running Trowel in local mode, and somebody to talk to it."""
     settings = Settings(_env_file=None, PORT=0, **environment)  # pyright: ignore[reportCallIssue]
     async with (
         BotConnector(*script) as connector,
         FileHost().open() as files,
         ClientSession() as session,
-        app.compose(settings, database_url, app.model_of(settings)) as service,
+        app.compose(settings, database_url) as service,
         app.working(service),
         app.serving(service) as port,
     ):

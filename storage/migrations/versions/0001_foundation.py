@@ -104,6 +104,7 @@ CREATE TABLE clarifications (
     answered_at TIMESTAMP WITH TIME ZONE,
     answered_by TEXT,
     origin TEXT NOT NULL,
+    version INTEGER DEFAULT 1 NOT NULL,
     edited BOOLEAN DEFAULT false NOT NULL,
     replaced_at TIMESTAMP WITH TIME ZONE,
     created_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,

@@ -23,6 +23,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("'a b.md' c.md", ["a b.md", "c.md"]),
         ("*.md", ["a b.md", "c.md"]),
         ("c.md missing.md", ["c.md", "missing.md"]),
+        ("not here.md", ["not here.md"]),
         ('it"s.md', ['it"s.md']),
         ("  ", []),
     ],
