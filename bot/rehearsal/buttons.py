@@ -30,6 +30,25 @@ def button(card: Card, verb: str, stage: StageKey | None = None) -> Button | Non
     return None
 
 
+def sections(card: Card) -> list[Button]:
+    """The parts that a stage's card opens, in order."""
+    offered = {found.data["section"]: found for found in reversed(_looks(card)) if "section" in found.data}
+    return list(reversed(offered.values()))
+
+
+def next_page(card: Card) -> Button | None:
+    """The button to the next page of the part that is open."""
+    here = _refresh(card)
+    after = here.get("page", 1) + 1
+    wanted = {**here, "page": after}
+    return next((found for found in _looks(card) if found.data == wanted), None)
+
+
+def overview(card: Card) -> Button | None:
+    """The button from a part back to the stage's card."""
+    return next((found for found in _looks(card) if "section" not in found.data), None)
+
+
 def filled_in(card: Card, tapped: Button, typed: dict[str, str]) -> dict[str, Any]:
     """The data that a tap sends: the button's own and the card's inputs with what was typed over them.
 
@@ -53,21 +72,25 @@ def opportunity_of(card: Card) -> int | None:
 
 
 def name_of(card: Card) -> str:
-    """What kind of card this is, for the name of a file."""
+    """What kind of card this is, and which part of it, for the name of a file."""
     known = _refresh(card)
-    return str(stage_of(card) or known.get("card") or "opportunity") if known else "message"
+    kind = stage_of(card) or known.get("card") or ("opportunity" if known else "message")
+    return "-".join(part for part in (kind, known.get("section")) if part)
 
 
 def settled(card: Card) -> bool:
     """Whether nothing is under way: while a run is, the card has a button that looks again."""
-    looks = _refresh(card)
-    return not any(
-        found.verb == "card.refresh" and found.data == looks for found in _buttons(card.get("body"))
-    )
+    return not any(found.data == _refresh(card) for found in _looks(card))
 
 
 def _refresh(card: Card) -> dict[str, Any]:
     return card.get("refresh", {}).get("action", {}).get("data", {})
+
+
+def _looks(card: Card) -> list[Button]:
+    """Buttons that show this stage's card or a part of it."""
+    shown = _buttons(card.get("body"))
+    return [one for one in shown if one.verb == "card.refresh" and one.data.get("stage") == stage_of(card)]
 
 
 def _buttons(element: Any) -> Iterator[Button]:

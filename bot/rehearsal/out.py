@@ -19,7 +19,7 @@ from bot.rehearsal.people import CAST
 from cards.gallery import page
 from core.messages import message
 
-_CARD = re.compile(rf"\d{{3,}}-({'|'.join(person.key for person in CAST)})-[a-z_]+\.json")
+_CARD = re.compile(rf"\d{{3,}}-({'|'.join(person.key for person in CAST)})-[\w-]+\.json")
 
 
 class Out:

@@ -49,11 +49,18 @@ class Player:
             NotThere: no card in the chat offers it.
             NotAnswered: the bot answered without a card.
         """
-        post, card, tapped = self._find(verb, stage)
+        for post in reversed(self.chat.posts):
+            if post.card and (found := button(post.card, verb, stage)):
+                return await self.press(post, found, **typed)
+        raise NotThere(f"{verb} {stage or ''}".strip())
+
+    async def press(self, post: Post, tapped: Button, **typed: str) -> Card:
+        """Taps a button of the card that the post shows."""
+        assert post.card, "the card that the button is on"
         action = {
             "type": "Action.Execute",
             "verb": tapped.verb,
-            "data": filled_in(card, tapped, typed),
+            "data": filled_in(post.card, tapped, typed),
         }
         changes = post.changes
         answer = await self._send(
@@ -63,15 +70,9 @@ class Player:
             replyToId=post.id,
         )
         if answer.get("type") != CARD:
-            raise NotAnswered(f"{verb}: {answer.get('type')}")
+            raise NotAnswered(f"{tapped.verb}: {answer.get('type')}")
         self.chat.answer(post, answer["value"], changes)
         return answer["value"]
-
-    def _find(self, verb: str, stage: StageKey | None) -> tuple[Post, Card, Button]:
-        for post in reversed(self.chat.posts):
-            if post.card and (found := button(post.card, verb, stage)):
-                return post, post.card, found
-        raise NotThere(f"{verb} {stage or ''}".strip())
 
     async def _send(self, kind: str, **fields: Any) -> dict[str, Any]:
         activity = {

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.rehearsal.buttons import Card, button, opportunity_of, settled, stage_of
+from bot.rehearsal.buttons import (
+    Button,
+    Card,
+    button,
+    next_page,
+    opportunity_of,
+    overview,
+    sections,
+    settled,
+    stage_of,
+)
+from bot.rehearsal.connector import Post
 from bot.rehearsal.people import TENANT
 from bot.rehearsal.player import NotAnswered, Player
 from core.opportunity import FileState
@@ -52,7 +63,7 @@ async def drop(lead: Player, work: Work, files: Sequence[Path]) -> Scene:
 
 
 async def draft(scene: Scene, stage: StageKey) -> None:
-    """The lead opens the stage, runs it, waits for its card, and completes it where that is offered."""
+    """The lead opens the stage, runs it, waits for its card, and checks what is on it."""
     lead = scene.lead
     await lead.say("status")
     await lead.tap("stage.open", stage)
@@ -62,6 +73,25 @@ async def draft(scene: Scene, stage: StageKey) -> None:
         shown = (post.card for post in reversed(lead.chat.posts) if post.card)
         return next((card for card in shown if stage_of(card) == stage and settled(card)), None)
 
-    card = await lead.chat.until(done, PATIENCE)
+    await lead.chat.until(done, PATIENCE)
+    await check(lead, stage)
+
+
+async def check(lead: Player, stage: StageKey) -> None:
+    """The lead opens the stage afresh, reads every part of it, and completes it where that is offered."""
+    await lead.say("status")
+    card = await lead.tap("stage.open", stage)
+    post = lead.chat.posts[-1]
+    for section in sections(card):
+        await read(lead, post, section)
     if button(card, "stage.complete", stage):
         await lead.tap("stage.complete", stage)
+
+
+async def read(lead: Player, post: Post, section: Button) -> None:
+    """Leafs through one part of a stage's card, and back."""
+    shown = await lead.press(post, section)
+    while following := next_page(shown):
+        shown = await lead.press(post, following)
+    if back := overview(shown):
+        await lead.press(post, back)

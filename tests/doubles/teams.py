@@ -229,17 +229,20 @@ class BotConnector(_Server):
         if request.transport:
             self.peers.add(request.transport.get_extra_info("peername"))
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
-        if self.script:
-            return await self._act(self.script.popleft(), request)
+        if self.script and (answer := await self._act(self.script.popleft(), request)):
+            return answer
         if "/members/" in path:
             return self._member(request.path.rpartition("/")[2])
         status = 201 if request.method == "POST" else 200
         return web.json_response({"id": f"sent-{next(self._ids)}"}, status=status)
 
-    async def _act(self, scripted: Scripted, request: web.Request) -> web.Response:
+    async def _act(self, scripted: Scripted, request: web.Request) -> web.Response | None:
+        """The scripted answer; None where the request is accepted after all."""
         await asyncio.sleep(scripted.delay)
         if scripted.hang_up and request.transport:
             request.transport.abort()
+        elif scripted.status < 300:
+            return None
         error = {"error": {"code": scripted.code, "message": "as scripted"}} if scripted.code else {}
         return web.json_response(error, status=scripted.status, headers=scripted.headers)
 

@@ -3,7 +3,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.rehearsal.buttons import NotThere, button, filled_in, name_of, opportunity_of, settled, stage_of
+from bot.rehearsal.buttons import (
+    NotThere,
+    button,
+    filled_in,
+    name_of,
+    next_page,
+    opportunity_of,
+    overview,
+    sections,
+    settled,
+    stage_of,
+)
 from cards.registry import SAMPLES, render
 from core.opportunity import Run, RunState
 from core.stage import StageKey
@@ -43,6 +54,30 @@ def test_a_button_is_found_by_its_verb_and_stage():
     assert found.data["stage"] == "intake"
     assert button(card, "stage.run", StageKey.DIAGNOSIS) is None
     assert button(card, "deal.set_status") is None
+
+
+def test_every_part_of_a_stage_is_found_and_left_again():
+    card = render(view("diagnosis"), VIEWER)
+    parts = [found.data["section"] for found in sections(card)]
+    assert parts[0] == "deliverables"
+    assert "clarifications" in parts
+    assert len(parts) == len(set(parts))
+    part = render(replace(view("diagnosis"), section="deliverables"), VIEWER)
+    assert name_of(part) == "diagnosis-deliverables"
+    back = overview(part)
+    assert back is not None
+    assert back.data == card["refresh"]["action"]["data"]
+
+
+def test_a_long_part_is_leafed_through_to_its_end():
+    questions = view("diagnosis").clarifications * 40
+    long = replace(view("diagnosis"), section="clarifications", clarifications=questions)
+    pages, following = 1, next_page(render(long, VIEWER))
+    while following:
+        pages += 1
+        assert following.data["page"] == pages
+        following = next_page(render(replace(long, page=pages), VIEWER))
+    assert pages > 1
 
 
 def test_a_form_sends_what_stands_in_it_and_what_was_typed():
