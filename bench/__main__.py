@@ -1,13 +1,42 @@
-"""`python -m bench [turns|start|file ...]`: measures, and says which aims are met."""
+"""`python -m bench [turns] [starts] [file]`: measures, and says which aims are met. All three by default."""
 
 import argparse
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import turns
-from bench.report import say, surroundings
+from bench import long_file, starts, turns
+from bench.report import Report, say, surroundings
 
 
-async def main() -> None:
-    say((await turns.measure(3, 3)).text())
-asyncio.run(main())
+async def measure(chosen: argparse.Namespace) -> None:
+    """Runs the chosen benchmarks one after the other; fails where a single answer was wrong."""
+    benchmarks: Mapping[str, Callable[[], Awaitable[Report]]] = {
+        "turns": lambda: turns.measure(chosen.rounds, chosen.seconds),
+        "starts": lambda: starts.measure(chosen.rounds),
+        "file": lambda: long_file.measure(chosen.pdf),
+    }
+    for name in chosen.benchmark or benchmarks:
+        say(f"{name}: {surroundings()}\n")
+        say((await benchmarks[name]()).text())
+    say(f"at the end: {surroundings()}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument(
+        "benchmark", nargs="*", metavar="NAME", help="turns, starts or file; all of them by default"
+    )
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="how often each figure is taken; medians are shown"
+    )
+    parser.add_argument("--seconds", type=float, default=3, help="how long one load lasts")
+    parser.add_argument("--pdf", type=Path, help="a document to read instead of the one that is made up")
+    chosen = parser.parse_args()
+    if unknown := set(chosen.benchmark) - {"turns", "starts", "file"}:
+        parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
+    asyncio.run(measure(chosen))
+
+
+if __name__ == "__main__":
+    main()

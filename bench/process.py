@@ -82,8 +82,12 @@ async def _ready(process: Process, address: str, log: Path) -> None:
     async with ClientSession() as session, asyncio.timeout(PATIENCE):
         while not await _says_ok(session, address):
             if process.returncode is not None:
-                raise NotReady(log.read_text("utf-8", "replace")[-2_000:])
+                raise NotReady(_end_of(log))
             await asyncio.sleep(0.01)
+
+
+def _end_of(log: Path) -> str:
+    return log.read_text("utf-8", "replace")[-2_000:]
 
 
 async def _says_ok(session: ClientSession, address: str) -> bool:

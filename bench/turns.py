@@ -1,12 +1,11 @@
 """Turns a second: a bare echo on the stock adapter beside Trowel, in alternation on the same machine."""
 
-import asyncio
 import itertools
 import json
 import statistics
-from collections.abc import Iterator
 from typing import Any
 
+from bench.answers import must_say, until
 from bench.load import Ask, Load, median, press
 from bench.process import new_home, stock_echo, trowel
 from bench.report import Aim, Report
@@ -42,7 +41,9 @@ async def measure(rounds: int, seconds: float) -> Report:
             }
             for ask in candidates.values():
                 await press(ask, max(CONCURRENT), 1)
-            return _report({people: await _rounds(candidates, people, rounds, seconds) for people in CONCURRENT})
+            return _report(
+                {people: await _rounds(candidates, people, rounds, seconds) for people in CONCURRENT}
+            )
 
 
 async def _rounds(
@@ -96,7 +97,7 @@ async def _helping(teams: Teams, bot: str) -> Ask:
         return answer["attachments"][0]["content"]
 
     right = await card(0)
-    _must_say(right, say(message("cards-help-title")))
+    must_say(right, say(message("cards-help-title")))
 
     async def ask(person: int) -> None:
         if await card(person) != right:
@@ -108,42 +109,15 @@ async def _helping(teams: Teams, bot: str) -> Ask:
 async def _opening(teams: Teams, bot: str) -> Ask:
     """Opens the intake of an opportunity whose values have their evidence on the card."""
     await teams.drop(bot, 0, "brief.md", BRIEF.encode())
-    await _until(teams, bot, say(message("cards-file-read")), "card.refresh", card="opportunity", opp=1)
+    await until(teams, bot, say(message("cards-file-read")), "card.refresh", card="opportunity", opp=1)
     await teams.tap(bot, 0, "stage.run", opp=1, stage="intake")
     evidence = source_id("deadline")
-    await _until(teams, bot, evidence, "stage.open", opp=1, stage="intake")
+    await until(teams, bot, evidence, "stage.open", opp=1, stage="intake")
     right = await teams.tap(bot, 1, "stage.open", opp=1, stage="intake")
-    _must_say(json.loads(right), evidence)
+    must_say(json.loads(right), evidence)
 
     async def ask(person: int) -> None:
         if await teams.tap(bot, person, "stage.open", opp=1, stage="intake") != right:
             raise WrongAnswer("the stage is another card than before")
 
     return ask
-
-
-async def _until(teams: Teams, bot: str, text: str, verb: str, **data: Any) -> None:
-    try:
-        async with asyncio.timeout(60):
-            while text not in _texts(json.loads(await teams.tap(bot, 0, verb, **data))):
-                await asyncio.sleep(0.1)
-    except TimeoutError:
-        raise WrongAnswer(f"no card ever said {text!r}") from None
-
-
-def _must_say(card: Any, text: str) -> None:
-    if text not in _texts(card):
-        raise WrongAnswer(f"a card does not say {text!r}: {card!r}")
-
-
-def _texts(card: Any) -> str:
-    return "\n".join(_strings(card))
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from (text for entry in value.values() for text in _strings(entry))
-    elif isinstance(value, list):
-        yield from (text for entry in value for text in _strings(entry))

@@ -1,5 +1,6 @@
 """The sender: what waits in the outbox is rendered when it is sent, paced, and leaves a receipt."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from cards.registry import render
 from core.errors import Refused
 from core.service.settling import settle_shown
 from core.service.showing import show
-from core.views import Viewer
+from core.views import StageView, Viewer
 from core.work import Place, UnitOfWork, Waiting, Work
 
 UNREACHABLE = frozenset({"BotNotInConversationRoster", "ConversationBlockedByUser", "ConversationNotFound"})
@@ -44,18 +45,21 @@ class Outbox:
                 return await _leave_unknown(work, waiting)
             if pause := await work.outbox.pause(waiting.place.id):
                 return pause
-            card = await _draw(work, waiting)
-            if card is None:
+            drawn = await _draw(work, waiting)
+            if drawn is None:
                 await work.outbox.settle(message, "dropped", {"why": "nothing to show"})
             await work.commit()
-        return await self._deliver(tenant, waiting, card) if card else None
+        return await self._deliver(tenant, waiting, drawn) if drawn else None
 
-    async def _deliver(self, tenant: str, waiting: Waiting, card: dict[str, Any]) -> float | None:
+    async def _deliver(self, tenant: str, waiting: Waiting, drawn: "_Drawn") -> float | None:
         conversation = _conversation(tenant, waiting.place)
         try:
-            sent = await self._put(conversation, waiting, message_body(Reply(card=card)))
+            sent = await self._put(conversation, waiting, message_body(Reply(card=drawn.card)))
         except ConnectorError as error:
             return await self._record_failure(tenant, waiting, error)
+        if drawn.working:
+            with suppress(ConnectorError):
+                await self.connector.typing(conversation)
         async with self.work(tenant) as work:
             await work.outbox.settle(waiting.id, "sent", {"activity": sent})
             if waiting.edits is None:
@@ -91,14 +95,22 @@ async def _leave_unknown(work: UnitOfWork, waiting: Waiting) -> None:
     await work.commit()
 
 
-async def _draw(work: UnitOfWork, waiting: Waiting) -> dict[str, Any] | None:
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    card: dict[str, Any]
+    working: bool
+    """Whether a run is under way on it, so that the conversation shows us at work."""
+
+
+async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
     """The card as it stands now, for the one person of a personal chat or for everyone."""
     person = await work.people.get(waiting.place.person) if waiting.place.person else None
     try:
         view = await show(work, waiting.subject, person)
     except Refused:
         return None
-    return render(view, viewer_of(person) if person else Viewer())
+    working = isinstance(view, StageView) and view.run is not None and view.run.open
+    return _Drawn(render(view, viewer_of(person) if person else Viewer()), working)
 
 
 def _again(error: ConnectorError) -> float | None:

@@ -83,7 +83,8 @@ def protected_pdf(path: Path) -> Path:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A brief of two files in a folder, beside what is no part of it, and what an earlier demo left."""
-    folder = tmp_path_factory.mktemp("brief")
+    folder = tmp_path_factory.mktemp("brief") / "Solvane launch"
+    folder.mkdir()
     (folder / "launch.md").write_text(BRIEF, "utf-8")
     (folder / "terms & conditions.md").write_text(TERMS, "utf-8")
     (folder / "junk.bin").write_bytes(bytes(range(1, 256)))
@@ -126,7 +127,7 @@ def test_the_summary_has_each_output_as_the_stage_defines_it(ran: Ran):
 
 def test_the_summary_tells_what_was_found_and_what_it_cost(ran: Ran):
     opportunity, totals = ran.summary["opportunity"], ran.summary["totals"]
-    assert opportunity["number"] == 1
+    assert (opportunity["number"], opportunity["name"]) == (1, "Solvane launch")
     assert opportunity["deadline"] == "2031-03-14"
     assert {"client_name", "region", "brands", "service_types", "go_live", "summary"} <= opportunity.keys()
     assert (totals["model_calls"], Decimal(totals["cost"])) == (0, 0)

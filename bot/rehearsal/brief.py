@@ -12,6 +12,10 @@ SHOWN = 300
 """Characters of a path that a sentence shows."""
 
 
+NAME = 200
+"""Characters that the name of an opportunity may have."""
+
+
 class Unusable(Exception):
     """What was named cannot be used; `reason` says why in one sentence."""
 
@@ -75,6 +79,11 @@ def _of_folder(folder: Path, out: Path) -> list[Path]:
     if files := list(_within(folder, out)):
         return files
     raise Unusable(message("rehearsal-empty-folder", path=clip(folder)))
+
+
+def title_of(paths: Sequence[Path]) -> str:
+    """What to call a brief that is one folder; empty for files, which are called after the first."""
+    return paths[0].resolve().name[:NAME] if len(paths) == 1 and paths[0].is_dir() else ""
 
 
 def exists(path: Path) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import ClientError, ClientSession
 
-from bot.rehearsal.brief import Unusable, clip, collect
+from bot.rehearsal.brief import Unusable, clip, collect, title_of
 from bot.rehearsal.buttons import NotThere
 from bot.rehearsal.connector import BotConnector
 from bot.rehearsal.out import Out
@@ -51,10 +51,10 @@ def rehearse(paths: Sequence[Path], folder: Path, perform: Callable[[Play], int]
     """Runs the demo; `perform` plays it against a service of its own. Returns the exit status."""
     terminal, out = Terminal(), Out(folder)
     try:
-        files = collect(paths, folder)
+        demo = Demo(collect(paths, folder), title_of(paths), out, terminal)
         out.prepare()
         with out.logged():
-            return perform(Demo(files, out, terminal).play)
+            return perform(demo.play)
     except Unusable as refusal:
         terminal.refuse(refusal.reason)
         return 1
@@ -66,8 +66,9 @@ def rehearse(paths: Sequence[Path], folder: Path, perform: Callable[[Play], int]
 class Demo:
     """One demo, from the first word to what it leaves in its folder."""
 
-    def __init__(self, files: Sequence[Path], out: Out, terminal: Terminal) -> None:
+    def __init__(self, files: Sequence[Path], name: str, out: Out, terminal: Terminal) -> None:
         self._files = files
+        self._name = name
         self._out = out
         self._terminal = terminal
         self._began = monotonic()
@@ -86,7 +87,7 @@ class Demo:
                 self._out.write_cards(teams.seen)
 
     async def _walk(self, lead: Player, service: Service) -> int:
-        scene = await drop(lead, service.work, self._files)
+        scene = await drop(lead, service.work, self._files, self._name)
         self._tell_read((await scene.overview()).files)
         done = [await self._stage(scene, stage) for stage in built()]
         async with service.work(TENANT) as work:

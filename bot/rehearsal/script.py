@@ -43,11 +43,11 @@ class Scene:
         return found
 
 
-async def drop(lead: Player, work: Work, files: Sequence[Path]) -> Scene:
+async def drop(lead: Player, work: Work, files: Sequence[Path], name: str) -> Scene:
     """The lead adds the bot and drops the brief; the scene begins when every file has been looked into."""
     await lead.install()
     for start in range(0, len(files), MOST_FILES):
-        await lead.say("", files[start : start + MOST_FILES])
+        await lead.say(f"new {name}" if name and not start else "", files[start : start + MOST_FILES])
     card = lead.chat.posts[-1].card
     number = opportunity_of(card) if card else None
     if number is None:

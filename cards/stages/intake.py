@@ -1,6 +1,6 @@
 """Stage 1 as people see it: the opportunity's particulars on a form, with the brief's words beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -80,12 +80,14 @@ def render(view: StageView, viewer: Viewer) -> Element:
 
 def _whole(view: StageView, fields: Sequence[Field], viewer: Viewer) -> Element:
     """The form, then its evidence in what room is left."""
-    return roomiest(_with_evidence(view, fields, room, viewer) for room in ROOMS)
+    return roomiest(card for room in ROOMS for card in _with_evidence(view, fields, room, viewer))
 
 
-def _with_evidence(view: StageView, fields: Sequence[Field], room: int, viewer: Viewer) -> Element:
+def _with_evidence(view: StageView, fields: Sequence[Field], room: int, viewer: Viewer) -> Iterator[Element]:
+    """With every quote, and with as much of the quotes as leaves room for the form."""
+    yield _drawn(view, fields, room, LIMIT, viewer)
     bare = _drawn(view, fields, room, 0, viewer)
-    return _drawn(view, fields, room, (LIMIT - size_of(bare)) // len(fields), viewer)
+    yield _drawn(view, fields, room, (LIMIT - size_of(bare)) // len(fields), viewer)
 
 
 def _drawn(view: StageView, fields: Sequence[Field], room: int, quoted: int, viewer: Viewer) -> Element:

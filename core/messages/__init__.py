@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -55,6 +55,16 @@ def say(said: Message, locale: str = DEFAULT_LOCALE) -> str:
         KeyError: no language of the catalogue has the key.
         ValueError: the pattern lacks an argument.
     """
+    return _say(said, locale) if said.args else _fixed(said.key, locale)
+
+
+@lru_cache(maxsize=20_000)
+def _fixed(key: str, locale: str) -> str:
+    """A sentence without arguments: most of what a card says, on every card anew."""
+    return _say(Message(key), locale)
+
+
+def _say(said: Message, locale: str) -> str:
     for bundle in _bundles(locale):
         if bundle.has_message(said.key) and (pattern := bundle.get_message(said.key).value):
             text, errors = bundle.format_pattern(pattern, _spoken(said.args, locale))

@@ -1,6 +1,7 @@
 """The specific things a client wants made: from tables, from lists and from sentences that ask for them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,9 +19,13 @@ _STRONG = frozenset({"deliverables", "scope"})
 _LISTED = _STRONG | {"requirements", "", "channels", "technology", "timeline"}
 _SPOKEN = _STRONG | {"requirements", "", "background", "objectives", "channels", "technology"}
 _NAME_LENGTH = 110
+_VERB_ANYWHERE = frozenset({"de", "ja", "zh", "ar", "nl", "ko"})
+"""Languages in which the verb that asks may follow the thing."""
+_NEEDED = re.compile("need|requir|must|want", re.IGNORECASE)
 _REACH = 400
 """Characters around a thing in which a verb is taken to ask for it."""
 _MOST_SAID = 300
+_ITEM_LENGTH = 300
 _ITEM_WORDS = 14
 _DESCRIPTION = 60
 _PLAIN_ITEM_WORDS = 7
@@ -323,6 +328,9 @@ def _from_item(passage: Passage) -> Iterator[Deliverable]:
     body = _BULLET.sub("", passage.plain[passage.body :], count=1)
     offset = len(passage.plain) - len(body)
     phrases = list(_phrases(passage, offset, len(passage.text), asked=passage.role in _STRONG))
+    if len(passage.text) > _ITEM_LENGTH:
+        yield from phrases
+        return
     named = passage.text[offset:].strip(_EDGE)
     article = re.match(
         rf"{alternatives(data('deliverables')['indefinite'].get(languages[0], []))}\s", named, re.IGNORECASE
@@ -367,28 +375,47 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _is_asked(passage: Passage, noun: Noun, start: int, end: int, asked: bool) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Wants:
+    """Where a sentence asks for things, and where it says they exist or come from the client."""
+
+    asks: tuple[tuple[int, int], ...]
+    refusals: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, passage: Passage, start: int, end: int) -> "_Wants":
+        languages = passage.languages
+        refusals = _spans(_words("not_asked", languages), passage.plain, start, end)
+        refused = {at for first, last in refusals for at in range(first, last)}
+        asks = _spans(_words("asks", languages), passage.plain, start, end)
+        return cls(tuple(ask for ask in asks if ask[0] not in refused), refusals)
+
+
+def _spans(words: re.Pattern[str], text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in words.finditer(text, start, end))
+
+
+def _near(spans: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Those that lie between two places; spans are in order."""
+    return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
+
+
+def _is_asked(passage: Passage, noun: Noun, end: int, wants: _Wants, asked: bool) -> bool:
     """Whether the sentence asks for the thing, and does not say that it exists or comes from the client."""
-    text, languages = passage.plain, passage.languages
-    start, end = max(start, noun.start - _REACH), min(end, noun.end + _REACH)
-    refused = list(_words("not_asked", languages).finditer(text, start, end))
-    asks = [
-        found
-        for found in _words("asks", languages).finditer(text, start, end)
-        if not any(no.start() <= found.start() < no.end() for no in refused)
-    ]
-    last_ask = max((found.end() for found in asks if found.end() <= noun.start), default=-1)
-    if any(no.end() > last_ask for no in refused if no.start() < noun.start):
+    text = passage.plain
+    before, behind = max(0, noun.start - _REACH), min(end, noun.end + _REACH)
+    asks = _near(wants.asks, before, behind)
+    last_ask = max((ask[1] for ask in asks if ask[1] <= noun.start), default=-1)
+    if any(refusal[1] > last_ask for refusal in _near(wants.refusals, before, noun.start)):
         return False
-    next_comma = text.find(",", noun.end, end)
-    if any(no.start() < (next_comma if next_comma > 0 else end) for no in refused if no.start() >= noun.end):
+    comma = text.find(",", noun.end, behind)
+    if _near(wants.refusals, noun.end, comma if comma > 0 else behind):
         return False
-    verb_last = languages[0] in ("de", "ja", "zh", "ar", "nl", "ko") or last_ask >= 0
-    return asked or (
-        bool(asks)
-        if verb_last
-        else any(re.search("need|requir|must|want", a[0], re.IGNORECASE) for a in asks)
-    )
+    if asked or last_ask >= 0:
+        return True
+    if passage.languages[0] in _VERB_ANYWHERE:
+        return bool(asks)
+    return any(_NEEDED.match(text, first) for first, _ in asks)
 
 
 def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable | None:
@@ -452,12 +479,13 @@ def _quote(passage: Passage, start: int, end: int, after: Volume | None) -> str:
 def _phrases(passage: Passage, start: int, end: int, asked: bool = False) -> Iterator[Deliverable]:
     text, languages = passage.plain, passage.languages
     for first, last in _sentences(text, start, end):
-        floor = first
+        floor, wants = first, None
         for noun in nouns_in(text[first:last], languages):
             noun = replace(noun, start=noun.start + first, end=noun.end + first)
             if noun.start < floor or modifies_another(text, noun, languages):
                 continue
-            if not _is_asked(passage, noun, first, last, asked):
+            wants = wants or _Wants.of(passage, first, last)
+            if not _is_asked(passage, noun, last, wants, asked):
                 continue
             made = _phrase(passage, noun, floor, passage.role)
             if made:

@@ -49,10 +49,10 @@ _OTHER_MARKETS = re.compile(
     r"other (?:\w+ )?(?:markets|countries)|weitere Märkte|autres (?:marchés|pays)|otros (?:mercados|países)"
 )
 _MONEY = re.compile(
-    r"[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[kKmM]\s?)?(?:€|EUR|USD|GBP|CHF|AED|SAR|EGP|JPY|CNY|RMB|BRL|dollars?|euros?|円|万|元|جنيه|ريال|درهم)"
+    r"[$€£¥₹]\s?\d|(?<![\d.,])\d[\d.,]{0,14}\s?(?:[kKmM]\s?)?(?:€|EUR|USD|GBP|CHF|AED|SAR|EGP|JPY|CNY|RMB|BRL|dollars?|euros?|円|万|元|جنيه|ريال|درهم)"
 )
 _SECONDS = re.compile(
-    r"\d+\s?-?(?:\"|″|s\b|sec|seconds?|mins?\b|minutes?|Sek|Minuten|segundos|secondes|secondi|秒|分|ثانية)|\d:\d\d",
+    r"(?<!\d)\d{1,4}\s?-?(?:\"|″|s\b|sec|seconds?|mins?\b|minutes?|Sek|Minuten|segundos|secondes|secondi|秒|分|ثانية)|\d:\d\d",
     re.IGNORECASE,
 )
 _WORD = re.compile(f"[{LETTER}{SPACELESS}]")

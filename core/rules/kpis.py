@@ -11,9 +11,9 @@ from core.rules.sections import Passage
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？])|(?<=;)\s")
 _FIGURE = re.compile(
-    r"\d[\d.,]*\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d"
+    r"(?<![\d.,])\d[\d.,]{0,12}\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d"
 )
-_NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]+(?!\s?(?:st|nd|rd|th)\b)")
+_NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{1,12}(?!\d|\s?(?:st|nd|rd|th)\b)")
 _LENGTH = 220
 _MOST = 15
 _NUMBER_WORDS = (
@@ -29,7 +29,7 @@ def _words(kind: str, languages: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _length_of_time(languages: tuple[str, ...]) -> re.Pattern[str]:
     units = alternatives(terms_in(data("kpis")["unit"], languages))
-    number = rf"(?:\d+|{_NUMBER_WORDS})(?:\s?[-–]\s?\d+)?(?:\s?\(\d+\))?"
+    number = rf"(?<!\d)(?:\d{{1,4}}|{_NUMBER_WORDS})(?:\s?[-–]\s?\d{{1,4}})?(?:\s?\(\d{{1,4}}\))?"
     return re.compile(rf"{number}[\s-]?(?:business |working |calendar )?{units}", re.IGNORECASE)
 
 

@@ -11,7 +11,9 @@ from core.rules.lexicon import LETTER, SPACELESS, Terms, data, pattern
 
 APART = frozenset(data("sections")["apart"])
 """Roles of passages that speak of the tender instead."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[!-~]+|(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
+)
 _NUMBERING = re.compile(
     r"(?:(?:section|sec|part|chapter|article|exhibit|teil|kapitel|§)\.?\s*)?"
     r"(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s*|(?:section|sec)\.\s*[\d.]+\s+|\d+(?:\.\d+)+\s+",

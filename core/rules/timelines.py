@@ -18,9 +18,9 @@ _ROLES_OF_TERMS = frozenset(
 _LASTING = frozenset({DateRole.SUBMISSION, DateRole.QUESTIONS, DateRole.ISSUE, DateRole.GO_LIVE})
 """Roles a date keeps in a section on the background, which else tells of the past."""
 _NUMBER = (
-    r"(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|zwei|drei|vier|fünf|sechs|"
+    r"(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|zwei|drei|vier|fünf|sechs|"
     r"acht|zwölf|deux|trois|quatre|cinq|six|huit|douze|dos|tres|cuatro|cinco|seis|doce|due|tre|quattro|cinque|sei|"
-    r"dodici|dois|duas|três|quatro|doze|一|二|三|四|五|六|两)(?:\s?\(\d+\))?"
+    r"dodici|dois|duas|três|quatro|doze|一|二|三|四|五|六|两)(?:\s?\(\d{1,3}\))?"
 )
 _LENGTH = 140
 _MOST_DATES = 20

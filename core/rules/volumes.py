@@ -62,7 +62,7 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _size(languages: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\d[\d.,:–-]*\s?-?(?:{alternatives(data('volumes')['sizes']['all'])})", re.IGNORECASE)
+    return re.compile(rf"\d[\d.,:–-]{0,8}\s?-?(?:{alternatives(data('volumes')['sizes']['all'])})", re.IGNORECASE)
 
 
 @cache

@@ -82,7 +82,9 @@ async def test_a_first_run_never_asks_and_a_re_run_asks_once(chat: Chat) -> None
     assert "replaced" in text_of(asked)
     assert confirm["key"] != button(card, "stage.run", stage="diagnosis")["key"]
     await chat.tap("stage.run", **confirm)
-    await chat.until("stage.open", lambda text: "Version 2" in text or "version 2" in text, opp=1, stage="diagnosis")
+    await chat.until(
+        "stage.open", lambda text: "Version 2" in text or "version 2" in text, opp=1, stage="diagnosis"
+    )
 
 
 async def test_questions_of_people_survive_a_re_run(chat: Chat) -> None:
@@ -92,9 +94,13 @@ async def test_questions_of_people_survive_a_re_run(chat: Chat) -> None:
     await chat.tap("clarification.add", opp=1, question="Who holds the music rights?", key="mine")
     await chat.tap("stage.run", opp=1, stage="diagnosis", confirm="yes", key="again")
     await chat.until("stage.open", lambda text: "ersion 2" in text, opp=1, stage="diagnosis")
-    questions = await chat.tap("card.refresh", card="stage", opp=1, stage="diagnosis", section="clarifications", page=1)
+    questions = await chat.tap(
+        "card.refresh", card="stage", opp=1, stage="diagnosis", section="clarifications", page=1
+    )
     pages = [questions] + [
-        await chat.tap("card.refresh", card="stage", opp=1, stage="diagnosis", section="clarifications", page=number)
+        await chat.tap(
+            "card.refresh", card="stage", opp=1, stage="diagnosis", section="clarifications", page=number
+        )
         for number in (2, 3)
     ]
     assert any("Who holds the music rights?" in text_of(page) for page in pages)

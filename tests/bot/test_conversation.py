@@ -107,7 +107,9 @@ async def test_only_the_owner_or_an_admin_archives(chat: Chat) -> None:
 
 async def test_renaming_in_place(chat: Chat) -> None:
     card = await chat.say("new Harbour Lights")
-    renamed = await chat.tap("opportunity.rename", **button(card, "opportunity.rename"), name="Harbour Nights")
+    renamed = await chat.tap(
+        "opportunity.rename", **button(card, "opportunity.rename"), name="Harbour Nights"
+    )
     assert "Harbour Nights" in text_of(renamed)
 
 

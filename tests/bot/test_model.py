@@ -76,7 +76,9 @@ async def test_the_models_draft_is_kept_with_its_cost(modelled: Open, engine: As
         assert len(api.requests) == 1
 
 
-async def test_an_invented_quote_is_dropped_with_its_value_and_counted(modelled: Open, engine: AsyncEngine) -> None:
+async def test_an_invented_quote_is_dropped_with_its_value_and_counted(
+    modelled: Open, engine: AsyncEngine
+) -> None:
     invented = {**INTAKE, "region": {"value": "Japan", "quote": "rolled out in Japan first"}}
     async with modelled(messages_api.fill(invented)) as (chat, _):
         card = await _intake(chat)
@@ -92,7 +94,7 @@ async def test_an_invented_quote_is_dropped_with_its_value_and_counted(modelled:
         messages_api.status(529),
         messages_api.status(500),
         messages_api.garbage(),
-        messages_api.truncated("{\"client_name\": "),
+        messages_api.truncated('{"client_name": '),
         messages_api.refusal(),
         messages_api.fill({"nonsense": True}),
         messages_api.dropped(),

@@ -19,7 +19,11 @@ async def _outbox(engine: AsyncEngine, *states: str) -> Sequence[Mapping[Any, An
         while True:
             async with engine.begin() as connection:
                 await connection.exec_driver_sql(f"select set_config('app.tenant', '{TENANT}', true)")
-                found = (await connection.exec_driver_sql("select * from outbox order by written_at")).mappings().all()
+                found = (
+                    (await connection.exec_driver_sql("select * from outbox order by written_at"))
+                    .mappings()
+                    .all()
+                )
             if found and all(row["state"] in states for row in found):
                 return found
             await asyncio.sleep(0.05)
@@ -34,10 +38,20 @@ async def test_the_card_of_a_file_is_edited_in_place_when_it_is_read(chat: Chat,
     assert message["receipt"] == {"activity": message["edits"]}
 
 
+async def test_a_run_shows_the_bot_at_work(chat: Chat, engine: AsyncEngine) -> None:
+    await chat.drop(BRIEF)
+    await chat.tap("stage.run", opp=1, stage="intake", key="run")
+    await _outbox(engine, "sent")
+    await chat.until("stage.open", lambda text: "Drafted" in text, opp=1, stage="intake")
+    assert any(call.body.get("type") == "typing" for call in chat.connector.calls)
+
+
 @pytest.mark.parametrize("status", [429, 503])
 async def test_a_busy_connector_is_asked_again(chat: Chat, engine: AsyncEngine, status: int) -> None:
     await chat.say("hi")
-    chat.connector.script.extend([Scripted(), Scripted(status, headers={"Retry-After": "1"}), Scripted(status)])
+    chat.connector.script.extend(
+        [Scripted(), Scripted(status, headers={"Retry-After": "1"}), Scripted(status)]
+    )
     await chat.drop(BRIEF)
     await _outbox(engine, "sent")
     edits = [call for call in chat.connector.calls if call.method == "PUT"]
@@ -74,7 +88,9 @@ async def test_nobody_is_written_to_after_they_shut_us_out(chat: Chat, engine: A
 
 async def test_a_conversation_is_never_sent_more_than_teams_allows(chat: Chat, engine: AsyncEngine) -> None:
     for number in range(12):
-        await chat.drop((f"brief-{number}.txt", b"%d Client: Harbour Foods" % number), text=f"new Number {number}")
+        await chat.drop(
+            (f"brief-{number}.txt", b"%d Client: Harbour Foods" % number), text=f"new Number {number}"
+        )
     sent = await _outbox(engine, "sent")
     moments = sorted(row["sent_at"] for row in sent)
     windows = [sum(1 for other in moments if 0 <= (other - one).total_seconds() < 1) for one in moments]

@@ -55,7 +55,9 @@ async def opened(chat: Chat) -> Chat:
         ("card.refresh", {"card": "list", "page": 0}, "page must be a whole number"),
     ],
 )
-async def test_bad_input_gets_its_own_answer(opened: Chat, verb: str, data: dict[str, Any], said: str) -> None:
+async def test_bad_input_gets_its_own_answer(
+    opened: Chat, verb: str, data: dict[str, Any], said: str
+) -> None:
     body = await opened.post(opened.tapped(verb, {**data, "key": "k"}))
     assert opened.statuses[-1] == 200
     assert said in text_of(body)

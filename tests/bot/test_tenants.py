@@ -22,7 +22,9 @@ async def stranger(chat: Chat) -> Chat:
     return chat.beside(MEGAN, tenant=OTHER)
 
 
-@pytest.mark.parametrize("said", ["list", "open #1", "open project", "#1", "status", "whoami", "list archived"])
+@pytest.mark.parametrize(
+    "said", ["list", "open #1", "open project", "#1", "status", "whoami", "list archived"]
+)
 async def test_no_command_shows_another_tenants_rows(stranger: Chat, said: str) -> None:
     assert SECRET not in text_of(await stranger.say(said))
 
