@@ -24,14 +24,12 @@ from bot.http import Download, Missing, create_app, listen
 from bot.outbox import Outbox
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
-from bot.rehearsal.counting import Counted
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
 from core.agents.errors import Misconfigured
 from core.messages import say
 from core.pipeline import brief_answers
-from core.ports import Model, ModelCall
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -80,10 +78,8 @@ class Service:
 
 
 @asynccontextmanager
-async def compose(
-    settings: Settings, url: str, calls: list[ModelCall] | None = None
-) -> AsyncGenerator[Service]:
-    """Builds the service on a database and takes it down again; `calls` collects the model calls it makes."""
+async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
+    """Builds the service on a database and takes it down again."""
     async with AsyncExitStack() as stack:
         await database.prepare(url)
         engine = database.engine(url)
@@ -93,6 +89,9 @@ async def compose(
         connector = Connector(session, edge, NoToken() if edge.local else MsalTokens(edge))
         fetcher = Fetcher(local=settings.local, limit=settings.file_limit_mb * 1_000_000)
         stack.push_async_callback(fetcher.close)
+        model = model_of(settings)
+        if model:
+            stack.push_async_callback(model.close)
 
         async def read_file(job: Job, tenant: str, file: str) -> None:
             await reader.read(tenant, file)
@@ -122,9 +121,11 @@ async def compose(
         jobs = Jobs(engine, url, tasks, abandoned)
         work = work_on(database.sessions(engine), jobs)
         reader = FileReader(work, fetcher.fetch)
-        runner = StageRunner(work, model_of(settings, calls))
+        runner = StageRunner(work, model)
         outbox = Outbox(work, connector)
         keys = SigningKeys(session, edge.metadata_address)
+        if not edge.local:
+            keys.refresh()
         adapter = Adapter(edge, keys, connector)
         dispatcher = Dispatcher(work, frozenset(settings.admins), settings.local)
         yield Service(settings, work, jobs, adapter, dispatcher, engine)
@@ -145,18 +146,17 @@ def edge_settings(settings: Settings) -> EdgeSettings:
     )
 
 
-def model_of(settings: Settings, calls: list[ModelCall] | None = None) -> Model | None:
+def model_of(settings: Settings) -> Claude | None:
     """The model to draft with; None when no key is set, so that rules draft alone."""
     key = settings.anthropic_api_key.get_secret_value()
     if not key:
         return None
-    model = Claude(
+    return Claude(
         key,
         base_url=settings.anthropic_base_url or None,
         model=settings.model or DEFAULT_MODEL,
         answers=brief_answers(),
     )
-    return model if calls is None else Counted(model, calls)
 
 
 @asynccontextmanager
@@ -293,9 +293,9 @@ def perform(play: demo.Play) -> int:
 @asynccontextmanager
 async def rehearsed(settings: Settings, server: EmbeddedPostgres) -> AsyncGenerator[demo.Service]:
     """The service as a rehearsal meets it."""
-    url, calls = await database.provision(server), list[ModelCall]()
-    async with compose(settings, url, calls) as service, working(service), serving(service) as port:
-        yield demo.Service(f"http://{settings.host}:{port}", service.work, calls)
+    url = await database.provision(server)
+    async with compose(settings, url) as service, working(service), serving(service) as port:
+        yield demo.Service(f"http://{settings.host}:{port}", service.work)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ async def measure(chosen: argparse.Namespace) -> None:
     benchmarks: Mapping[str, Callable[[], Awaitable[Report]]] = {
         "turns": lambda: turns.measure(chosen.rounds, chosen.seconds),
         "starts": lambda: starts.measure(chosen.rounds),
-        "file": lambda: long_file.measure(chosen.pdf),
+        "file": lambda: long_file.measure(chosen.pdf.read_bytes() if chosen.pdf else None),
     }
     for name in chosen.benchmark or benchmarks:
         say(f"{name}: {surroundings()}\n")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf.generic import ContentStream, DictionaryObject, NameObject
 
 PAGES = 98
-LAST_WORDS = "the last page of the brief"
-"""What only the last page says."""
+LAST_WORDS = "Proposals are due on 15 March 2027."
+"""What only the last page says: who knows it has read to the end."""
 
 _TOP, _LEFT, _LEADING = 760, 60, 14
 _COLUMNS = (60, 240, 360, 540)
@@ -28,9 +28,9 @@ def long_pdf(pages: int = PAGES) -> bytes:
     for number in range(1, pages + 1):
         page = writer.add_blank_page(595, 842)
         page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): _fonts()})
-        stream = DecodedStreamObject()
+        stream = ContentStream(None, writer)
         stream.set_data("\n".join(_drawn(number, pages)).encode("ascii"))
-        page[NameObject("/Contents")] = writer._add_object(stream.flate_encode())
+        page.replace_contents(stream)
     writer.write(out)
     return out.getvalue()
 
@@ -45,7 +45,7 @@ def _drawn(number: int, pages: int) -> Iterator[str]:
     yield _text(_LEFT, _TOP, f"{number}. Section {number} of the request for proposal", size=16)
     prose = [_PROSE[(number + line) % len(_PROSE)] for line in range(20)]
     if number == pages:
-        prose[-1] = f"This is {LAST_WORDS}."
+        prose[-1] = LAST_WORDS
     for line, sentence in enumerate(prose, 2):
         yield _text(_LEFT, _TOP - line * _LEADING, sentence)
     yield from _table(number, _TOP - 24 * _LEADING)

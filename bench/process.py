@@ -6,7 +6,7 @@ import socket
 import sys
 import tempfile
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class NotReady(Exception):
 
 
 @contextmanager
-def new_home() -> Iterator[Path]:
+def new_home() -> Generator[Path]:
     """An empty folder that PostgreSQL's account can pass through when root runs the service."""
     with tempfile.TemporaryDirectory(prefix="trowel-bench-") as folder:
         home = Path(folder)
@@ -33,21 +33,21 @@ def new_home() -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def trowel(home: Path) -> AsyncIterator[str]:
+async def trowel(home: Path) -> AsyncGenerator[str]:
     """The service on its embedded database, ready; yields its address."""
     async with _running([str(ROOT / "app.py")], home, {"TROWEL_HOME": str(home / "trowel")}) as address:
         yield address
 
 
 @asynccontextmanager
-async def stock_echo(home: Path) -> AsyncIterator[str]:
+async def stock_echo(home: Path) -> AsyncGenerator[str]:
     """The bare bot on the stock adapter, ready; yields its address."""
     async with _running(["-m", "bench.echo"], home, {}) as address:
         yield address
 
 
 @asynccontextmanager
-async def _running(program: list[str], home: Path, settings: dict[str, str]) -> AsyncIterator[str]:
+async def _running(program: list[str], home: Path, settings: dict[str, str]) -> AsyncGenerator[str]:
     port, log = _free_port(), home / "log"
     ours = {name: value for name, value in os.environ.items() if not name.startswith(OUTSIDE)}
     arguments = [str(port)] if program[0] == "-m" else []

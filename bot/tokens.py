@@ -190,9 +190,9 @@ class SigningKeys:
         """The key of that id; a known key never waits for the key server."""
         if known := self._keys.get(kid):
             if time.monotonic() - self._fetched > self._lifetime:
-                self._refresh()
+                self.refresh()
             return known
-        if self._refresh():
+        if self.refresh():
             await self._fetching.join()
         return self._keys.get(kid)
 
@@ -200,7 +200,7 @@ class SigningKeys:
         """Fetches the keys ahead of the first turn."""
         await self._fetching.join()
 
-    def _refresh(self) -> bool:
+    def refresh(self) -> bool:
         """Whether a fetch is under way, started now unless the last one is too recent."""
         due = self._fetching.under_way or time.monotonic() - self._tried >= self._pause
         if due:

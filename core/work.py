@@ -210,6 +210,10 @@ class Runs(Protocol):
 
     async def show_on(self, run: str, card: str) -> None: ...
 
+    async def calls(self, opportunity: int) -> tuple[ModelCall, ...]:
+        """Every model call made for the opportunity, of failed runs too."""
+        ...
+
     async def record(self, run: str, opportunity: int, calls: Sequence[ModelCall]) -> None: ...
 
 

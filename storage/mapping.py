@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from core.messages import Message
@@ -22,6 +23,7 @@ from core.opportunity import (
     Subject,
 )
 from core.pipeline import ORDER
+from core.ports import ModelCall
 from core.stage import StageKey, StageStatus
 
 Row = Mapping[Any, Any]
@@ -151,6 +153,19 @@ def run_from(row: Row) -> Run:
         started_at=moment(row["started_at"]),
         conversation=row["conversation"],
         card=row["card"],
+    )
+
+
+def call_from(row: Row) -> ModelCall:
+    return ModelCall(
+        model=row["model"],
+        input_tokens=row["input_tokens"],
+        output_tokens=row["output_tokens"],
+        cache_write_tokens=row["cache_write_tokens"],
+        cache_read_tokens=row["cache_read_tokens"],
+        prices={name: Decimal(price) for name, price in row["prices"].items()},
+        cost=row["cost"],
+        request_id=row["request_id"],
     )
 
 

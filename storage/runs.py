@@ -11,7 +11,7 @@ from core.messages import Message
 from core.opportunity import Run, RunState
 from core.ports import ModelCall
 from core.stage import StageKey
-from storage.mapping import message_to, run_from
+from storage.mapping import call_from, message_to, run_from
 from storage.tables import model_calls, opportunities, runs
 
 _OPEN = (RunState.QUEUED, RunState.RUNNING)
@@ -121,3 +121,11 @@ class RunsTable:
             .where(opportunities.c.tenant_id == self._tenant, opportunities.c.number == opportunity)
             .values(cost=opportunities.c.cost + sum(call.cost for call in calls))
         )
+
+    async def calls(self, opportunity: int) -> tuple[ModelCall, ...]:
+        found = await self._session.execute(
+            select(model_calls)
+            .where(model_calls.c.tenant_id == self._tenant, model_calls.c.opportunity == opportunity)
+            .order_by(model_calls.c.id)
+        )
+        return tuple(call_from(row) for row in found.mappings())

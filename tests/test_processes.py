@@ -18,7 +18,9 @@ from tests.doubles.messages_api import MessagesApi, fill, slow
 from tests.doubles.teams import TENANT, BotConnector
 
 ROOT = Path(__file__).parent.parent
-BRIEF = b"# Brief\n\nClient: Harbour Foods Ltd\n\nHarbour Foods Ltd seeks one launch film by 30 November 2026.\n"
+BRIEF = (
+    b"# Brief\n\nClient: Harbour Foods Ltd\n\nHarbour Foods Ltd seeks one launch film by 30 November 2026.\n"
+)
 NOTHING = {"value": "", "quote": ""}
 INTAKE = {
     "client_name": {"value": "Harbour Foods Ltd", "quote": "Client: Harbour Foods Ltd"},
@@ -143,7 +145,12 @@ async def test_a_wrong_setting_stops_the_start_with_its_name(home: Path) -> None
         started = await asyncio.create_subprocess_exec(
             sys.executable,
             str(ROOT / "app.py"),
-            env={"PATH": os.environ["PATH"], "TROWEL_HOME": str(home), "ANTHROPIC_API_KEY": "sk-x", name: value},
+            env={
+                "PATH": os.environ["PATH"],
+                "TROWEL_HOME": str(home),
+                "ANTHROPIC_API_KEY": "sk-x",
+                name: value,
+            },
             stderr=asyncio.subprocess.PIPE,
         )
         _, complaint = await asyncio.wait_for(started.communicate(), PATIENCE)

@@ -16,14 +16,13 @@ from bot.rehearsal.connector import BotConnector
 from bot.rehearsal.out import Out
 from bot.rehearsal.people import CAST, LEAD, TENANT
 from bot.rehearsal.player import NotAnswered, Player
-from bot.rehearsal.report import named, result
+from bot.rehearsal.report import listed, result
 from bot.rehearsal.script import Scene, draft, drop
 from bot.rehearsal.summary import built, summarise
 from bot.rehearsal.terminal import Terminal
 from core.messages import message
 from core.opportunity import File, FileState
 from core.pipeline import number_of, title
-from core.ports import ModelCall
 from core.stage import StageKey
 from core.work import Unreachable, Work
 
@@ -34,8 +33,6 @@ class Service:
 
     url: str
     work: Work
-    calls: Sequence[ModelCall]
-    """The model calls made so far."""
 
 
 Play = Callable[[AbstractAsyncContextManager[Service]], Coroutine[Any, Any, int]]
@@ -91,7 +88,7 @@ class Demo:
         self._tell_read((await scene.overview()).files)
         done = [await self._stage(scene, stage) for stage in built()]
         async with service.work(TENANT) as work:
-            summary = await summarise(work, scene.number, service.calls, monotonic() - self._began)
+            summary = await summarise(work, scene.number, monotonic() - self._began)
         self._out.write_summary(summary)
         for line in result(summary):
             self._terminal.line(line)
@@ -118,7 +115,7 @@ class Demo:
     def _tell_read(self, files: Sequence[File]) -> None:
         unread = [file for file in files if file.state is not FileState.READ]
         if len(unread) == len(files):
-            raise Unusable(message("rehearsal-nothing-readable", files=named(unread), count=len(unread)))
+            raise Unusable(message("rehearsal-nothing-readable", files=listed(unread), count=len(unread)))
         self._terminal.step(message("rehearsal-read", read=len(files) - len(unread), files=len(files)))
         if unread:
-            self._terminal.line(message("rehearsal-not-read", files=named(unread)))
+            self._terminal.line(message("rehearsal-not-read", files=listed(unread)))

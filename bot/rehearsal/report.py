@@ -14,7 +14,7 @@ NAMED = 5
 FACTS = ("client_name", "region", "brands", "service_types", "deadline", "go_live")
 
 
-def named(files: Sequence[File]) -> Message:
+def listed(files: Sequence[File]) -> Message:
     """The files that were not read, each with the reason."""
     said = _file(files[0])
     for file in files[1:NAMED]:

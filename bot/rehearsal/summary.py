@@ -23,9 +23,7 @@ def built() -> tuple[StageKey, ...]:
     return tuple(row.key for row in PIPELINE if row.stage)
 
 
-async def summarise(
-    work: UnitOfWork, number: int, calls: Sequence[ModelCall], elapsed: float
-) -> dict[str, Any]:
+async def summarise(work: UnitOfWork, number: int, elapsed: float) -> dict[str, Any]:
     """The summary; `elapsed` are the seconds that the whole demo took."""
     overview = await work.opportunities.overview(number)
     assert overview, "the opportunity that the demo works on"
@@ -36,7 +34,7 @@ async def summarise(
             stage: {"status": overview.opportunity.state_of(stage).status, **_artifact(artifact)}
             for stage, artifact in artifacts.items()
         },
-        "totals": _totals(overview.opportunity, artifacts.values(), calls, elapsed),
+        "totals": _totals(overview.opportunity, artifacts.values(), await work.runs.calls(number), elapsed),
     }
 
 

@@ -10,6 +10,9 @@ from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT_LOCALE = "en"
 
+LONGEST = 900
+"""Characters of one argument: the runtime refuses longer ones, and no sentence reads well with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -45,7 +48,15 @@ def _bundles(locale: str) -> list[FluentBundle]:
 
 
 def _spoken(args: Mapping[str, Any], locale: str) -> dict[str, Any]:
-    return {name: say(arg, locale) if isinstance(arg, Message) else arg for name, arg in args.items()}
+    return {name: _spoken_arg(arg, locale) for name, arg in args.items()}
+
+
+def _spoken_arg(arg: Any, locale: str) -> Any:
+    if isinstance(arg, Message):
+        arg = say(arg, locale)
+    if isinstance(arg, str) and len(arg) > LONGEST:
+        return arg[: LONGEST - 1] + "…"
+    return arg
 
 
 def say(said: Message, locale: str = DEFAULT_LOCALE) -> str:

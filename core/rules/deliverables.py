@@ -325,8 +325,8 @@ def _is_name(text: str, languages: tuple[str, ...]) -> bool:
 
 def _from_item(passage: Passage) -> Iterator[Deliverable]:
     languages = passage.languages
-    body = _BULLET.sub("", passage.plain[passage.body :], count=1)
-    offset = len(passage.plain) - len(body)
+    bullet = _BULLET.match(passage.plain, passage.body)
+    offset = bullet.end() if bullet else passage.body
     phrases = list(_phrases(passage, offset, len(passage.text), asked=passage.role in _STRONG))
     if len(passage.text) > _ITEM_LENGTH:
         yield from phrases
@@ -341,7 +341,12 @@ def _from_item(passage: Passage) -> Iterator[Deliverable]:
     whole = (
         len(phrases) <= 1 and _is_name(name, languages) and (noun or plain) and not _is_paper(name, languages)
     )
-    if whole and "\0" not in body and passage.role in _LISTED and _wanted_item(passage, volume, noun):
+    if (
+        whole
+        and "\0" not in passage.plain
+        and passage.role in _LISTED
+        and _wanted_item(passage, volume, noun)
+    ):
         label = re.match(r"([^:：]{3,60})[:：]\s", name)
         if label and _first_noun(label[1], languages):
             name, volume = label[1], volume or (phrases[0].volume_estimate if phrases else None)

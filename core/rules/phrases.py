@@ -84,7 +84,7 @@ def _left(text: str, at: int, languages: tuple[str, ...]) -> int:
         word = _WORD_BEFORE.search(text, max(0, at - 40), at)
         if not word or word[1].casefold().rstrip(".'’") in stops or word[1].endswith((":", ".", ",")):
             break
-        if word[1].isdigit() and not is_size(text, word.start(1), languages):
+        if word[1].isdigit() and not is_size(text, word.start(1)):
             break
         at = word.start(1)
     sizes = _SIZES.search(text, max(0, at - 40), at)

@@ -7,7 +7,7 @@ from functools import cache
 
 from core.brief import Brief, Document, Kind, Segment, fold
 from core.rules.languages import reading_languages
-from core.rules.lexicon import LETTER, SPACELESS, Terms, data, pattern
+from core.rules.lexicon import ENGLISH, LETTER, SPACELESS, Terms, data, pattern
 
 APART = frozenset(data("sections")["apart"])
 """Roles of passages that speak of the tender instead."""
@@ -185,8 +185,14 @@ def _lead(segment: Segment, text: str, outline: _Outline) -> str:
     return outline.lead if len(text) <= _LISTED_LENGTH and not outline.seen_items else ""
 
 
+def _languages(document: Document) -> tuple[str, ...]:
+    """The languages the document is read in, of those the word lists know; English where they know none."""
+    known = data("sections")["roles"]["scope"]
+    return tuple(language for language in reading_languages(document) if language in known) or (ENGLISH,)
+
+
 def _passages(document: Document) -> Iterator[Passage]:
-    outline, title, languages = _Outline(), _title(document), reading_languages(document)
+    outline, title, languages = _Outline(), _title(document), _languages(document)
     for segment in document.segments:
         text = fold(segment.text)
         if not text:

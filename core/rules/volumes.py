@@ -61,8 +61,11 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _size(languages: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\d[\d.,:–-]{0,8}\s?-?(?:{alternatives(data('volumes')['sizes']['all'])})", re.IGNORECASE)
+def _size() -> re.Pattern[str]:
+    """A number with a unit; the unit may follow without a space, so it has no word's beginning."""
+    units = {re.escape(re.sub(r"\(\w+\)", "", unit)) for unit in data("volumes")["sizes"]["all"]}
+    longest_first = "|".join(sorted(units, key=len, reverse=True))
+    return re.compile(rf"\d[\d.,:–-]{{0,8}}\s?-?(?:{longest_first})(?:s|n|en)?(?![{LETTER}])", re.IGNORECASE)
 
 
 @cache
@@ -92,7 +95,7 @@ def volume_after(text: str, at: int, languages: tuple[str, ...]) -> Volume | Non
     if not found:
         return None
     group = next(name for name in ("amount", "direct", "period") if found[name])
-    if _size(languages).match(found[group]) or re.fullmatch(r"(?:19|20)\d\d", found[group]):
+    if _size().match(found[group]) or re.fullmatch(r"(?:19|20)\d\d", found[group]):
         return None
     return Volume(at + found.start(group), at + found.end(group))
 
@@ -100,7 +103,7 @@ def volume_after(text: str, at: int, languages: tuple[str, ...]) -> Volume | Non
 def volume_in(text: str, languages: tuple[str, ...]) -> Volume | None:
     """The first quantity anywhere in a short text that is not a size."""
     for found in _whole(languages).finditer(text):
-        if not _size(languages).match(text, found.start()) and not re.fullmatch(r"(?:19|20)\d\d", found[0]):
+        if not _size().match(text, found.start()) and not re.fullmatch(r"(?:19|20)\d\d", found[0]):
             return Volume(found.start(), found.end())
     return None
 
@@ -112,6 +115,6 @@ def is_vague(words: str, languages: tuple[str, ...]) -> bool:
     )
 
 
-def is_size(text: str, at: int, languages: tuple[str, ...]) -> bool:
+def is_size(text: str, at: int) -> bool:
     """Whether the number at `at` measures the thing (`30 seconds`) instead of counting it."""
-    return bool(_size(languages).match(text, at))
+    return bool(_size().match(text, at))

@@ -79,10 +79,7 @@ async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> V
         clarifications=await work.clarifications.all(opportunity.number)
         if stage is StageKey.DIAGNOSIS
         else (),
-        may_run=active
-        and built is not None
-        and built.run is not None
-        and missing is None,
+        may_run=active and built is not None and built.run is not None and missing is None,
         may_complete=active and has_output and opportunity.state_of(stage).status is StageStatus.IN_PROGRESS,
         notice=_notice(subject) or (missing if built else None),
         section=subject.section,

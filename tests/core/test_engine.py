@@ -21,6 +21,7 @@ READ = File("f1", "brief.pdf", FileState.READ, sha256="aa")
 
 def opportunity(at: StageKey = K.INTAKE) -> Opportunity:
     """An opportunity whose stages before `at` are completed."""
+
     def status(key: StageKey) -> StageStatus:
         if key == at:
             return S.IN_PROGRESS
@@ -30,7 +31,9 @@ def opportunity(at: StageKey = K.INTAKE) -> Opportunity:
     return Opportunity(1, "Harbour Lights", "a", "Alex", at, states, NOW)
 
 
-def overview(at: StageKey = K.INTAKE, *files: File, made: dict[StageKey, dict[str, str]] | None = None) -> Overview:
+def overview(
+    at: StageKey = K.INTAKE, *files: File, made: dict[StageKey, dict[str, str]] | None = None
+) -> Overview:
     made = made or {}
     return Overview(opportunity(at), files, made, {key: f"artifact-{key}" for key in made}, {})
 
@@ -49,7 +52,9 @@ def test_completing_starts_the_next_stage() -> None:
         (K.QUALIFICATION, K.QUALIFICATION, True, "refused-not-built"),
     ],
 )
-def test_completing_is_refused_with_the_reason(at: StageKey, stage: StageKey, has_output: bool, why: str) -> None:
+def test_completing_is_refused_with_the_reason(
+    at: StageKey, stage: StageKey, has_output: bool, why: str
+) -> None:
     with pytest.raises(Conflict) as refusal:
         advance(opportunity(at), stage, has_output=has_output, approved=True)
     assert refusal.value.message.key == why
@@ -85,8 +90,12 @@ def test_nothing_is_missing_once_a_file_can_be_read() -> None:
 
 def test_a_stage_without_its_inputs_says_what_to_do() -> None:
     scan = File("f2", "scan.pdf", FileState.UNSEARCHABLE)
-    assert say(missing_inputs(K.INTAKE, overview()) or pytest.fail("nothing missing")).startswith("There is no brief")
-    assert "None of the files" in say(missing_inputs(K.INTAKE, overview(K.INTAKE, scan)) or pytest.fail("none"))
+    assert say(missing_inputs(K.INTAKE, overview()) or pytest.fail("nothing missing")).startswith(
+        "There is no brief"
+    )
+    assert "None of the files" in say(
+        missing_inputs(K.INTAKE, overview(K.INTAKE, scan)) or pytest.fail("none")
+    )
     needed = missing_inputs(K.QUALIFICATION, overview(K.QUALIFICATION, READ))
     assert needed
     assert "Intake opportunity" in say(needed)

@@ -43,5 +43,11 @@ def test_an_unknown_key_and_a_missing_argument_are_errors() -> None:
         say(message("completed"))
 
 
+def test_a_long_argument_is_cut_and_not_refused() -> None:
+    text = say(message("file-twin", twin="x" * 5_000))
+    assert "x…" in text
+    assert len(text) < 1_000
+
+
 def test_what_is_put_in_is_not_read_as_a_pattern() -> None:
     assert "{ $stage }" in say(message("completed", stage="{ $stage }"))

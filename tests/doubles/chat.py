@@ -72,7 +72,9 @@ class Chat:
             return await response.json()
 
     def message(self, text: str, **fields: Any) -> dict[str, Any]:
-        return teams.message(self.connector.url, text, who=self.who, where=self.where, tenant=self.tenant, **fields)
+        return teams.message(
+            self.connector.url, text, who=self.who, where=self.where, tenant=self.tenant, **fields
+        )
 
     def tapped(self, verb: str, data: dict[str, Any], **fields: Any) -> dict[str, Any]:
         given = {"replyToId": "card-1", **fields}
@@ -118,7 +120,9 @@ def text_of(card: Any) -> str:
     """Everything a person reads on a card."""
     if isinstance(card, dict):
         own = [card[name] for name in ("text", "title", "value", "label") if isinstance(card.get(name), str)]
-        nested = [text_of(part) for name, part in card.items() if isinstance(part, dict | list) and name != "data"]
+        nested = [
+            text_of(part) for name, part in card.items() if isinstance(part, dict | list) and name != "data"
+        ]
         return "\n".join(part for part in (*own, *nested) if part)
     if isinstance(card, list):
         return "\n".join(part for part in map(text_of, card) if part)

@@ -25,7 +25,9 @@ UNINDEXED = """
 
 def _differences(connection: Connection) -> list[object]:
     def ours(thing: object, name: str | None, kind: str, reflected: bool, other: object) -> bool:
-        return not (kind == "table" and name and (name.startswith("procrastinate") or name == "alembic_version"))
+        return not (
+            kind == "table" and name and (name.startswith("procrastinate") or name == "alembic_version")
+        )
 
     context = MigrationContext.configure(connection, opts={"include_object": ours, "compare_type": True})
     return compare_metadata(context, metadata)

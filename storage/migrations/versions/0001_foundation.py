@@ -223,7 +223,8 @@ CREATE TABLE artifacts (
         REFERENCES opportunities (tenant_id, number),
     CONSTRAINT artifacts_tenant_id_run_fkey FOREIGN KEY(tenant_id, run)
         REFERENCES runs (tenant_id, id),
-    CONSTRAINT artifacts_tenant_id_opportunity_stage_version_key UNIQUE (tenant_id, opportunity, stage, version),
+    CONSTRAINT artifacts_tenant_id_opportunity_stage_version_key
+        UNIQUE (tenant_id, opportunity, stage, version),
     CONSTRAINT artifacts_tenant_id_run_key UNIQUE (tenant_id, run)
 );
 

@@ -13,12 +13,21 @@ from core.messages import Message
 from core.stage import Facts, StageContext
 from core.stages.diagnosis import LEAST_QUESTIONS, Answer, Output, Question, distinct, read, run
 
-TEXT = ("One launch film and several social statics for Norway.", "The film runs 30 seconds.", "The film runs 45 seconds.")
+TEXT = (
+    "One launch film and several social statics for Norway.",
+    "The film runs 30 seconds.",
+    "The film runs 45 seconds.",
+)
 BRIEF = Brief((Document("f1", "brief.md", tuple(Segment(Kind.PARAGRAPH, text) for text in TEXT)),))
 
 
 def question(about: str) -> dict[str, str]:
-    return {"category": "Scope", "question": f"What about {about}?", "rationale": "Effort.", "priority": "red"}
+    return {
+        "category": "Scope",
+        "question": f"What about {about}?",
+        "rationale": "Effort.",
+        "priority": "red",
+    }
 
 
 QUESTIONS = [question(about) for about in ("rights", "markets", "feedback", "formats", "dates", "budget")]
@@ -34,7 +43,13 @@ def answer(**fields: Any) -> Answer:
 
 
 def deliverable(name: str, quote: str) -> dict[str, str]:
-    return {"name": name, "quote": quote, "category": "Video", "volume_estimate": "one", "complexity_hint": "low"}
+    return {
+        "name": name,
+        "quote": quote,
+        "category": "Video",
+        "volume_estimate": "one",
+        "complexity_hint": "low",
+    }
 
 
 def test_an_answer_with_too_few_different_questions_is_invalid() -> None:
@@ -43,7 +58,9 @@ def test_an_answer_with_too_few_different_questions_is_invalid() -> None:
 
 
 def test_every_ambiguity_is_also_a_question() -> None:
-    given = answer(ambiguities=[{"what": "Statics have no number.", "question": question("how many statics")}])
+    given = answer(
+        ambiguities=[{"what": "Statics have no number.", "question": question("how many statics")}]
+    )
     output, _ = read(given, Grounding(BRIEF), None)
     assert "What about how many statics?" in [one.question for one in output.clarifications]
 
@@ -64,7 +81,9 @@ def test_a_contradiction_needs_every_quote() -> None:
 
     grounding = Grounding(BRIEF)
     output, _ = read(
-        answer(contradictions=[conflict("runs 90 seconds"), conflict("The film runs 45 seconds")]), grounding, None
+        answer(contradictions=[conflict("runs 90 seconds"), conflict("The film runs 45 seconds")]),
+        grounding,
+        None,
     )
     assert output.contradictions == ["30 seconds against The film runs 45 seconds"]
 
@@ -80,7 +99,9 @@ def test_a_contradiction_that_only_the_rules_found_is_added() -> None:
 
 
 def test_almost_the_same_question_is_one() -> None:
-    asked = [Question.model_validate(question(about)) for about in ("the markets", "the market", "the budget")]
+    asked = [
+        Question.model_validate(question(about)) for about in ("the markets", "the market", "the budget")
+    ]
     assert len(distinct(asked)) == 2
 
 
