@@ -195,7 +195,12 @@ def _row(passage: Passage, columns: _Columns, above: str) -> Deliverable | None:
     cells, languages = passage.segment.cells, passage.languages
     name, described = _cell(cells, columns.name) or above, _cell(cells, columns.format)
     first = next((fold(cell) for cell in cells if cell.strip()), "")
-    if not _WORD.search(name) or _everywhere("totals").match(first) or _is_paper(name, languages):
+    if (
+        not _WORD.search(name)
+        or _everywhere("totals").match(first)
+        or _everywhere("totals").fullmatch(name)
+        or _is_paper(name, languages)
+    ):
         return None
     telling = len(described) <= _DESCRIPTION and bool(_first_noun(described, languages))
     if described and ((telling and not _first_noun(name, languages)) or not _cell(cells, columns.name)):
@@ -280,8 +285,18 @@ def _counted_at_end(languages: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s?[×xX約约]?\d{{1,4}}\s?{counters}$")
 
 
+def _is_article(words: list[str], language: str) -> bool:
+    """Whether the next word is an article, so that `film` before it is a verb: `Film a testimonial`."""
+    articles = data("deliverables")
+    known = (*articles["indefinite"].get(language, ()), *articles["definite"].get(language, ()))
+    return bool(words) and words[0].casefold() in known
+
+
 def _starts_with_verb(text: str, languages: tuple[str, ...]) -> bool:
     word = _WORD.match(text)
+    noun = next(nouns_in(text[:40], languages), None)
+    if noun and noun.start == 0 and not _is_article(text[noun.end :].split(maxsplit=1)[:1], languages[0]):
+        return False
     asks = _words("asks", languages).match(text)
     verbs = stop_words(languages) - {
         "new",

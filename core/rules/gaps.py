@@ -138,7 +138,7 @@ def _list_before(text: str, start: int, end: int) -> str:
     if re.match(r"\s*[:,]?\s*[a-z]", text[end : end + 4]) or start < 8:
         return ""
     first = max(text.rfind(mark, 0, start) + len(mark) for mark in ("(", ". ", "; ", ": ", "。", " | "))
-    first = first if first > 0 and start - first <= _QUOTE else text.find(" ", max(0, start - 60)) + 1
+    first = first if first > 0 and start - first <= 2 * _QUOTE else text.find(" ", max(0, start - 60)) + 1
     return text[first:end].strip(" ,;:(")
 
 

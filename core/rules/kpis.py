@@ -11,7 +11,8 @@ from core.rules.sections import Passage
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？])|(?<=;)\s")
 _FIGURE = re.compile(
-    r"(?<![\d.,])\d[\d.,]{0,12}\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)|[~$€£¥]\s?\d"
+    r"(?<![\d.,])\d[\d.,]{0,12}\s?(?:%|percent|Prozent|pour ?cent|por ciento|x\b|[kKmM]\b|million|Mio)"
+    r"|[~$€£¥]\s?\d"
 )
 _NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{1,12}(?!\d|\s?(?:st|nd|rd|th)\b)")
 _LENGTH = 220

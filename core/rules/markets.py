@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from core.brief import Brief
+from core.brief import Brief, Segment
 from core.rules.places import FoundPlace, find_places
 from core.rules.sections import APART, Passage
 
@@ -13,7 +13,7 @@ _OFTEN = 3
 
 def find_markets(brief: Brief, passages: Sequence[Passage]) -> tuple[FoundPlace, ...]:
     """The places listed as markets; where none are, those the work speaks of as markets or names often."""
-    roles = {(id(passage.document), id(passage.segment)): passage.role for passage in passages}
+    roles = {(passage.document.file, passage.segment): passage.role for passage in passages}
     places: dict[str, FoundPlace] = {}
     for document in brief.documents:
         for place in find_places(document):
@@ -27,6 +27,6 @@ def find_markets(brief: Brief, passages: Sequence[Passage]) -> tuple[FoundPlace,
     )
 
 
-def _role(place: FoundPlace, roles: Mapping[tuple[int, int], str]) -> str:
+def _role(place: FoundPlace, roles: Mapping[tuple[str, Segment], str]) -> str:
     """The role of the section where a place is first named."""
-    return roles.get((id(place.document), id(place.segment)), "")
+    return roles.get((place.document.file, place.segment), "")

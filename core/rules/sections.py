@@ -24,6 +24,8 @@ _END_OF_SENTENCE = re.compile(r"[.!?。!?;,、]$")
 _LETTERS = re.compile(f"[{LETTER}{SPACELESS}]+")
 _HEADING_LENGTH = 70
 _HEADING_WORDS = 9
+_LEAD_WORDS = 4
+"""A line with a colon that has more words opens a list: `Please submit with your offer:`."""
 _LEAD_LENGTH = 220
 _LISTED_LENGTH = 120
 _SHORT_LINE_LEVEL = 9
@@ -105,6 +107,11 @@ def _role_words() -> dict[str, re.Pattern[str]]:
     }
 
 
+def _is_role(label: str) -> bool:
+    """Whether a label is nothing but the name of a role, so that even a dash may end it."""
+    return any(words.fullmatch(label.strip()) for words in _role_words().values())
+
+
 def is_numbered(title: str) -> bool:
     """Whether a heading carries a number: `2.1 Scope`."""
     return bool(_NUMBERING.match(title))
@@ -139,7 +146,8 @@ def role_of(title: str) -> str | None:
 
 def _is_short_line(segment: Segment, text: str) -> bool:
     """Whether a paragraph reads like a heading: a format without headings writes them so."""
-    short = len(text) <= _HEADING_LENGTH and len(_LETTERS.findall(text)) <= _HEADING_WORDS
+    most = _LEAD_WORDS if text.endswith((":", "：")) else _HEADING_WORDS
+    short = len(text) <= _HEADING_LENGTH and len(_LETTERS.findall(text)) <= most
     return segment.kind is Kind.PARAGRAPH and short and not _END_OF_SENTENCE.search(text)
 
 
@@ -154,7 +162,7 @@ def _label(segment: Segment, text: str) -> tuple[int, str | None]:
     label = _LABEL.match(text)
     if not label or len(_LETTERS.findall(label[1])) > _HEADING_WORDS:
         return 0, None
-    return label.end(), role_of(label[1])
+    return label.end(), role_of(label[1]) if ":" in fold(label[0]) or _is_role(label[1]) else None
 
 
 def _level(segment: Segment, text: str, title: Segment | None) -> tuple[int, str | None] | None:
@@ -207,9 +215,7 @@ def _passages(document: Document) -> Iterator[Passage]:
             outline.lead = _lead(segment, text, outline)
             outline.seen_items = segment.kind is Kind.ITEM and bool(outline.lead)
         body, own = (0, None) if opened else _label(segment, text)
-        role = own or outline.role
-        if outline.lead and role not in APART:
-            role = own or outline.lead
+        role = _settled(outline.lead if outline.lead and outline.role not in APART else outline.role, own)
         yield Passage(
             document, segment, text, plain, role, outline.heading, body if own else 0, bool(opened), languages
         )

@@ -7,7 +7,7 @@ from core.rules.mentions import Mention, find_mentions
 from core.rules.sections import Passage
 
 _MEASURES = re.compile(
-    r"(?<![\d.])\d{2,4}(?:\s?[-–〜~]\s?\d{2,4})?\s?(?:dpi|ppi)\b"
+    r"(?<![\d.])\d{2,4}(?:\s?[-–〜~]\s?\d{2,4})?\s?(?:dpi|ppi)(?![A-Za-z])"
     r"|(?<![\d.])\d{2,5}\s?[x×]\s?\d{2,5}\s?(?:px|pixels?|mm|cm|Pixel|píxeles|ピクセル|像素)"
     r"|(?<![\d.])(?:\d{3,5}\s?[x×]\s?\d{2,5}|\d{2,5}\s?[x×]\s?\d{3,5})(?![\d.a-z])"
     r"|(?<![\d:])(?:16:9|9:16|4:5|1:1|4:3|2:3|21:9|1\.91:1)(?![\d:])",

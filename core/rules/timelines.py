@@ -15,8 +15,8 @@ from core.rules.sections import Passage
 _ROLES_OF_TERMS = frozenset(
     {"terms", "qualifications", "contents", "contacts", "concept", "background", "evaluation"}
 )
-_LASTING = frozenset({DateRole.SUBMISSION, DateRole.QUESTIONS, DateRole.ISSUE, DateRole.GO_LIVE})
-"""Roles a date keeps in a section on the background, which else tells of the past."""
+_OF_TENDER = frozenset({DateRole.SUBMISSION, DateRole.QUESTIONS, DateRole.ISSUE})
+"""Roles of dates of the tender; what a section on the background dates before them is past."""
 _NUMBER = (
     r"(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|zwei|drei|vier|fünf|sechs|"
     r"acht|zwölf|deux|trois|quatre|cinq|six|huit|douze|dos|tres|cuatro|cinco|seis|doce|due|tre|quattro|cinque|sei|"
@@ -68,12 +68,15 @@ def _of_date(found: FoundDate) -> Milestone:
 
 
 def _dates(brief: Brief, passages: Sequence[Passage]) -> Iterator[Milestone]:
-    roles = {(id(passage.document), id(passage.segment)): passage.role for passage in passages}
-    for found in find_brief_dates(brief):
-        role = roles.get((id(found.document), id(found.segment)), "")
-        if role == "timeline" or (
-            found.role is not DateRole.UNKNOWN and (role != "background" or found.role in _LASTING)
-        ):
+    roles = {(passage.document.file, passage.segment): passage.role for passage in passages}
+    dates = find_brief_dates(brief)
+    began = min((one.day for one in dates if one.role in _OF_TENDER), default=None)
+    for found in dates:
+        role = roles.get((found.document.file, found.segment), "")
+        past = (
+            role == "background" and found.role not in _OF_TENDER and (began is None or found.first < began)
+        )
+        if role == "timeline" or (found.role is not DateRole.UNKNOWN and not past):
             yield _of_date(found)
 
 
@@ -121,7 +124,8 @@ def _around(sentence: str, found: re.Match[str]) -> str:
         ),
         default=0,
     )
-    start = start if found.start() - start <= _LENGTH // 2 else found.start()
+    telling = re.search(f"[{LETTER}]{{4}}", sentence[start : found.start()]) and not sentence[start].isdigit()
+    start = start if telling and found.start() - start <= _LENGTH // 2 else found.start()
     end = next(
         (
             at

@@ -104,7 +104,7 @@ def postmaster(server: EmbeddedPostgres) -> int:
 
 async def until_back(server: EmbeddedPostgres, killed: int) -> None:
     async with asyncio.timeout(10):
-        while not (server.data / "postmaster.pid").exists() or postmaster(server) == killed:  # noqa: ASYNC110
+        while not (server.data / "postmaster.pid").exists() or postmaster(server) == killed:
             await asyncio.sleep(0.05)
 
 

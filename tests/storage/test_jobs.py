@@ -74,7 +74,7 @@ def opens(database_url: str, engine: AsyncEngine) -> Opens:
 
 async def until(fact: Callable[[], object], seconds: float = 20) -> None:
     async with asyncio.timeout(seconds):
-        while not fact():  # noqa: ASYNC110
+        while not fact():
             await asyncio.sleep(0.01)
 
 
@@ -283,7 +283,7 @@ async def test_health_is_that_of_the_workers_hearts(opens: Opens):
     assert not await desk.jobs.healthy()
     async with desk.working():
         async with asyncio.timeout(5):
-            while not await desk.jobs.healthy():  # noqa: ASYNC110
+            while not await desk.jobs.healthy():
                 await asyncio.sleep(0.05)
         async with desk.sessions.begin() as session:
             await session.execute(

@@ -5,7 +5,7 @@ clarifications-nothing_listed-why = The brief lists no concrete deliverable, and
 clarifications-fit = Which parts of this work do you want a creative production agency to take on?
 clarifications-fit-why = Most of the brief describes work that such an agency does not do, so its part has to be marked off before it can be priced.
 clarifications-volumes = { $named ->
-    [one] How many pieces do you need of { $things }?
+    [one] How many { $things } do you need?
    *[other] How many of each do you need: { $things }?
 }
 clarifications-volumes-why = The brief gives no number for these, and hours are counted per piece.

@@ -3,7 +3,7 @@
 from datetime import date
 
 from core.messages import say
-from core.rules.complexity import assess_complexity, pieces
+from core.rules.complexity import Complexity, assess_complexity, pieces
 from core.rules.deliverables import find_deliverables
 from core.rules.sections import read_passages
 from tests.doubles.written import brief
@@ -11,7 +11,7 @@ from tests.doubles.written import brief
 TODAY = date(2026, 11, 21)
 
 
-def _assessed(*items: str, markets: int = 1, channels: int = 1, go_live: date | None = None):  # noqa: ANN202
+def _assessed(*items: str, markets: int = 1, channels: int = 1, go_live: date | None = None) -> Complexity:
     passages = read_passages(brief("# Brief", "## Deliverables", *(f"- {item}" for item in items)))
     return assess_complexity(
         find_deliverables(passages), markets=markets, languages=1, channels=channels, technology=0,

@@ -19,7 +19,7 @@ NOTHING = Quoted(value="", quote="")
 
 
 def answer(**fields: object) -> Answer:
-    blank = {name: NOTHING for name in ("client_name", "region", "deadline", "go_live")}
+    blank = dict.fromkeys(("client_name", "region", "deadline", "go_live"), NOTHING)
     return Answer.model_validate({**blank, "brands": [], "service_types": [], "summary": "", **fields})
 
 
