@@ -21,11 +21,12 @@ Entry = Mapping[str, Any]
 
 
 def evidence_for(artifact: Artifact | None, field: str) -> list[Entry]:
-    """What stands behind a field or any part of it."""
+    """What stands behind a field or any part of it, each passage once."""
     if artifact is None:
         return []
     within = (f"{field}[", f"{field}.")
-    return [entry for entry in artifact.evidence if f"{entry['field']}.".startswith(within)]
+    found = [entry for entry in artifact.evidence if f"{entry['field']}.".startswith(within)]
+    return list({(entry["quote"], entry["file"], str(entry["place"])): entry for entry in found}.values())
 
 
 def source_id(field: str) -> str:

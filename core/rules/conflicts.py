@@ -16,6 +16,7 @@ from core.messages import Message, message
 from core.rules.dates import DateRole, FoundDate, find_brief_dates
 from core.rules.languages import reading_languages
 from core.rules.lexicon import data, pattern, terms_in
+from core.rules.memory import per_document
 from core.rules.parties import find_client, is_variant
 from core.rules.sections import Passage, read_passages
 
@@ -112,7 +113,7 @@ def is_staged(found: FoundDate) -> bool:
     return _says("staged", found)
 
 
-@lru_cache(maxsize=64)
+@per_document
 def is_amendment(document: Document) -> bool:
     """Whether a document calls itself an amendment of an earlier one, in its name or its first lines."""
     amendment = _words("amendment", reading_languages(document))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from babel import Locale
 
@@ -26,6 +26,7 @@ from core.rules.date_phrases import (
 )
 from core.rules.languages import document_language, reading_languages
 from core.rules.lexicon import alternatives, data, terms_in
+from core.rules.memory import per_document
 from core.rules.places import find_places
 from core.rules.surroundings import Placed, placed_segments
 
@@ -279,7 +280,7 @@ def _sightings_in(placed: Placed, languages: tuple[str, ...]) -> list[_Sighting]
     ]
 
 
-@lru_cache(maxsize=32)
+@per_document
 def _sightings(document: Document) -> tuple[_Sighting, ...]:
     languages = reading_languages(document)
     return tuple(
@@ -411,7 +412,7 @@ def _reading(sighting: _Sighting, month_first: bool | None) -> tuple[_Sighting, 
     return (swapped if month_first else sighting), (_swapped(phrase.first) if month_first is None else None)
 
 
-@lru_cache(maxsize=64)
+@per_document
 def find_dates(document: Document, anchor: date | None = None) -> tuple[FoundDate, ...]:
     """Every date of a document with its role, in reading order.
 

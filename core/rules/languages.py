@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 import pycountry
 from babel import Locale, localedata
@@ -11,6 +11,7 @@ from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
 from core.brief import Document, Segment
 from core.rules.lexicon import data, pattern, terms_in
+from core.rules.memory import per_document
 from core.rules.surroundings import Placed, placed_segments
 
 _SAMPLE = 4000
@@ -42,7 +43,7 @@ _UNMISTAKABLE = frozenset(("ja", "zh", "ko"))
 """Languages in which the name of a language is not also a nationality."""
 _JOINED = re.compile(r"\s*(?:[,/&、・،]\s*|\b(?:and|und|et|y|e|en|och|og|or|oder|ou|o)\s+|و){1,2}\s*")
 _PERSIAN = re.compile(r"[پچژگکی]")
-_ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
+_ADDRESS = re.compile(r"(?<!\S)(?:(?!://|@|www\.)\S){0,80}(?:://|@|www\.)\S*")
 _SHARE = {"ja": 0.05, "ko": 0.2, "zh": 0.25}
 """How much of a text's letters a script must hold to decide its language; others need a third."""
 
@@ -98,7 +99,7 @@ def language_of(text: str) -> str | None:
     return _by_model(sample, _LATIN) if len(sample.strip()) >= _SHORTEST else None
 
 
-@lru_cache(maxsize=64)
+@per_document
 def document_language(document: Document) -> str:
     """The language most of a document is written in; English when nothing tells."""
     return language_of(_sample(document)) or "en"
@@ -110,12 +111,12 @@ def _sample(document: Document) -> str:
     for segment in document.segments:
         if room <= 0:
             break
-        texts.append(segment.text)
+        texts.append(segment.text[:room])
         room -= len(segment.text) + 1
     return " ".join(texts)
 
 
-@lru_cache(maxsize=64)
+@per_document
 def reading_languages(document: Document) -> tuple[str, ...]:
     """The languages whose words are looked for in a document: its own, and English, which mixes into all.
 
@@ -204,7 +205,7 @@ def _in_segment(placed: Placed, document: Document, language: str) -> Iterator[F
             yield FoundLanguage(code, language_name(code), quote, placed.segment, document)
 
 
-@lru_cache(maxsize=32)
+@per_document
 def find_languages(document: Document) -> tuple[FoundLanguage, ...]:
     """The languages the document asks for, each once, in the order they are first named."""
     found: dict[str, FoundLanguage] = {}

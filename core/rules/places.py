@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 import pycountry
 from babel import Locale
@@ -16,6 +16,7 @@ from core.brief import Brief, Document, Segment
 from core.rules.gazetteer import Gazetteer
 from core.rules.languages import reading_languages
 from core.rules.lexicon import data, pattern, terms_in
+from core.rules.memory import per_document
 from core.rules.surroundings import Placed, placed_segments
 
 _NO_COUNTRY = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
@@ -222,7 +223,7 @@ def _georgia(found: dict[str, FoundPlace]) -> dict[str, FoundPlace]:
     return {code: place for code, place in (found | {"US": joined}).items() if code != "GE"}
 
 
-@lru_cache(maxsize=32)
+@per_document
 def find_places(document: Document) -> tuple[FoundPlace, ...]:
     """Countries and regions in the order they are first named."""
     found: dict[str, FoundPlace] = {}

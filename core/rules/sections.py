@@ -151,6 +151,11 @@ def _is_short_line(segment: Segment, text: str) -> bool:
     return segment.kind is Kind.PARAGRAPH and short and not _END_OF_SENTENCE.search(text)
 
 
+def _is_question(segment: Segment, text: str) -> bool:
+    """Whether a line is a question of an interview, which opens its answer and ends the one before."""
+    return segment.kind is Kind.PARAGRAPH and len(text) <= _HEADING_LENGTH and text.endswith(("?", "؟"))
+
+
 def _label(segment: Segment, text: str) -> tuple[int, str | None]:
     """Where the text behind a passage's own label begins, and the role the label names."""
     if segment.cells and segment.header:
@@ -171,6 +176,8 @@ def _level(segment: Segment, text: str, title: Segment | None) -> tuple[int, str
         return 1, ""
     if segment.kind is Kind.HEADING:
         return max(segment.level, 1), role_of(text.rstrip(":："))
+    if _is_question(segment, text):
+        return _SHORT_LINE_LEVEL, role_of(text)
     if _is_short_line(segment, text) and not _label(segment, text)[0] and (role := role_of(text)) is not None:
         return _SHORT_LINE_LEVEL, role
     return None

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from core.brief import Document, Kind, Segment
+from core.rules.memory import per_document
 
 _LEAD_LENGTH = 120
 _LABEL_LENGTH = 80
@@ -77,7 +77,7 @@ def _walk(document: Document) -> Iterator[Placed]:
         labels = [*labels[-1:], segment.text] if short else []
 
 
-@lru_cache(maxsize=32)
+@per_document
 def placed_segments(document: Document) -> tuple[Placed, ...]:
     """Every segment of the document with its surroundings, in reading order."""
     return tuple(_walk(document))

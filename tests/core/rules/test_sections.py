@@ -69,6 +69,11 @@ def test_a_label_gives_its_line_a_role_and_is_no_heading() -> None:
     assert roles["Thanks"] == ""
 
 
+def test_a_question_of_an_interview_opens_its_answer() -> None:
+    roles = _roles("Who are your competitors?", "Zest", "What do you want next?", "Three films")
+    assert (roles["Zest"], roles["Three films"]) == ("audience", "")
+
+
 def test_addresses_are_blanked_and_places_kept() -> None:
     passage = read_passages(brief("See www.film.example/video and ann@film.example today"))[0]
     assert "film" not in passage.plain
