@@ -37,12 +37,14 @@ def clip(text: str, limit: int) -> str:
 
 def apart(text: str) -> str:
     """A name within a line of another direction: isolated, so that neither disturbs the other."""
-    leftward = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+    leftward = not text.isascii() and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
     return f"\u2068{text}\u2069" if leftward else text
 
 
 def reads_leftward(text: str) -> bool:
     """Whether most of the letters belong to a script written from right to left."""
+    if text.isascii():
+        return False
     directions = [unicodedata.bidirectional(character) for character in text[:2_000]]
     leftward = sum(direction in _RIGHT_TO_LEFT for direction in directions)
     return leftward > directions.count("L")

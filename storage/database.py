@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import asyncpg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from pydantic_core import from_json
 from sqlalchemy import Connection, NullPool, event
 from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
@@ -27,6 +28,9 @@ BOOT_LOCK = 0x54726F77656C
 """Advisory lock of whoever prepares the database: "Trowel" in ASCII."""
 
 CONNECT_SECONDS = 10
+
+POOL = 10
+"""Connections that a process serves from; two cores are busy with fewer."""
 
 SERVING = {
     "role": APP_ROLE,
@@ -65,7 +69,7 @@ def sessions(engine: AsyncEngine) -> async_sessionmaker[AsyncSession]:
     return async_sessionmaker(engine, sync_session_class=TenantSession, expire_on_commit=False)
 
 
-def engine(url: str, size: int = 10) -> AsyncEngine:
+def engine(url: str, size: int = POOL) -> AsyncEngine:
     """The serving engine: every connection acts as the application role."""
     address = asyncpg_url(url)
 
@@ -78,6 +82,7 @@ def engine(url: str, size: int = 10) -> AsyncEngine:
         pool_size=size,
         max_overflow=0,
         hide_parameters=True,
+        json_deserializer=from_json,
     )
     event.listen(made.sync_engine, "checkout", _refuse_closed)
     return made

@@ -1,5 +1,6 @@
 """One transaction of one tenant: the only place that commits."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -10,6 +11,7 @@ from core import work as ports
 from core.work import Unreachable, Work
 from storage.artifacts import ArtifactsTable
 from storage.clarifications import ClarificationsTable
+from storage.database import POOL
 from storage.files import FilesTable
 from storage.jobs import Jobs
 from storage.messaging import AnswersTable, AuditTable, ConversationsTable, OutboxTable
@@ -70,13 +72,18 @@ class TenantWork:
         await self._session.commit()
 
 
-def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs) -> Work:
-    """Opens units of work on a database; what is not committed is rolled back."""
+def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs, most: int = POOL) -> Work:
+    """Opens units of work on a database; what is not committed is rolled back.
+
+    `most` at once, in the order they came: the pool's own queue lets newcomers overtake those it woke.
+    Units of work must not nest.
+    """
+    fair = asyncio.Semaphore(most)
 
     @asynccontextmanager
     async def work(tenant: str) -> AsyncGenerator[TenantWork]:
         try:
-            async with sessions(info={"tenant": tenant}) as session:
+            async with fair, sessions(info={"tenant": tenant}) as session:
                 yield TenantWork(session, tenant, jobs)
         except (OSError, TimeoutError) as error:
             raise Unreachable from error

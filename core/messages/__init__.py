@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -31,20 +32,27 @@ def message(key: str, **args: Any) -> Message:
 
 
 @cache
-def _bundle(locale: str) -> FluentBundle | None:
-    folder = files(__name__) / locale
-    if not folder.is_dir():
-        return None
-    bundle = FluentBundle([locale], use_isolating=False)
+def _bundles() -> dict[str, FluentBundle]:
+    """The catalogue by language."""
+    return {folder.name: _read(folder) for folder in files(__name__).iterdir() if _is_language(folder)}
+
+
+def _is_language(folder: Traversable) -> bool:
+    return folder.is_dir() and not folder.name.startswith("_")
+
+
+def _read(folder: Traversable) -> FluentBundle:
+    bundle = FluentBundle([folder.name], use_isolating=False)
     for resource in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if resource.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(resource.read_text("utf-8")))
     return bundle
 
 
-def _bundles(locale: str) -> list[FluentBundle]:
-    wanted = (locale, locale.split("-")[0], DEFAULT_LOCALE)
-    return [bundle for name in dict.fromkeys(wanted) if (bundle := _bundle(name))]
+def language_of(locale: str) -> str:
+    """The language of the catalogue that a reader with this locale gets."""
+    wanted = (locale, locale.partition("-")[0])
+    return next((language for language in wanted if language in _bundles()), DEFAULT_LOCALE)
 
 
 def _spoken(args: Mapping[str, Any], locale: str) -> dict[str, Any]:
@@ -66,19 +74,20 @@ def say(said: Message, locale: str = DEFAULT_LOCALE) -> str:
         KeyError: no language of the catalogue has the key.
         ValueError: the pattern lacks an argument.
     """
-    return _say(said, locale) if said.args else _fixed(said.key, locale)
+    language = language_of(locale)
+    return _say(said, language) if said.args else _fixed(said.key, language)
 
 
-@lru_cache(maxsize=20_000)
-def _fixed(key: str, locale: str) -> str:
+@cache
+def _fixed(key: str, language: str) -> str:
     """A sentence without arguments: most of what a card says, on every card anew."""
-    return _say(Message(key), locale)
+    return _say(Message(key), language)
 
 
-def _say(said: Message, locale: str) -> str:
-    for bundle in _bundles(locale):
+def _say(said: Message, language: str) -> str:
+    for bundle in (_bundles()[language], _bundles()[DEFAULT_LOCALE]):
         if bundle.has_message(said.key) and (pattern := bundle.get_message(said.key).value):
-            text, errors = bundle.format_pattern(pattern, _spoken(said.args, locale))
+            text, errors = bundle.format_pattern(pattern, _spoken(said.args, language))
             if errors:
                 raise ValueError(f"message {said.key}: {errors[0]}")
             return str(text)
@@ -87,5 +96,4 @@ def _say(said: Message, locale: str) -> str:
 
 def says(key: str) -> bool:
     """Whether the catalogue has the key in English."""
-    bundle = _bundle(DEFAULT_LOCALE)
-    return bundle is not None and bundle.has_message(key)
+    return _bundles()[DEFAULT_LOCALE].has_message(key)
