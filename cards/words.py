@@ -37,8 +37,9 @@ def clip(text: str, limit: int) -> str:
 
 def apart(text: str) -> str:
     """A name within a line of another direction: isolated, so that neither disturbs the other."""
-    leftward = not text.isascii() and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
-    return f"\u2068{text}\u2069" if leftward else text
+    if text.isascii() or not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text):
+        return text
+    return f"\u2068{text}\u2069"
 
 
 def reads_leftward(text: str) -> bool:

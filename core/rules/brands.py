@@ -11,7 +11,7 @@ from core.rules.lexicon import alternatives, data, pattern, terms_in
 from core.rules.parties import Party
 from core.rules.surroundings import Placed, placed_segments
 
-_LABELLED = re.compile(r"^\s*[*#\-•]*\s*(?P<label>[^:：|\n]{2,40}?)\s*[:：]\s*(?P<value>.+)$", re.DOTALL)
+_LABELLED = re.compile(r"^[\s*#\-•]*+(?P<label>[^:：|\n]{2,40}?)\s*+[:：]\s*+(?P<value>.+)$", re.DOTALL)
 _SEPARATOR = re.compile(r"\s*(?:[,;/|、，；،\n•·]|\s(?:and|und|et|y|e|en|و)\s)\s*")
 _AMPERSAND = re.compile(r"\s[&+]\s")
 _LETTERS = r"A-Za-z0-9À-ÖØ-öø-ɏ"

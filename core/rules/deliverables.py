@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
-from core.brief import Kind, fold
+from core.brief import Kind
+from core.rules.asset_tables import Listed, listed_things
 from core.rules.assets import OTHER, Noun, hint_of, nouns_in
 from core.rules.lexicon import LETTER, SPACELESS, alternatives, data, pattern, terms_in
 from core.rules.phrases import is_spaceless, joined_before, modifies_another, phrase_around, stop_words
-from core.rules.sections import Passage, role_of
+from core.rules.sections import Passage
 from core.rules.volumes import Volume, volume_after, volume_before, volume_in
 
 _STRONG = frozenset({"deliverables", "scope"})
@@ -86,15 +87,6 @@ def _means(languages: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-@cache
-def _everywhere(*path: str) -> re.Pattern[str]:
-    """The words of one kind in every language: the head of a table need not be in its document's."""
-    found = data("deliverables")
-    for step in path:
-        found = found[step]
-    return pattern(term for terms in found.values() for term in terms)
-
-
 def _is_paper(name: str, languages: tuple[str, ...]) -> bool:
     """Whether the name is that of the bidder's own paper: a quote, a CV, a pitch deck."""
     found = _words("paper", languages).search(name)
@@ -139,110 +131,21 @@ def _singular(word: str) -> str:
 # Tables
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which columns of a table name a thing, describe it and count it; None where it has no such column."""
-
-    name: int
-    format: int | None
-    volume: int | None
-    volume_head: str = ""
-
-
-def _column(header: Sequence[str], kind: str, taken: Iterable[int] = ()) -> int | None:
-    words = _everywhere("columns", kind)
-    matches = [
-        (bool(words.fullmatch(head)), -at, at)
-        for at, head in enumerate(header)
-        if at not in set(taken) and words.match(head)
-    ]
-    return max(matches)[2] if matches else None
-
-
-def _columns_of(header: Sequence[str], role: str) -> _Columns | None:
-    """The columns of a table that lists things to be made; None for any other table."""
-    heads = [fold(head) for head in header]
-    volume = _column(heads, "volume")
-    taken = () if volume is None else (volume,)
-    sure = [at for at, head in enumerate(heads) if at not in taken and role_of(head) == "deliverables"]
-    name = sure[0] if sure else _column(heads, "name", taken)
-    described = _column(heads, "format", (*taken, *(() if name is None else (name,))))
-    name, described = (described, None) if name is None else (name, described)
-    apart = _column(heads, "apart") is not None
-    counted = volume is not None and not apart
-    if name is None or not (
-        counted or (sure and not apart) or (sure and counted) or (role in _STRONG and not apart)
-    ):
+def _of_table(listed: Listed) -> Deliverable | None:
+    languages = listed.passage.languages
+    if _is_paper(listed.name, languages):
         return None
-    return _Columns(name, described, volume, "" if volume is None else heads[volume])
-
-
-def _cell(cells: Sequence[str], at: int | None) -> str:
-    return fold(cells[at]) if at is not None and at < len(cells) else ""
-
-
-def _row_volume(cells: Sequence[str], columns: _Columns, languages: tuple[str, ...]) -> str | None:
-    volume = _cell(cells, columns.volume)
-    if not volume.strip(_EDGE):
-        return None
-    if not volume.isdigit():
-        return volume[:60]
-    often = re.search(r"(?:per|/|pro|par|por|al)\s?\w+|monthly|weekly", columns.volume_head, re.IGNORECASE)
-    return f"{volume} {often[0]}" if often else volume
-
-
-def _row(passage: Passage, columns: _Columns, above: str) -> Deliverable | None:
-    cells, languages = passage.segment.cells, passage.languages
-    name, described = _cell(cells, columns.name) or above, _cell(cells, columns.format)
-    first = next((fold(cell) for cell in cells if cell.strip()), "")
-    if (
-        not _WORD.search(name)
-        or _everywhere("totals").match(first)
-        or _everywhere("totals").fullmatch(name)
-        or _is_paper(name, languages)
-    ):
-        return None
-    telling = len(described) <= _DESCRIPTION and bool(_first_noun(described, languages))
-    if described and ((telling and not _first_noun(name, languages)) or not _cell(cells, columns.name)):
-        name = f"{name} {described}"
-    volume = _row_volume(cells, columns, languages)
-    if volume is None and columns.volume is None:
-        name, volume = _split_volume(name, languages)
+    name, volume = (listed.name, listed.volume) if listed.counts else _split_volume(listed.name, languages)
     name = _trim(name)
-    return _made(name, volume, passage.text, passage, True, described) if name else None
-
-
-def _rows(passages: Sequence[Passage]) -> Iterator[tuple[Deliverable, str]]:
-    """What the tables list, each with the words that tell it from a row of the same name."""
-    header: tuple[str, ...] = ()
-    columns: _Columns | None = None
-    above = ""
-    for passage in passages:
-        segment = passage.segment
-        if segment.kind is not Kind.ROW:
-            header, columns, above = (), None, ""
-            continue
-        if segment.header != header or (not segment.header and columns is None):
-            header = segment.header
-            columns = _columns_of(segment.header or segment.cells, passage.role)
-            above = ""
-            if not segment.header:
-                continue
-        if columns and passage.of_work:
-            above = _cell(segment.cells, columns.name) or above
-            made = _row(passage, columns, above)
-            if made:
-                yield made, _described(segment.cells, columns)
-
-
-def _described(cells: Sequence[str], columns: _Columns) -> str:
-    """A row's format, or else its first cell beside name and volume."""
-    others = (_cell(cells, at) for at in range(len(cells)) if at not in (columns.name, columns.volume))
-    return _cell(cells, columns.format) or next((other for other in others if other), "")
+    made = _made(name, volume, listed.quote, listed.passage, True, listed.described) if name else None
+    if made and listed.counted_in:
+        return replace(made, counted_in=listed.counted_in, volume_quote=listed.counted_in.text)
+    return made
 
 
 def _from_tables(passages: Sequence[Passage]) -> list[Deliverable]:
-    rows = list(_rows(passages))
+    """What the tables list; rows of one name are told apart by what stands beside it."""
+    rows = [(made, one.described) for one in listed_things(passages) if (made := _of_table(one))]
     names = Counter(made.name.casefold() for made, _ in rows)
     return [
         replace(made, name=_trim(f"{made.name}, {described}"))

@@ -47,9 +47,9 @@ _ARABIC_NAME = re.compile(
 )
 _PLACEHOLDER = re.compile(r"[\[\]<>{}_]|\bX{2,}\b|\.{3}|…|\b(?:TBC|TBD|N/A|insert)\b", re.IGNORECASE)
 _LABEL = re.compile(
-    r"^\s*[*#\-•]*\s*(?P<label>[^:：|\n]{2,40}?)\s*(?:[:：|]|\s[-–—]\s)\s*(?P<value>.*)$", re.DOTALL
+    r"^[\s*#\-•]*+(?P<label>[^:：|\n]{2,40}?)(?:\s*+[:：|]|\s[-–—]\s)\s*+(?P<value>.*)$", re.DOTALL
 )
-_BARE_LABEL = re.compile(r"^\s*(?P<label>[^:：|\n]{2,40}?)\s*[:：]?\s*$")
+_BARE_LABEL = re.compile(r"^\s*+(?P<label>[^:：|\n]{2,40}?)[\s:：]*+$")
 _NUMBERING = re.compile(r"^\s*(?:[\dIVX]+(?:\.\d+)*[.)]?|[a-zA-Z][.)])\s+")
 _SPLIT = re.compile(r"\s*(?:\n|\||;|\s[-–—]\s|,\s(?=\d)|\()")
 _SENTENCES = re.compile(r"(?<=[^A-Z][.!?])\s+(?=[A-ZÀ-Þ])|(?<=[。！？])|\n{2,}")

@@ -21,7 +21,7 @@ from core.rules.surroundings import Placed, placed_segments
 
 _NO_COUNTRY = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
 _NO_CITIES = ("Antarctica/", "Etc/", "Pacific/", "Indian/", "Arctic/", "Atlantic/")
-_LABELLED = re.compile(r"^\s*([^:：|]{2,40})[:：|]\s*(.+)", re.DOTALL)
+_LABELLED = re.compile(r"^\s*+([^:：|]{2,40})[:：|]\s*+(.+)", re.DOTALL)
 _CODES = re.compile(r"[A-Z]{2}(?:\s*[,/&+·|]?\s*(?:and\s)?[A-Z]{2})*")
 _US_ADDRESS = re.compile(r",\s*([A-Z]{2})\.?,?\s+\d{5}(?:-\d{4})?\b")
 _CAPITALISED = re.compile(r"\s*(?:[A-Z][\w'’]+)")

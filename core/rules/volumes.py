@@ -118,3 +118,8 @@ def is_vague(words: str, languages: tuple[str, ...]) -> bool:
 def is_size(text: str, at: int) -> bool:
     """Whether the number at `at` measures the thing (`30 seconds`) instead of counting it."""
     return bool(_size().match(text, at))
+
+
+def quantity_words(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a short text says how many: a number, words of quantity, or that it is open."""
+    return bool(_whole(languages).match(text.strip()))

@@ -18,7 +18,7 @@ from core.work import UnitOfWork
 LEAST_QUESTIONS = 6
 """Fewer is a failed run, not a short one (SPEC, stage 2)."""
 
-SAME_QUESTION = 90.0
+SAME_QUESTION = 95.0
 """Similarity in percent from which two wordings are one question."""
 
 SAME_FINDING = 70.0

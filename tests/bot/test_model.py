@@ -32,6 +32,18 @@ INTAKE = {
     "summary": "A launch film and social statics.",
 }
 
+QUESTION = {"category": "Scope", "rationale": "It changes the effort.", "priority": "amber"}
+
+DIAGNOSIS = {
+    **{name: [] for name in ("channels", "markets", "capabilities_required", "kpis_slas", "tech_asks", "timelines")},
+    **{"deliverables": [], "ambiguities": [], "contradictions": []},
+    **{"complexity_assessment": "low", "summary": "One film and a set of statics."},
+    "further_questions": [
+        {**QUESTION, "question": f"What is decided about {about}?"}
+        for about in ("rights", "markets", "feedback", "formats", "dates", "the budget")
+    ],
+}
+
 Open = Callable[..., AbstractAsyncContextManager[tuple[Chat, MessagesApi]]]
 
 
@@ -74,6 +86,21 @@ async def test_the_models_draft_is_kept_with_its_cost(modelled: Open, engine: As
         assert artifact["output"]["brands"] == ["Tidewater"]
         assert artifact["output"]["deadline"] == "2026-11-30"
         assert len(api.requests) == 1
+
+
+async def test_both_readers_of_a_brief_share_its_cached_prefix(modelled: Open, engine: AsyncEngine) -> None:
+    async with modelled(messages_api.fill(INTAKE), messages_api.fill(DIAGNOSIS)) as (chat, api):
+        await _intake(chat)
+        await chat.tap("stage.run", opp=1, stage="diagnosis", key="run")
+        await chat.until("stage.open", lambda text: "claude-" in text, opp=1, stage="diagnosis")
+        first, second = api.requests
+        assert first.system == second.system
+        assert first.schema == second.schema
+        intake, diagnosis = await _artifacts(engine)
+        assert len(diagnosis["output"]["clarifications"]) == 6
+        assert diagnosis["cost"] != intake["cost"]
+        opportunity = await chat.tap("opportunity.open", opp=1)
+        assert "US$" in text_of(opportunity)
 
 
 async def test_an_invented_quote_is_dropped_with_its_value_and_counted(
