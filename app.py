@@ -107,6 +107,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             if wait := await outbox.send(tenant, message):
                 raise Retry(wait)
 
+        async def recover_answer(job: Job, tenant: str, key: str) -> None:
+            await outbox.recover(tenant, key)
+
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
                 await runner.abandon(args["tenant"], args["run"])
@@ -118,6 +121,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "run_stage": run_stage,
             "watch_run": watch_run,
             "send_message": send_message,
+            "recover_answer": recover_answer,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         work = work_on(database.sessions(engine), jobs)
@@ -133,7 +137,18 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
 
 
 def edge_settings(settings: Settings) -> EdgeSettings:
-    """The part of the settings that the edge to Teams needs."""
+    """The part of the settings that the edge to Teams needs.
+
+    Raises:
+        BadSettings: a service host is none.
+    """
+    try:
+        return _edge_settings(settings)
+    except ValueError as error:
+        raise BadSettings(f"TROWEL_SERVICE_HOSTS is wrong: {error}.") from None
+
+
+def _edge_settings(settings: Settings) -> EdgeSettings:
     return EdgeSettings(
         app_id=settings.app_id,
         password=settings.app_password.get_secret_value(),
@@ -171,7 +186,13 @@ async def serving(service: Service) -> AsyncGenerator[int]:
         verbs=VERBS,
         local=settings.local,
     )
-    runner = await listen(app, settings.host, settings.port, local=settings.local)
+    try:
+        runner = await listen(app, settings.host, settings.port, local=settings.local)
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else "no such host"
+        raise BadSettings(
+            f"HOST {settings.host} and PORT {settings.port} cannot be served on: {why}."
+        ) from None
     try:
         yield runner.addresses[0][1]
     finally:
@@ -199,8 +220,8 @@ def settle_memory() -> None:
 
 async def serve(settings: Settings, url: str, server: EmbeddedPostgres | None) -> None:
     """The bot and its workers, until told to stop."""
-    stop = stop_on_signals()
     async with compose(settings, url) as service, working(service), serving(service) as port:
+        stop = stop_on_signals()
         settle_memory()
         announce(settings, port)
         await (server.keep(stop) if server else stop.wait())
@@ -209,8 +230,8 @@ async def serve(settings: Settings, url: str, server: EmbeddedPostgres | None) -
 
 async def work_alone(settings: Settings, url: str, server: EmbeddedPostgres | None) -> None:
     """Workers without the bot, on as many machines as are wanted."""
-    stop = stop_on_signals()
     async with compose(settings, url) as service, working(service):
+        stop = stop_on_signals()
         log.info("Trowel's workers are running. Stop them with Ctrl-C.")
         await (server.keep(stop) if server else stop.wait())
 

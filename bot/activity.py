@@ -105,8 +105,14 @@ class Activity(_Wire):
     @property
     def tenant(self) -> str:
         """The tenant it happened in; empty where it says none."""
+        return next(iter(self.tenants), "")
+
+    @property
+    def tenants(self) -> tuple[str, ...]:
+        """Each tenant the activity names: more than one is a contradiction."""
         said = _dict(_dict(self.channel_data).get("tenant")).get("id")
-        return said if said and isinstance(said, str) else self.conversation.tenant_id or ""
+        named = (said if isinstance(said, str) else "", self.conversation.tenant_id or "")
+        return tuple(dict.fromkeys(_clean(one).lower() for one in named if one))
 
     @property
     def invoke(self) -> bool:
@@ -183,7 +189,7 @@ class Activity(_Wire):
 
     def _who(self, local: bool, named: bool) -> Sender:
         mri = self.sender.id if self.sender else ""
-        entra = (self.sender and self.sender.aad_object_id) or (mri if local else "")
+        entra = ((self.sender and self.sender.aad_object_id) or "").lower() or (mri if local else "")
         if named and not entra:
             raise NoIdentity
         client = self._client()

@@ -77,6 +77,8 @@ class Adapter(CloudAdapterBase):
             raise Rejected(str(error), _refusal(HTTPStatus.UNAUTHORIZED, "edge-unauthorized")) from error
         except Malformed as error:
             raise Rejected("malformed", _refusal(HTTPStatus.BAD_REQUEST, "edge-malformed")) from error
+        if len(activity.tenants) > 1:
+            raise Rejected("two tenants", _refusal(HTTPStatus.FORBIDDEN, "edge-wrong-tenant"))
         if not self._settings.local:
             self._check_origin(activity)
         if not self._settings.trusts(activity.service_url):

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.turn import ConversationKind, Turn
 from core.errors import Asked
-from core.opportunity import Subject
+from core.opportunity import Subject, shows
 from core.service import opportunities
 from core.work import Standing, UnitOfWork
 
@@ -55,7 +55,7 @@ COMMANDS: Mapping[str, Command] = {
 def name_in(said: str) -> str:
     """The name given to a new opportunity, on one line. Raises Asked when there is none or it is too long."""
     name = " ".join(said.split())
-    if not name:
+    if not shows(name):
         raise Asked("refused-no-name")
     if len(name) > NAME_LENGTH:
         raise Asked("refused-name-too-long", count=len(name), most=NAME_LENGTH)
@@ -64,7 +64,7 @@ def name_in(said: str) -> str:
 
 def parse(said: str) -> tuple[Command | None, str]:
     """The command in a message and what stands behind it; no command for anything else."""
-    word, _, rest = said.strip().partition(" ")
+    word, rest = (*said.split(None, 1), "", "")[:2]
     if re.fullmatch(r"#\d{1,9}", said.strip()):
         return COMMANDS["open"], said.strip()
     return COMMANDS.get(word.lower().strip("!.?,")), rest.strip()

@@ -63,7 +63,7 @@ class Dispatcher:
         async with self.work(turn.conversation.tenant) as work:
             standing = await self._meet(work, turn)
             if plan.key and (before := await work.answers.claim(plan.key, turn.conversation.id, turn.id)):
-                reply = await self._repeat(work, turn, plan.key, before, standing)
+                reply = await self._repeat(work, turn, before, standing)
             else:
                 reply = await self._answer(work, turn, plan, standing)
             await work.commit()
@@ -80,24 +80,26 @@ class Dispatcher:
         return reply
 
     async def _repeat(
-        self, work: UnitOfWork, turn: Turn, key: str, before: Answered, standing: Standing
+        self, work: UnitOfWork, turn: Turn, before: Answered, standing: Standing
     ) -> Reply | None:
         """The same delivery again gets the same answer; the same tap again sees what is true now."""
         if before.activity != turn.id and turn.kind is TurnKind.ACTION:
             return await self._draw(work, turn, before.subject or Subject("help"), standing.person)
-        if before.sent and not await work.answers.resend(key):
+        if before.sent or before.reply is None:
             return None
-        return Reply(**before.reply) if before.reply else None
+        return Reply(**before.reply)
 
     async def _draw(self, work: UnitOfWork, turn: Turn, subject: Subject, person: Person) -> Reply:
         if subject.card == "who" and self.local:
             subject = replace(subject, section="local")
         return Reply(card=_card(await show(work, subject, person), turn, person))
 
-    async def _refuse(self, turn: Turn, refusal: Refused) -> Reply:
+    async def _refuse(self, turn: Turn, refusal: Refused) -> Reply | None:
         """Says why nothing was done, on the card the person should be looking at now."""
         async with self.work(turn.conversation.tenant) as work:
             standing = await self._meet(work, turn)
+            if not turn.invoke and await work.answers.claim(_refused(turn), turn.conversation.id, turn.id):
+                return None
             view = await _instead(work, refusal, standing.person)
             await work.commit()
         return Reply(card=_card(view, turn, standing.person), status=refusal.status)
@@ -115,6 +117,11 @@ class Dispatcher:
             return frozenset({Role.EDITOR, Role.ADMIN} if admin else {Role.EDITOR})
 
         return roles
+
+
+def _refused(turn: Turn) -> str:
+    """The key under which a message is refused once; its own key stays free for another try."""
+    return f"refused:{turn.conversation.id}:{turn.id}"
 
 
 def _undelivered(receipt: Receipt) -> str:

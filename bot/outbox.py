@@ -51,6 +51,13 @@ class Outbox:
             await work.commit()
         return await self._deliver(tenant, waiting, drawn) if drawn else None
 
+    async def recover(self, tenant: str, key: str) -> None:
+        """Sends an answer whose process died between its commit and the sending, or right after it."""
+        async with self.work(tenant) as work:
+            if lost := await work.answers.lost(key):
+                await work.outbox.write(*lost)
+                await work.commit()
+
     async def _deliver(self, tenant: str, waiting: Waiting, drawn: "_Drawn") -> float | None:
         conversation = _conversation(tenant, waiting.place)
         try:

@@ -5,17 +5,48 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
 
-from core.opportunity import ClarificationStatus, Priority
+from core.opportunity import ClarificationStatus, Priority, shows
 from core.stage import StageKey
 
+
+def _seen(name: str) -> str:
+    if not shows(name):
+        raise PydanticCustomError("missing", "nothing in it can be seen")
+    return name
+
+
 Key = Annotated[str, StringConstraints(max_length=200)]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    AfterValidator(_seen),
+]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=20_000)]
 Number = Annotated[int, Field(ge=1, le=2_147_483_647)]
 Page = Annotated[int, Field(ge=1, le=10_000)]
+
+
+def _written(day: Any) -> Any:
+    """A number would be taken for seconds since 1970."""
+    if isinstance(day, str | date):
+        return day
+    raise PydanticCustomError("date", "not a written date")
+
+
+Day = Annotated[date, BeforeValidator(_written)]
 
 
 class Action(BaseModel, frozen=True):
@@ -121,8 +152,8 @@ class IntakeSave(OnOpportunity, frozen=True):
     region: Line | None = None
     brands: tuple[Line, ...] | None = Field(default=None, max_length=50)
     service_types: tuple[Line, ...] | None = Field(default=None, max_length=50)
-    deadline: date | None = None
-    go_live: date | None = None
+    deadline: Day | None = None
+    go_live: Day | None = None
     summary: Text | None = None
 
     _split = field_validator("brands", "service_types", mode="before")(_parts)
@@ -168,7 +199,7 @@ class CardRefresh(Action, frozen=True):
     stage: StageKey | None = None
     section: Line | None = None
     page: Page = 1
-    detail: dict[str, str] = Field(default_factory=dict)
+    detail: dict[Key, Line] = Field(default_factory=dict, max_length=8)
 
 
 AnyAction = Annotated[

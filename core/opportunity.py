@@ -1,5 +1,6 @@
 """The words of the domain: opportunities and what belongs to them, frozen as they were read."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,6 +10,11 @@ from typing import Any
 
 from core.messages import Message
 from core.stage import StageKey, StageStatus
+
+
+def shows(name: str) -> bool:
+    """Whether a name has anything in it that can be seen: a letter, a digit, a sign."""
+    return any(unicodedata.category(character)[0] in "LNPS" for character in name)
 
 
 class Role(StrEnum):

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -14,6 +14,10 @@ def _listed(value: Any) -> Any:
 
 
 Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
+
+
+Lowered = Annotated[Listed, AfterValidator(lambda ids: tuple(one.lower() for one in ids))]
+"""Entra object ids: the same however they are spelt."""
 
 
 class Settings(BaseSettings):
@@ -37,7 +41,7 @@ class Settings(BaseSettings):
     port: int = Field(3978, ge=0, le=65535, validation_alias="PORT")
     database_url: SecretStr = Field(SecretStr(""), validation_alias="DATABASE_URL")
     home: Path = Field(Path(".trowel"), validation_alias="TROWEL_HOME")
-    admins: Listed = Field((), validation_alias="TROWEL_ADMINS")
+    admins: Lowered = Field((), validation_alias="TROWEL_ADMINS")
     public_url: str = Field("", validation_alias="PUBLIC_URL")
 
     anthropic_api_key: SecretStr = Field(SecretStr(""), validation_alias="ANTHROPIC_API_KEY")

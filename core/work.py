@@ -313,8 +313,8 @@ class Answers(Protocol):
         self, key: str, reply: Mapping[str, Any] | None, subject: Subject | None, *, sending: bool
     ) -> None: ...
 
-    async def resend(self, key: str) -> bool:
-        """Claims the sending of an answer that was recorded long ago and never seen sent."""
+    async def lost(self, key: str) -> tuple[str, Subject] | None:
+        """Conversation and subject of an answer that nobody reported as sent; the outbox has it from now on."""
         ...
 
     async def release(self, key: str) -> None:

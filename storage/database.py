@@ -1,6 +1,7 @@
 """The way into the database: its owner prepares it at boot, a role that row-level security binds serves."""
 
 import asyncio
+import logging
 import re
 import time
 from collections.abc import AsyncGenerator
@@ -20,6 +21,8 @@ from sqlalchemy.orm import Session, SessionTransaction
 from core.messages import Message, message
 from storage.embedded import DATABASE, OWNER, SUPERUSER, EmbeddedPostgres
 from storage.errors import StartFailed
+
+log = logging.getLogger(__name__)
 
 APP_ROLE = "trowel_app"
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -175,13 +178,16 @@ async def alone(connection: asyncpg.Connection, patience: float = 60) -> AsyncGe
 
 
 async def _connect(url: str, patience: float) -> asyncpg.Connection:
-    deadline = time.monotonic() + patience
+    deadline, waiting = time.monotonic() + patience, False
     while True:
         try:
             return await asyncpg.connect(asyncpg_url(url), timeout=CONNECT_SECONDS)
         except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
             if time.monotonic() > deadline:
                 raise StartFailed(message("storage-unreachable")) from error
+            if not waiting:
+                log.warning("The database does not answer yet; waiting for it.")
+            waiting = True
         except asyncpg.InvalidAuthorizationSpecificationError as error:
             raise StartFailed(message("storage-login-refused")) from error
         except asyncpg.InvalidCatalogNameError as error:

@@ -84,7 +84,7 @@ class Lane(NamedTuple):
     concurrency: int
 
 
-LANES = (Lane((Queue.STAGES, Queue.FILES), 2), Lane((Queue.OUTBOX,), 8))
+LANES = (Lane((Queue.STAGES,), 4), Lane((Queue.FILES,), 16), Lane((Queue.OUTBOX,), 8))
 
 
 @dataclass(frozen=True, slots=True)

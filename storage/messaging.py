@@ -16,6 +16,9 @@ from storage.tables import answers, audit, conversations, outbox
 
 PENDING, SENDING = "pending", "sending"
 
+PATIENCE = 30.0
+"""Seconds after which an answer that nobody reported as sent is taken to be lost with its process."""
+
 PACES = ((7, 1.0), (60, 30.0), (1800, 3600.0))
 """Messages per seconds that Teams lets a bot send to one conversation."""
 
@@ -173,9 +176,10 @@ class OutboxTable:
 class AnswersTable:
     """`core.work.Answers` on PostgreSQL: the unique key is what makes a redelivery wait and then repeat."""
 
-    def __init__(self, session: AsyncSession, tenant: str) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
         self._session = session
         self._tenant = tenant
+        self._jobs = jobs
 
     def _this(self, key: str):
         return answers.c.tenant_id == self._tenant, answers.c.key == key
@@ -206,16 +210,25 @@ class AnswersTable:
                 sent_at=func.now() if sending else None,
             )
         )
+        if sending:
+            await self._jobs.enqueue(
+                self._session,
+                "recover_answer",
+                queue="outbox",
+                args={"tenant": self._tenant, "key": key},
+                delay_seconds=PATIENCE,
+            )
 
-    async def resend(self, key: str) -> bool:
-        patience = text("interval '30 seconds'")
-        again = await self._session.execute(
+    async def lost(self, key: str) -> tuple[str, Subject] | None:
+        found = await self._session.execute(
             answers.update()
-            .where(*self._this(key), answers.c.sent == SENDING, answers.c.sent_at < func.now() - patience)
-            .values(sent_at=func.now())
-            .returning(answers.c.key)
+            .where(*self._this(key), answers.c.sent == SENDING)
+            .values(sent="outbox")
+            .returning(answers.c.conversation, answers.c.subject)
         )
-        return again.one_or_none() is not None
+        row = found.one_or_none()
+        subject = subject_from(row.subject) if row else None
+        return (row.conversation, subject) if row and subject else None
 
     async def release(self, key: str) -> None:
         await self._session.execute(answers.delete().where(*self._this(key)))

@@ -136,7 +136,9 @@ files = _table(
     Column("sent_by", Text),
     Column("conversation", Text),
     Column("card", Text),
-    _now("received_at"),
+    Column(  # each file its own moment, so that files of one message keep their order
+        "received_at", DateTime(timezone=True), nullable=False, server_default=text("clock_timestamp()")
+    ),
     _of_opportunity(),
     Index("files_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )

@@ -64,7 +64,7 @@ class TenantWork:
         self.clarifications: ports.Clarifications = ClarificationsTable(session, tenant)
         self.conversations: ports.Conversations = ConversationsTable(session, tenant)
         self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)
-        self.answers: ports.Answers = AnswersTable(session, tenant)
+        self.answers: ports.Answers = AnswersTable(session, tenant, jobs)
         self.audit: ports.Audit = AuditTable(session, tenant)
         self.jobs: ports.Jobs = StageJobs(session, tenant, jobs)
 

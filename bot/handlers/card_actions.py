@@ -20,6 +20,9 @@ from core.work import Standing, UnitOfWork
 ActionT = TypeVar("ActionT", bound=Action)
 Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject]]
 
+LISTS = ("brands", "service_types")
+"""Inputs that are cleared by an empty text; nothing at all leaves them as they are."""
+
 READING = (actions.StageOpen, actions.OpportunityOpen, actions.CardRefresh)
 """Actions that change nothing worth guarding: repeating them shows what is true now."""
 
@@ -72,9 +75,8 @@ async def _complete(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Sta
 
 
 async def _intake(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.IntakeSave) -> Subject:
-    wanted = {
-        name: getattr(tap, name) for name in opportunities.INTAKE_FIELDS if name in tap.model_fields_set
-    }
+    sent = tap.model_dump(include=tap.model_fields_set & set(opportunities.INTAKE_FIELDS))
+    wanted = {name: value for name, value in sent.items() if value is not None or name not in LISTS}
     return await opportunities.save_intake(work, by.person, tap.opp, tap.version, **wanted)
 
 

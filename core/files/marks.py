@@ -1,6 +1,7 @@
 """The marks by which plain lines show their structure: bullets, numbers, capitals."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _BULLET = re.compile(
@@ -14,6 +15,7 @@ _SECTION = re.compile(
     r"(?:(?:section|part|article|appendix|annex|chapter)\s+)?(\d{1,2}(?:\.\d{1,2}){0,5})[.．)]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
+LABELLED = re.compile(r"\s*[^\W\d_][^:：.\n]{0,40}[:：]\s*\S")
 _ENDS = re.compile(r"[.!?:;。！？：؟…][\"'”’)\]]*$")
 _SENTENCE = re.compile(r"[.!?;,。！？؟、][\"'”’)\]]*$")
 _RULE = re.compile(r"\s*(?:[-=_~*#+|.:–—]\s?){4,}\s*")
@@ -57,6 +59,11 @@ def could_be_heading(line: str) -> bool:
     if line[:1].islower():
         return False
     return 2 <= len(line) <= _SHORT and any(c.isalpha() for c in line) and not _SENTENCE.search(line)
+
+
+def all_labelled(lines: Sequence[str]) -> bool:
+    """Whether these are several lines that each give one fact: `Label: value`."""
+    return len(lines) > 1 and all(LABELLED.match(line) for line in lines)
 
 
 def is_rule(line: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from core.brief import Kind, fold
 from core.rules.assets import nouns_in
-from core.rules.lexicon import LETTER, SPACELESS, data, pattern
+from core.rules.lexicon import data, pattern
 from core.rules.phrases import modifies_another
 from core.rules.sections import Passage, role_of
 from core.rules.volumes import quantity_words
@@ -19,7 +19,7 @@ _FEWEST = 3
 _HEADS = 4
 """Among so many first rows of a table the column headings are looked for."""
 _CELL = 60
-_LETTERS = re.compile(f"[{LETTER}{SPACELESS}]")
+_LETTERS = re.compile(r"[^\W\d_]")
 _NUMERIC = re.compile(r"[~≈><≥≤±]?\s?\d[\d.,  ]{0,12}\s?[x×+]?|[-–—]|")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _FILE_ROW = re.compile(r"[A-Z]+(\d+)")
@@ -170,7 +170,9 @@ def _columns_of(table: _Table, role: str) -> _Columns | None:
         table.share(at, lambda cell: len(cell) <= 2 * _CELL and _names_thing(cell, languages)) for at in places
     ]
     worded = [at for at in places if not table.rows or table.share(at, _LETTERS.search) > _HALF]
-    sure = [at for at in worded if role_of(table.heads[at]) == "deliverables"]
+    sure = [
+        at for at in worded if role_of(table.heads[at]) == "deliverables" and not table.head_names("volume", at)
+    ]
     named = [at for at in worded if table.head_names("name", at) and not table.head_names("volume", at)]
     described = [at for at in worded if table.head_names("format", at)]
     likely = [at for at in worded if things[at] > _HALF and len(table.rows) > 1]

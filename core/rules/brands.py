@@ -19,6 +19,7 @@ _BRAND = rf"[A-ZÀ-ÖØ-Þ0-9][{_LETTERS}'’&.!+\-]*(?:\s[A-ZÀ-ÖØ-Þ0-9&][{_
 _LIST = re.compile(rf"[\s:]*(?P<list>{_BRAND}(?:(?:\s*,\s*|\s*,?\s(?:and|und|et|y|e|en|&)\s){_BRAND})*)")
 _QUOTED = re.compile(r"(?:ブランド|品牌|علامة|براند)\s*[「『“\"«](?P<name>[^」』”\"»]{2,30})[」』”\"»]")
 _PLACEHOLDER = re.compile(r"[\[\]<>{}_@]|://|\bX{2,}\b|\.{3}|…")
+_OPEN_ENDING = re.compile(r"\(\w{1,2}\)")
 _LONGEST = 40
 _WORDS = 5
 
@@ -68,17 +69,22 @@ def _is_brand(name: str) -> bool:
     return not (lower and first.isascii()) and not named_else and not _PLACEHOLDER.search(name)
 
 
+def _bare(label: str) -> str:
+    """A label without marks and the ending it leaves open: `Brand(s):`."""
+    return _OPEN_ENDING.sub("", label).strip(" *:：")
+
+
 def _labelled(placed: Placed, document: Document, languages: tuple[str, ...]) -> Iterator[FoundBrand]:
     segment, labels = placed.segment, _labels(languages)
     values: list[str] = []
     for cell, header in zip(segment.cells, segment.header, strict=False):
-        if labels.fullmatch(header.strip(" *:")):
+        if labels.fullmatch(_bare(header)):
             values.append(cell)
     filled = [cell for cell in segment.cells if cell.strip()]
-    if len(filled) == 2 and not segment.header and labels.fullmatch(filled[0].strip(" *:：")):
+    if len(filled) == 2 and labels.fullmatch(_bare(filled[0])):
         values.append(filled[1])
     labelled = _LABELLED.match(segment.text)
-    if labelled and not segment.cells and labels.fullmatch(labelled["label"].strip(" *")):
+    if labelled and not segment.cells and labels.fullmatch(_bare(labelled["label"])):
         values.append(labelled["value"])
     for value in values:
         for name in _names(value):

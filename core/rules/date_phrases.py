@@ -257,7 +257,8 @@ def _east_asian_patterns() -> Iterator[tuple[str, Reader]]:
 def _named_patterns(languages: tuple[str, ...]) -> Iterator[tuple[str, Reader]]:
     month = rf"(?P<month>{any_name(month_names(languages))})(?!\w)(?:\.(?=[\s,]*\d))?"
     joiner = rf"(?:\s*{words('joiner', languages)}\s*)?"
-    year = rf"(?:[\s-]*(?:,\s?)?{joiner}[\s-]*{_YEAR}|\s*['’](?P<yy>\d\d)(?!\d))?"
+    open_year = r"(?!,?\s*\d{4}(?!\d))"
+    year = rf"(?:[\s-]*(?:,\s?)?{joiner}[\s-]*{_YEAR}|\s*['’](?P<yy>\d\d)(?!\d)|{open_year})"
     until = rf"(?:\s*(?:[-–—~〜～]|{words('until', languages)})\s*(?P<until>\d\d?)(?!\d){_ORDINAL})?"
     yield rf"(?<![\w.,:/€$£#+])(?P<d>\d\d?){_ORDINAL}{until}[\s-]*{joiner}[\s-]*{month}{year}", _named_day
     english = rf"\s*(?:the\s+)?(?P<d>\d\d?)(?!\d)(?:\s?(?:st|nd|rd|th)(?!\w))?{until}(?![.:]\d)"

@@ -82,6 +82,8 @@ class FoundDate:
     """The other reading of day and month, when nothing in the document decides."""
     weekday: int | None = None
     """The weekday written beside the date, Monday 0."""
+    yearless: bool = False
+    """No year stands beside it; it was read by the other dates or by its weekday."""
     certainty: float = 0.0
     """How plainly the words around it give the role, 0 to 1."""
 
@@ -444,6 +446,7 @@ def find_dates(document: Document, anchor: date | None = None) -> tuple[FoundDat
                 approximate=read.phrase.approximate,
                 other=_date(other, days[0].year) if other else None,
                 weekday=read.weekday,
+                yearless=read.phrase.first[0] is None,
                 certainty=round(max(0.0, cue.score), 2),
             )
         )

@@ -10,11 +10,11 @@ from itertools import islice
 
 from core.brief import Kind
 from core.rules.asset_tables import Listed, listed_things
-from core.rules.assets import OTHER, Noun, hint_of, nouns_in
+from core.rules.assets import Noun, category_of, hint_of, nouns_in
 from core.rules.lexicon import LETTER, SPACELESS, alternatives, data, pattern, terms_in
 from core.rules.phrases import is_spaceless, joined_before, modifies_another, phrase_around, stop_words
-from core.rules.sections import Passage
-from core.rules.volumes import Volume, volume_after, volume_before, volume_in
+from core.rules.sections import Passage, labelled_parts
+from core.rules.volumes import Volume, extent_after, volume_after, volume_before, volume_in
 
 _STRONG = frozenset({"deliverables", "scope"})
 _LISTED = _STRONG | {"requirements", "", "channels", "technology", "timeline"}
@@ -22,7 +22,7 @@ _SPOKEN = _STRONG | {"requirements", "", "background", "objectives", "channels",
 _NAME_LENGTH = 110
 _VERB_ANYWHERE = frozenset({"de", "ja", "zh", "ar", "nl", "ko"})
 """Languages in which the verb that asks may follow the thing."""
-_NEEDED = re.compile("need|requir|must|want", re.IGNORECASE)
+_NEEDED = re.compile("need|requir|must|want|would be", re.IGNORECASE)
 _REACH = 400
 """Characters around a thing in which a verb is taken to ask for it."""
 _MOST_SAID = 300
@@ -32,7 +32,9 @@ _DESCRIPTION = 60
 _PLAIN_ITEM_WORDS = 7
 _ENOUGH = 3
 """So many things in tables and lists of the scope, and loose prose elsewhere only sums them up."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？!?])|(?<=;)\s")
+_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\b[cN][ao]\.)(?<!\bNr\.)(?<!\b(?:max|min|inc|usw|bzw|zzg)\.)(?<!\b(?:incl|inkl|mind)\.)(?<!prox\.)\s+(?=[^a-z])|(?<=[。！？])|(?<=;)\s"
+)
 _WORD = re.compile(f"[{LETTER}][{LETTER}'’&/+-]*|[{SPACELESS}]")
 _SEPARATED = re.compile(r"\s?(?:[:：(（]|\s[-–—])\s?([^:：()（）]{1,50})[)）]?$")
 _EDGE = " \t-–—:;,.*•·、。，；،؛・／/|\"'“”"
@@ -117,7 +119,7 @@ def _made(
     noun = _first_noun(name, passage.languages)
     described = noun if noun and not noun.counted else _first_noun(near, passage.languages) or noun
     head = name[noun.start : noun.end] if noun else name
-    category = described.category if described else OTHER
+    category = category_of(f"{name} {near}", described)
     single = passage.languages[0] == "en" and not head.endswith("s")
     return Deliverable(
         name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed, single
@@ -162,18 +164,21 @@ def _from_tables(passages: Sequence[Passage]) -> list[Deliverable]:
 
 def _split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | None]:
     """A name without the quantity at its beginning or end, and that quantity."""
+    spaceless = _counted_at_end(languages).search(name)
+    if spaceless and spaceless.start() and _SPACELESS_TEXT.search(name):
+        return name[: spaceless.start()], spaceless[0].strip()
     for noun in nouns_in(name, languages):
         start, end = phrase_around(name, noun, languages)
+        covered = extent_after(name, noun.end, languages) if noun.extent else None
+        if covered and not name[covered.end :].strip(_EDGE + "()（）程度"):
+            return name[: _cut_before(name, covered, noun)], name[covered.start : covered.end]
         before = volume_before(name, start, languages)
         if not before or name[: before.start].strip(_EDGE + "()"):
             continue
         after = volume_after(name, end, languages)
         if after and not name[after.end :].strip(_EDGE + "()") and name[end : after.start].isspace():
-            return name[start:end], name[before.start : after.end].strip()
+            return name[start:end], f"{name[before.start : before.end].strip()} … {name[after.start : after.end]}"
         return name[start:], name[before.start : before.end].strip()
-    counted = _counted_at_end(languages).search(name)
-    if counted and counted.start():
-        return name[: counted.start()], counted[0].strip()
     separated = _SEPARATED.search(name) or re.search(r"\s[x×]\s?(\d{1,4})$", name)
     volume = volume_in(separated[1], languages) if separated else None
     if separated and volume and len(_WORD.findall(separated[1])) <= 5 and volume.start <= 2:
@@ -185,7 +190,16 @@ def _split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | Non
 def _counted_at_end(languages: tuple[str, ...]) -> re.Pattern[str]:
     """A number with its counter behind a name, as spaceless scripts put it: `海报10张`."""
     counters = alternatives(terms_in(data("volumes")["counters"], languages))
-    return re.compile(rf"\s?[×xX約约]?\d{{1,4}}\s?{counters}$")
+    lasting = r"[(（,，、\s]*(?:为期|期間)?\d{1,2}\s?(?:か月|ヶ月|カ月|个月)[間间]?[)）]?"
+    often = r"[×xX約约全各計]|毎?月|每[月周]|週"
+    return re.compile(rf"\s?[(（]?(?:{often})?\d{{1,5}}\s?{counters}[)）]?(?:{lasting})?$")
+
+
+def _cut_before(name: str, covered: Volume, noun: Noun) -> int:
+    """Where a name ends before the words that say what it covers: before `für etwa 40 Artikel`."""
+    between = name[noun.end : covered.start]
+    leading = re.search(r"(?:[,:(（]|\s[-–—]|\s\w{1,8})\s?$", between)
+    return noun.end + (leading.start() if leading else len(between))
 
 
 def _is_article(words: list[str], language: str) -> bool:
@@ -241,7 +255,47 @@ def _is_name(text: str, languages: tuple[str, ...]) -> bool:
     )
 
 
+@cache
+def _bundles() -> re.Pattern[str]:
+    """A bundle told from others by a letter or number: `Toolbox A`, `Paket 2`."""
+    return re.compile(
+        rf"(?P<kind>{_any_of('bundles')})\s(?P<marks>[A-F1-9](?:\s?(?:[/,&+]|and|und|et|y|e)\s?[A-F1-9])*)(?![\w.])",
+        re.IGNORECASE,
+    )
+
+
+def _any_of(kind: str) -> str:
+    return alternatives(term for terms in data("deliverables")[kind].values() for term in terms)
+
+
+def _bundled(passage: Passage) -> list[Deliverable]:
+    """A line on a bundle, with what it holds in its name; `Toolbox A/B/C` is three."""
+    bullet = _BULLET.match(passage.plain)
+    found = list(_bundles().finditer(passage.plain, bullet.end() if bullet else 0))
+    if not found or found[0].start() != (bullet.end() if bullet else 0) or passage.role not in _LISTED:
+        return []
+    marks = re.findall(r"(?<![^\W_])[A-Za-z1-9](?![^\W_])", found[0]["marks"])
+    if len(marks) > 1:
+        return [_made(f"{found[0]['kind']} {mark}", None, found[0][0], passage, True) for mark in marks]
+    starts = [one.start() for one in found if _opens_bundle(passage.text, one)]
+    parts = [
+        passage.text[start:end].strip()
+        for start, end in zip(starts, [*starts[1:], len(passage.text)], strict=True)
+    ]
+    return [_made(_trim(part), None, part, passage, True) for part in parts]
+
+
+def _opens_bundle(text: str, found: re.Match[str]) -> bool:
+    """Whether a bundle is told here instead of only mentioned: what it holds follows."""
+    return found.start() == 0 or bool(re.match(r"\s?(?:\([^()]*\)\s?)?[:：–—-]", text[found.end() :])) or not text[:found.start()].strip(_EDGE)
+
+
 def _from_item(passage: Passage) -> Iterator[Deliverable]:
+    bundled = _bundled(passage)
+    yield from bundled or _named_or_said(passage)
+
+
+def _named_or_said(passage: Passage) -> Iterator[Deliverable]:
     languages = passage.languages
     bullet = _BULLET.match(passage.plain, passage.body)
     offset = bullet.end() if bullet else passage.body
@@ -278,6 +332,8 @@ def _from_item(passage: Passage) -> Iterator[Deliverable]:
 
 def _is_item(passage: Passage) -> bool:
     """Whether a passage is an item of a list, marked as one or written with a bullet."""
+    if _bundles().match(passage.plain):
+        return True
     return passage.segment.kind is Kind.ITEM or bool(_MARK.match(passage.plain))
 
 
@@ -347,9 +403,15 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     start, end = phrase_around(text, noun, languages)
     start = max(start, floor)
     before, after = volume_before(text, start, languages), volume_after(text, end, languages)
+    covered = extent_after(text, noun.end, languages) if noun.extent else None
+    if covered:
+        after, end = covered, min(end, _cut_before(text, covered, noun))
     lead = text[max(floor, start - 40) : start]
+    if noun.made and not _is_made(text, floor, before.start if before else start, languages):
+        return None
     if (
         not before
+        and not noun.made
         and _article("definite", languages[0]).search(lead)
         and not _words("renews", languages).search(lead)
     ):
@@ -372,6 +434,13 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     return replace(made, single=made.single or single)
 
 
+def _is_made(text: str, floor: int, at: int, languages: tuple[str, ...]) -> bool:
+    """Whether a verb that asks stands right before a thing, with no more than an article between."""
+    asks = list(_words("asks", languages).finditer(text, max(floor, at - 48), at))
+    between = text[asks[-1].end() : at] if asks else " , "
+    return re.fullmatch(r"\s?(?:[^\W\d_]{1,4}['’ ]\s?){0,3}", between) is not None
+
+
 def _is_plainly_asked(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
     """In scripts without articles, whether the thing stands right beside the word that asks for it."""
     if not is_spaceless(text, noun) and languages[0] != "ar":
@@ -390,9 +459,16 @@ def _volume_words(passage: Passage, before: Volume | None, after: Volume | None,
         and after
         and re.match(r"\s?(?:per|a|each|/|pro|par|por|al|every)\b", text[end:], re.IGNORECASE)
     ):
-        return text[before.start : after.end].strip()
-    chosen = before or after
+        return f"{text[before.start : before.end].strip()} … {text[after.start : after.end].strip()}"
+    chosen = after if before and after and _is_loose(text[before.start : before.end], before, passage) else before
+    chosen = chosen or after
     return text[chosen.start : chosen.end].strip(" ,(") if chosen else None
+
+
+def _is_loose(words: str, volume: Volume, passage: Passage) -> bool:
+    """Whether words of quantity say less than others would: `a bunch of`, or a mere article."""
+    articles = data("deliverables")["indefinite"].get(passage.languages[0], ())
+    return volume.vague or words.strip().casefold() in articles
 
 
 def _quote(passage: Passage, start: int, end: int, after: Volume | None) -> str:
@@ -412,8 +488,15 @@ def _phrases(passage: Passage, start: int, end: int, asked: bool = False) -> Ite
                 continue
             made = _phrase(passage, noun, floor, passage.role)
             if made:
-                floor = max(noun.end, text.find(made.name, floor) + len(made.name))
+                floor = max(noun.end, passage.text.find(made.quote, first) + len(made.quote))
                 yield made
+
+
+def _said(passage: Passage) -> Iterator[Deliverable]:
+    """What a paragraph asks for, label by label where it runs several together: `Audience: ... Deliverables: ...`."""
+    for start, end, role in labelled_parts(passage):
+        if role in _SPOKEN:
+            yield from _phrases(replace(passage, role=role), start, end, role == "deliverables")
 
 
 # All of them
@@ -485,16 +568,24 @@ def find_deliverables(passages: Sequence[Passage]) -> tuple[Deliverable, ...]:
     said = (
         made
         for passage in (*labelled, *prose)
-        if passage.role in _SPOKEN
-        for made in _phrases(passage, passage.body, len(passage.text), passage.role == "deliverables")
+        for made in _said(passage)
     )
     return tuple(_without_summaries(_distinct([*tables, *items, *islice(said, _MOST_SAID)])))
 
 
 def _without_summaries(found: Sequence[Deliverable]) -> Iterator[Deliverable]:
     """Without what prose outside the scope says of kinds of things the scope lists one by one."""
-    scoped = [made for made in found if made.passage.role in _STRONG or made.passage.segment.kind is Kind.ROW]
+    listed = [made for made in found if made.listed and _is_of_list(made)]
+    scoped = listed if len(listed) >= _ENOUGH else [made for made in found if _is_of_scope(made)]
     covered = {made.category for made in scoped} if len(scoped) >= _ENOUGH else set[str]()
     for made in found:
         if made in scoped or made.listed or made.category not in covered:
             yield made
+
+
+def _is_of_list(made: Deliverable) -> bool:
+    return made.passage.role == "deliverables" or made.passage.segment.kind is Kind.ROW
+
+
+def _is_of_scope(made: Deliverable) -> bool:
+    return made.passage.role in _STRONG or made.passage.segment.kind is Kind.ROW

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from babel.lists import format_list
 
@@ -13,16 +12,15 @@ from core.messages import Message, message, say
 from core.rules.brands import FoundBrand, find_brands
 from core.rules.conflicts import Conflict, find_conflicts, is_amending, is_asked_for, is_staged
 from core.rules.dates import DateRole, FoundDate, find_brief_dates
-from core.rules.lexicon import data, pattern, terms_in
 from core.rules.parties import Party, find_client
 from core.rules.places import FoundPlace, region_of
 from core.rules.sections import Passage, read_passages
-from core.rules.services import Creativity, FoundService, creativity_of, find_services
+from core.rules.services import Creativity, FoundService, asking_words, creativity_of, find_services
 
 _LIKELY = 0.5
 _PLAIN = 0.75
 _NEAR = 0.15
-_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[^a-z\s])|(?<=[。！？])\s*")
+_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[^a-zß-öø-ÿ\s])|(?<=[。！？])\s*")
 _SHORTEST, _LONGEST = 30, 300
 _SHORTEST_UNSPACED = 12
 _MARKUP = re.compile(r"[*_`#<>|\[\]{}]")
@@ -128,12 +126,6 @@ def _all_evidence(brief: Brief, found: _Findings) -> tuple[Evidence, ...]:
     return tuple(evidence for one in wanted if (evidence := _evidence(brief, *one)))
 
 
-@cache
-def _asking(languages: tuple[str, ...]) -> re.Pattern[str]:
-    parties = data("parties")
-    return pattern((*terms_in(parties["asking"], languages), *terms_in(parties["purpose"], languages)))
-
-
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
@@ -148,7 +140,7 @@ def _says_what(passage: Passage, sentence: str, found: _Findings) -> float:
     """How well a sentence tells what the brief is about."""
     client = found.client
     names = (client.name, *client.aliases) if client else ()
-    score = 2.0 if _asking(passage.languages).search(sentence) else 0.0
+    score = 2.0 if asking_words(passage.languages).search(sentence) else 0.0
     score += 1.0 if any(name.casefold() in sentence.casefold() for name in names) else 0.0
     score += 0.5 * sum(service.quote.casefold() in sentence.casefold() for service in found.services[:4])
     score += {"objectives": 1.0, "scope": 0.8, "background": 0.5, "deliverables": 0.5}.get(passage.role, 0.0)
@@ -212,6 +204,11 @@ def _remarks(found: _Findings) -> tuple[Message, ...]:
         remarks.append(
             message("intake-rules-day-first", phrase=due.phrase, one=one.isoformat(), two=two.isoformat())
         )
+    for dated in (due, found.go_live):
+        if dated and dated.yearless:
+            remarks.append(
+                message("intake-rules-no-year", phrase=_one_line(dated.phrase), date=dated.day.isoformat())
+            )
     return tuple(remarks)
 
 

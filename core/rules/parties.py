@@ -15,7 +15,7 @@ _THRESHOLD = 2.0
 _LEAD = 0.3
 """By how much the likeliest name must lead the next."""
 _VARIANT = 92
-_ADDRESS = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})")
 _PROVIDERS = frozenset(
     (
         "gmail",

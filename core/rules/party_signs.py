@@ -23,22 +23,22 @@ _ASIDE = 140
 _TITLE = 70
 
 _LETTER = r"A-Za-z0-9À-ÖØ-öø-ɏ"
-_WORD = rf"(?:[A-ZÀ-ÖØ-Þ0-9][{_LETTER}'’&.\-]*[{_LETTER}]|[A-ZÀ-ÖØ-Þ])"
+_WORD = rf"(?:[A-ZÀ-ÖØ-Þ0-9][{_LETTER}'’&.\-]{{0,40}}[{_LETTER}]|[A-ZÀ-ÖØ-Þ])"
 _LINK = (
     r"(?:of|the|for|and|in|on|to|&|\+|de|des|du|la|le|les|der|die|das|für|und"
     r"|y|e|del|di|da|do|dos|van|den|et)"
 )
-_NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,3}}{_WORD}){{0,7}}"
-_ARTICLE = r"(?:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|A|O|At|Chez|Bei)\s+)?"
+_NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,3}}{_WORD}){{0,7}}(?:(?<=\.\w)\.)?"
+_ARTICLE = r"(?i:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|A|O|At|Chez|Bei)\s+)?"
 _SUBJECT = re.compile(rf"\s*{_ARTICLE}(?P<name>{_NAME})(?!\w)")
 _HEREAFTER = r"(?:the\s|die\s|hereinafter\s|nachfolgend\s|ci-après\s|en adelante\s|im Folgenden\s)?"
 _DEFINED = re.compile(
-    rf"(?P<name>{_NAME})(?:,\s(?:Inc|LLC|Ltd)\.?)?,?\s*"
+    rf"(?<![{_LETTER}.&'’\-])(?P<name>{_NAME})(?:,\s(?:Inc|LLC|Ltd)\.?)?,?\s*"
     rf"\(\s*{_HEREAFTER}[\"“”„«']?\s*(?P<short>[\w.&\- ]{{2,30}}?)\s*[\"“”»']?\s*\)"
 )
 _UNSPACED_NAME = r"[々ァ-ヺー㐀-鿿豈-﫿A-Za-z0-9.&・\-]{2,30}"
 _UNSPACED_SUBJECT = re.compile(
-    rf"(?:^|[。！？\n])\s*(?P<name>{_UNSPACED_NAME}?)\s*(?:[(（]以下[^)）]*[)）])?\s*"
+    rf"(?:^|[。！？\n])[ \t\u3000]*+(?P<name>{_UNSPACED_NAME}?)\s*(?:[(（]以下[^)）]*[)）])?\s*"
     r"(?:では|は|が|现|拟|诚邀|邀请|正在|希望|计划|将)"
 )
 _ARABIC_WORDS = r"[\u0621-\u064a][\u0600-\u06ff]*(?:\s+(?:ال|و|لل)[\u0600-\u06ff]+){0,3}"
@@ -51,6 +51,8 @@ _LABEL = re.compile(
 )
 _BARE_LABEL = re.compile(r"^\s*+(?P<label>[^:：|\n]{2,40}?)[\s:：]*+$")
 _NUMBERING = re.compile(r"^\s*(?:[\dIVX]+(?:\.\d+)*[.)]?|[a-zA-Z][.)])\s+")
+_OPEN_ENDING = re.compile(r"\(\w{1,2}\)")
+"""As in `Client(s)`."""
 _SPLIT = re.compile(r"\s*(?:\n|\||;|\s[-–—]\s|,\s(?=\d)|\()")
 _SENTENCES = re.compile(r"(?<=[^A-Z][.!?])\s+(?=[A-ZÀ-Þ])|(?<=[。！？])|\n{2,}")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}$|\b(?:Inc|Ltd|Ltda|Co|Corp|e\.V|S\.p\.A|S\.r\.l)\.$")
@@ -136,7 +138,7 @@ def _label_signs(placed: Placed, after: Segment | None, document: Document) -> I
     name = clean_name(found[1]) if found else None
     if not found or not name or _reads_on(name):
         return
-    label = _NUMBERING.sub("", found[0]).strip(" *_")
+    label = _OPEN_ENDING.sub("", _NUMBERING.sub("", found[0])).strip(" *_")
     segment = after if found[2] and after else placed.segment
     languages = reading_languages(document)
     for entry, kind in (("client_labels", "label"), ("agency_labels", "agency")):

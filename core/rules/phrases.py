@@ -5,7 +5,7 @@ from functools import cache
 
 from core.rules.assets import Noun, nouns_in
 from core.rules.lexicon import LETTER, SPACELESS, data, pattern, terms_in
-from core.rules.volumes import is_size
+from core.rules.volumes import is_size, size_end
 
 _BEHIND = frozenset({"fr", "es", "it", "pt", "ar", "ca", "ro"})
 """Languages that describe a thing behind its noun."""
@@ -25,12 +25,14 @@ _SIZES = re.compile(
 """Sizes listed before the last of them: `30s, 15s and` before `6s cut-downs`."""
 _OPENING = re.compile(
     rf"[ ]([{LETTER}]+)(?:['’]|[ ])"
-    r"(?:(?:the|our|a|an|den|die|das|der|dem|les|la|le|los|las|el|il|lo|i|gli|o|os|as)[ ])?",
+    r"(?:(?:the|our|a|an|den|die|das|der|dem|les|la|le|los|las|el|il|lo|i|gli|o|os|as)[ ])?(?:(?:new|neue|neuen|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova)[ ])?",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _CUTTING = "和与及在为是有将们要把对每各等了的以並并供个支条张套款篇部份幅则件種枚本点"
 """Characters that stand before a thing without belonging to its name."""
+_COUNT = re.compile(r"\d+[x×]?")
+_SIZED = re.compile(r"\s?[(（][^()（）]{0,12}\d[^()（）]{0,16}[)）]|\s(?:à|à|of|de|von|di|je)\s(?=\d)")
 _MODIFIERS = 4
 _CHAINS = 2
 _CHAIN_WORDS = 4
@@ -49,7 +51,8 @@ def stop_words(languages: tuple[str, ...]) -> frozenset[str]:
         for kind in ("numbers", "vague", "frequency")
         for term in terms_in(data("volumes")[kind], languages)
     ]
-    return frozenset(word.casefold() for word in (*words, *verbs, *inflected, *amounts))
+    closing = [amount.rsplit(" ", 1)[-1] for amount in amounts]
+    return frozenset(word.casefold() for word in (*words, *verbs, *inflected, *amounts, *closing))
 
 
 @cache
@@ -84,7 +87,7 @@ def _left(text: str, at: int, languages: tuple[str, ...]) -> int:
         word = _WORD_BEFORE.search(text, max(0, at - 40), at)
         if not word or word[1].casefold().rstrip(".'’") in stops or word[1].endswith((":", ".", ",")):
             break
-        if word[1].isdigit() and not is_size(text, word.start(1)):
+        if _COUNT.fullmatch(word[1]) and not is_size(text, word.start(1)):
             break
         at = word.start(1)
     sizes = _SIZES.search(text, max(0, at - 40), at)
@@ -170,8 +173,19 @@ def phrase_around(text: str, noun: Noun, languages: tuple[str, ...]) -> tuple[in
         start, end = noun.start, _right(text, noun.end, languages, 2)
     else:
         start, end = _left(text, noun.start, languages), noun.end
-    end = _onward_from(text, end, languages)
-    return start, _with_parts(text, start, end, languages)
+    end = _with_parts(text, start, _onward_from(text, end, languages), languages)
+    return start, _with_size(text, end)
+
+
+def _with_size(text: str, at: int) -> int:
+    """Past the size of one piece: `Werbefilm (30 Sekunden)`, `vidéos de 2 minutes`."""
+    opening = _SIZED.match(text, at)
+    if not opening:
+        return at
+    number = re.compile(r"\d").search(text, opening.start())
+    if not number or not is_size(text, number.start()):
+        return at
+    return opening.end() if text[opening.end() - 1] in ")）" else size_end(text, number.start())
 
 
 def modifies_another(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:

@@ -32,7 +32,7 @@ _PREPOSITION = re.compile(
 )
 _SURE_SHARE = 0.7
 _SURE_COUNT = 2
-_NEARBY = 160
+_NEARBY, _NEAR = 160, 60
 _STOP = re.compile(r"[.;!?؛](?=\s|$)|[。！？]")
 
 
@@ -135,13 +135,14 @@ def _is_name(text: str, start: int, end: int) -> bool:
     quote = text[start:end]
     if quote[0].islower() and quote[0].isascii() and quote.casefold() != "worldwide":
         return False
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     if quote.casefold() in _capitals_only():
-        return quote.isupper() and not (len(quote) < 4 and text.isupper() and len(text) > len(quote) + 3)
+        shouted = (before + quote + after).isupper() and len(before + after) > len(quote)
+        return quote.isupper() and not (len(quote) < 4 and shouted)
     if quote not in _doubtful():
         return True
-    follows = _CAPITALISED.match(text[end:]) and not text[end:].startswith(",")
-    preceded = _CAPITALISED_BEFORE.search(text[:start])
-    return bool(_PREPOSITION.search(text[:start])) and not follows and not preceded
+    follows = _CAPITALISED.match(after) and not after.startswith(",")
+    return bool(_PREPOSITION.search(before)) and not follows and not _CAPITALISED_BEFORE.search(before)
 
 
 @cache

@@ -22,6 +22,10 @@ _NUMBERING = re.compile(
 _LABEL = re.compile(r"\s*([^:：|.!?。\n]{2,48})\s*(?:[:：]|\s[-–—]\s)\s*(?=\S)")
 _END_OF_SENTENCE = re.compile(r"[.!?。!?;,、]$")
 _LETTERS = re.compile(f"[{LETTER}{SPACELESS}]+")
+_INLINE = re.compile(r"(?<![^\s.;])([^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}):\s")
+"""A label within a running text: `Deliverables:`."""
+_RUN_TOGETHER = 2
+"""So many labels in one paragraph, and it is a form run together."""
 _HEADING_LENGTH = 70
 _HEADING_WORDS = 9
 _LEAD_WORDS = 4
@@ -226,6 +230,21 @@ def _passages(document: Document) -> Iterator[Passage]:
         yield Passage(
             document, segment, text, plain, role, outline.heading, body if own else 0, bool(opened), languages
         )
+
+
+def labelled_parts(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Start, end and role of the parts of a paragraph that runs several labels together.
+
+    A brief pasted from a form loses its line breaks: `Audience: ... Deliverables: ... Timing: ...`.
+    """
+    labels = [found for found in _INLINE.finditer(passage.text, passage.body) if role_of(found[1]) is not None]
+    if passage.segment.kind is Kind.ROW or len(labels) < _RUN_TOGETHER:
+        yield passage.body, len(passage.text), passage.role
+        return
+    yield passage.body, labels[0].start(), passage.role
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        end = following.start() if following else len(passage.text)
+        yield label.end(), end, role_of(label[1]) or passage.role
 
 
 def read_passages(brief: Brief) -> tuple[Passage, ...]:

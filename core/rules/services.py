@@ -9,13 +9,13 @@ from functools import cache, lru_cache
 
 from core.brief import Brief, Document, Segment
 from core.rules.lexicon import data, pattern, terms_in
-from core.rules.sections import Passage, read_passages
+from core.rules.sections import Passage, read_passages, role_of
 
 _WEIGHTS = {"deliverables": 3.0, "scope": 3.0, "requirements": 2.0, "channels": 2.0, "objectives": 1.0}
 """How much a passage says of what is asked, by the role of its section."""
 _TITLE = 3.0
 _PLAIN = 1.0
-_HEADING = 1.5
+_HEADING, _OPENED = 1.5, 1.5
 _BACKGROUND = 0.25
 _OPENING = 12
 """Passages in which a document says what it is about, whatever its sections."""
@@ -72,6 +72,24 @@ def _others() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, pattern(terms)) for name, terms in data("services")["other"].items())
 
 
+@cache
+def asking_words(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """The words by which someone says what is wanted."""
+    parties = data("parties")
+    return pattern((*terms_in(parties["asking"], languages), *terms_in(parties["purpose"], languages)))
+
+
+def _is_asked(passage: Passage) -> bool:
+    asking = asking_words(passage.languages)
+    return bool(asking.search(passage.plain) or asking.search(passage.heading))
+
+
+def _role(passage: Passage) -> str:
+    """The role of a passage; of a row of two cells that of its first, as in a form."""
+    filled = [cell for cell in passage.segment.cells if cell.strip()]
+    return (role_of(filled[0]) or passage.role) if len(filled) == 2 else passage.role
+
+
 def _weight(passage: Passage, at: int) -> float:
     """How much a mention in this passage says; `at` is its number within its document."""
     if passage.is_heading:
@@ -80,8 +98,10 @@ def _weight(passage: Passage, at: int) -> float:
         return 0.0
     if passage.role == "background":
         return _PLAIN if at < _OPENING else _BACKGROUND
-    weight = _WEIGHTS.get(passage.role, _PLAIN)
-    return max(weight, 1.5) if at < _OPENING else weight
+    weight = _WEIGHTS.get(_role(passage), _PLAIN)
+    if weight < _ASKED and _is_asked(passage):
+        return _ASKED
+    return max(weight, _OPENED) if at < _OPENING else weight
 
 
 def _weighed(brief: Brief) -> Iterator[tuple[Passage, float]]:

@@ -7,7 +7,7 @@ from functools import cache
 from core.rules.lexicon import LETTER, SPACELESS, alternatives, data, terms_in
 
 _NUMBER = r"(?:[~≈><≥≤±]\s?)?\d{1,3}(?:[.,]\d{3})+(?!\d)|(?:[~≈><≥≤±]\s?)?\d{1,5}"
-_RANGE = rf"(?:{_NUMBER})(?:\s?(?:[-–—~〜/]|to|bis|à|a|et|and|و|から|至|到)\s?\d{{1,5}})?\s?\+?"
+_RANGE = rf"(?:{_NUMBER})(?:\s?(?:[-–—~〜/]|to|or|bis|oder|à|ou|a|o|et|and|و|から|至|到)\s?\d{{1,5}})?\s?\+?"
 _BEHIND = 48
 _AHEAD = 60
 
@@ -54,8 +54,26 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
     direct = rf"\s?(?P<direct>\d{{1,4}}\s?{counters}|{_words('vague', languages)}(?<=[{SPACELESS}]))"
     opening = r"\s?\(\s?|\s?[:：]\s?|\s[-–—]\s|\s?を|\s?[x×]\s?|,\s"
     return re.compile(
-        rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;、。）]|$|\s?[-–—(]|を|\s?$)"
-        rf"|{direct}|\s?(?P<period>{period}|{often}))",
+        rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;?、。）]|$|\s?[-–—(]|を|\s?$)"
+        rf"|{direct}|\s?(?P<period>(?:{period}|{often})(?:{_lasting(languages)})?))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _lasting(languages: tuple[str, ...]) -> str:
+    """How long something regular goes on: ` for 6 months` behind `20 posts per month`."""
+    units = alternatives(terms_in(data("volumes")["lasting"], languages))
+    return rf",?\s?{_words('during', languages)}\s?\d{{1,3}}\s?{units}"
+
+
+@cache
+def _extent(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """What something covers, behind it: ` für etwa 40 Artikel`, `, environ 50 pages`, `（10ページ程度）`."""
+    count, leading = _count(languages), _words("covers", languages)
+    unit = rf"(?:\s?{_words('counters', languages)}|\s?[{SPACELESS}]{{1,4}}|\s[{LETTER}][{LETTER}'’-]*)"
+    return re.compile(
+        rf"(?:\s?\([^()\d]{{1,40}}\))?(?:(?:制作|作成|開発|设计|制作)?\s?[,:(（]\s?|\s[-–—]\s|\s)(?:{leading}\s)?(?P<amount>{count}{unit})(?=(?:程度|前後)?\s?(?:[).,;）]|$))",
         re.IGNORECASE,
     )
 
@@ -100,6 +118,14 @@ def volume_after(text: str, at: int, languages: tuple[str, ...]) -> Volume | Non
     return Volume(at + found.start(group), at + found.end(group))
 
 
+def extent_after(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
+    """What the thing before `at` covers, in numbers: ` für etwa 40 Artikel` behind `Produktfotografie`."""
+    found = _extent(languages).match(text[at : at + 2 * _AHEAD])
+    if not found or re.match(r"(?:19|20)\d\d\b", found["amount"]):
+        return None
+    return Volume(at + found.start("amount"), at + found.end("amount"))
+
+
 def volume_in(text: str, languages: tuple[str, ...]) -> Volume | None:
     """The first quantity anywhere in a short text that is not a size."""
     for found in _whole(languages).finditer(text):
@@ -123,3 +149,9 @@ def is_size(text: str, at: int) -> bool:
 def quantity_words(text: str, languages: tuple[str, ...]) -> bool:
     """Whether a short text says how many: a number, words of quantity, or that it is open."""
     return bool(_whole(languages).match(text.strip()))
+
+
+def size_end(text: str, at: int) -> int:
+    """Where the size that begins at `at` ends."""
+    found = _size().match(text, at)
+    return found.end() if found else at

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
 from core.errors import Asked, Conflict, Missing
-from core.opportunity import Person, Right, Subject
-from core.service.rights import hold, require
+from core.messages import message
+from core.opportunity import File, FileState, Person, Right, Subject
+from core.service.rights import find, hold, require
 from core.stage import StageKey
 from core.work import Standing, UnitOfWork
 
@@ -102,6 +103,17 @@ def _name_from(file: str) -> str:
     return PurePath(file).stem.replace("_", " ").replace("-", " ").strip()[:200] or file[:200]
 
 
+async def _put_aside_twins(work: UnitOfWork, placed: Sequence[File], number: int) -> None:
+    """A file whose bytes the opportunity has already is kept by name alone."""
+    mine = {file.id for file in placed}
+    others = (await find(work, number)).files
+    known = {file.sha256: file.name for file in others if file.id not in mine and file.sha256}
+    for file in placed:
+        if file.sha256 in known:
+            twin = message("file-twin", twin=known[file.sha256])
+            await work.files.settle(file.id, FileState.REFUSED, problem=twin)
+
+
 async def place(
     work: UnitOfWork, person: Person, wanted: Sequence[str], number: int | None, conversation: str
 ) -> Subject:
@@ -118,7 +130,9 @@ async def place(
     if number is None:
         number = await _start(work, person, _name_from(files[0].name), conversation)
     await hold(work, person, number)
-    await work.files.assign(wanted, number)
+    if await work.files.assign(wanted, number) < len(files):
+        raise Conflict("refused-files-raced")
+    await _put_aside_twins(work, files, number)
     await work.conversations.open(conversation, number)
     await work.audit.note(person.id, "file.place", number, files=list(wanted))
     return Subject("opportunity", number)

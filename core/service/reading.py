@@ -1,6 +1,7 @@
 """One file on its way in, as a job: fetch at once, keep, read in the sandbox, tell the card."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from core.files.reading import Reading, State, read
@@ -8,6 +9,9 @@ from core.messages import Message, message
 from core.opportunity import File, FileState, Subject
 from core.ports import Fetch, FetchFailed
 from core.work import UnitOfWork, Work
+
+PARSERS = 2
+"""Child processes that parse at once in one process of ours."""
 
 _STATES = {
     State.READ: FileState.READ,
@@ -22,6 +26,8 @@ class FileReader:
 
     work: Work
     fetch: Fetch
+    parsing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PARSERS))
+    """Many files may be on their way at once; few are parsed at once, since each may take a gigabyte."""
 
     async def read(self, tenant: str, file: str) -> None:
         """Brings a waiting file to its end state; safe to repeat after a crash at any point."""
@@ -36,7 +42,9 @@ class FileReader:
         if twin := await self._twin(tenant, known, content):
             await self._settle(tenant, file, FileState.REFUSED, message("file-twin", twin=twin))
             return
-        await self._record(tenant, file, await read(content, known.name))
+        async with self.parsing:
+            reading = await read(content, known.name)
+        await self._record(tenant, file, reading)
 
     async def abandon(self, tenant: str, file: str) -> None:
         """Ends a file that no worker could read."""

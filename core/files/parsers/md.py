@@ -66,6 +66,8 @@ class _Writer:
                     self.item = True
                 case "list_item_close":
                     self.item = False
+                case "inline" if self._labelled(token):
+                    pass
                 case "inline":
                     self._inline(shown(token.children or ()), _is_bold(token.children or ()))
                 case "code_block" | "fence":
@@ -97,6 +99,15 @@ class _Writer:
         else:
             self.outline.paragraph(text)
 
+    def _labelled(self, token: Token) -> bool:
+        """Writes a paragraph of `Label: value` lines as one paragraph each; whether it was one."""
+        lines = shown(token.children or (), soft="\n").splitlines()
+        if self.rows is not None or self.heading or self.item or not marks.all_labelled(lines):
+            return False
+        for line in lines:
+            self.outline.paragraph(line)
+        return True
+
 
 def _is_bold(tokens: Sequence[Token]) -> bool:
     """Whether a paragraph is nothing but one bold text, as people type headings."""
@@ -105,8 +116,11 @@ def _is_bold(tokens: Sequence[Token]) -> bool:
     return ends and kinds.count("strong_open") == 1
 
 
-def shown(tokens: Sequence[Token]) -> str:
-    """What inline markup shows: text, not targets; a link without text shows its target."""
+def shown(tokens: Sequence[Token], soft: str = " ") -> str:
+    """What inline markup shows: text, not targets; a link without text shows its target.
+
+    `soft` is what a line's end that means nothing becomes.
+    """
     parts = list[str]()
     target, start = "", 0
     for token in tokens:
@@ -114,7 +128,7 @@ def shown(tokens: Sequence[Token]) -> str:
             case "text" | "code_inline":
                 parts.append(token.content)
             case "softbreak":
-                parts.append(" ")
+                parts.append(soft)
             case "hardbreak":
                 parts.append("\n")
             case "image":

@@ -36,6 +36,7 @@ refused-no-such-card = That card does not exist any more. Say “help” to see 
 refused-no-such-stage = That stage does not exist. Open the opportunity to see its stages.
 refused-no-such-files = Those files are not here any more. Drop them again.
 refused-files-placed = Those files were already added to opportunity #{ $number }. Nothing was added twice.
+refused-files-raced = Somebody else said where these files belong a moment before you. Nothing was added twice; say “list” to see where they are.
 refused-too-many-files = { $count } files in one message are more than the { $most } taken at once. None was taken; send them in smaller groups.
 refused-unknown-verb = This button asks for “{ $verb }”, which Trowel does not know. The card may be from another version; say “open” with the opportunity's number for a fresh one.
 refused-not-yet = “{ $verb }” is not built yet. Nothing was changed.
@@ -79,6 +80,7 @@ file-abandoned = This file could not be read in several attempts. Everything els
 file-no-source = The file could not be fetched and its address is no longer valid. Drop it again.
 file-gone = The file could not be fetched: its address is no longer valid. Drop it again.
 file-host = The file's address is not one that files are fetched from, so it was not fetched. Drop the file itself into the chat.
+file-unavailable = The file could not be fetched: the place it is kept did not hand it over in several tries. Drop it again.
 file-slow = The file could not be fetched in time. Drop it again.
 file-big = The file is larger than { $limit } MB, so it was not taken. Split it or remove its pictures.
 

@@ -155,7 +155,7 @@ CREATE TABLE files (
     sent_by TEXT,
     conversation TEXT,
     card TEXT,
-    received_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
+    received_at TIMESTAMP WITH TIME ZONE DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT files_pkey PRIMARY KEY (tenant_id, id),
     CONSTRAINT files_tenant_id_opportunity_fkey FOREIGN KEY(tenant_id, opportunity)
         REFERENCES opportunities (tenant_id, number)

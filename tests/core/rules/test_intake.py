@@ -323,6 +323,14 @@ def test_of_two_readings_the_earlier_is_kept_and_told() -> None:
     assert "can be read as 2026-03-04 or as 2026-04-03" in say(draft.remarks[0])
 
 
+def test_a_year_that_is_not_written_is_told() -> None:
+    draft = _draft(MAIL)
+    assert [say(remark) for remark in draft.remarks] == [
+        "“Friday 11 December” names no year; it was read as 2026-12-11, by its weekday or the other dates of"
+        " the brief. Check it."
+    ]
+
+
 def test_a_brief_for_other_work_says_so() -> None:
     draft = _draft(
         "# Request for proposals\n\nThe Harbour Trust seeks a general contractor.\n\n## Scope of work\n\n"

@@ -58,6 +58,11 @@ def test_what_the_bidder_hands_in_is_not_asked_for() -> None:
     assert found == {"Video"}
 
 
+def test_a_sentence_that_asks_needs_no_section() -> None:
+    assert _services("Hi Sam,", "We need a hero film for the spring.") == {"Video"}
+    assert _services("Hi Sam,", "Nice to meet you on LinkedIn last week.") == set()
+
+
 def test_the_quote_names_the_service() -> None:
     (service,) = find_services(_brief("## Scope of work", "- two packshots of the bottle"))
     assert (service.name, service.quote) == ("Photography", "packshots")
