@@ -25,7 +25,7 @@ PAUSES = (0, 1, 3)
 
 GRACE = 5.0
 SLOWEST = 20_000
-"""Bytes a second that a file must come in at after its first seconds: a trickle would hold a worker for ever."""
+"""Bytes a second that a file must come in at after its first seconds: a trickle would hold a worker."""
 
 
 class PublicResolver(ThreadedResolver):

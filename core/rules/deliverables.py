@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cache
 from itertools import islice
 
@@ -43,6 +44,16 @@ _BULLET = re.compile(r"\s*(?:[・■□◆◇○●▶]\s?|(?:[-–—*•●▪
 _SPACELESS_TEXT = re.compile(f"[{SPACELESS}]{{4}}")
 
 
+class Counting(StrEnum):
+    """What is asked where a thing's number is missing."""
+
+    PIECES = "pieces"
+    EXTENT = "extent"
+    """What it covers, such as products, shots or pages."""
+    NONE = "none"
+    """Nothing: a client has one logo."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deliverable:
     """One thing the client wants made, in the brief's own words."""
@@ -60,6 +71,7 @@ class Deliverable:
     """Whether a table or list names it, instead of a sentence."""
     single: bool = False
     """Whether it is named as one: `a landing page`."""
+    counting: Counting = Counting.PIECES
     volume_quote: str = ""
     counted_in: Passage | None = None
     """Where its volume stands, if not beside its name."""
@@ -122,8 +134,28 @@ def _made(
     category = category_of(f"{name} {near}", described)
     single = passage.languages[0] == "en" and not head.endswith("s")
     return Deliverable(
-        name, category, volume, hint_of(name, described), quote, passage, _singular(head), listed, single
+        name,
+        category,
+        volume,
+        hint_of(name, described),
+        quote,
+        passage,
+        _singular(head),
+        listed,
+        single,
+        _counting(head, noun),
     )
+
+
+@cache
+def _once() -> re.Pattern[str]:
+    return pattern(data("deliverables")["once"]["all"])
+
+
+def _counting(head: str, noun: Noun | None) -> Counting:
+    if noun and noun.extent:
+        return Counting.EXTENT
+    return Counting.NONE if _once().fullmatch(head) else Counting.PIECES
 
 
 def _singular(word: str) -> str:
@@ -407,7 +439,7 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     if covered:
         after, end = covered, min(end, _cut_before(text, covered, noun))
     lead = text[max(floor, start - 40) : start]
-    if noun.made and not _is_made(text, floor, before.start if before else start, languages):
+    if noun.made and not (role in _STRONG and _is_made(text, floor, before.start if before else start, languages)):
         return None
     if (
         not before

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from core.brief import Brief, Kind
 from core.rules.assets import nouns_in
 from core.rules.dates import DateRole, find_brief_dates
-from core.rules.deliverables import Deliverable
+from core.rules.deliverables import Counting, Deliverable
 from core.rules.kpis import sentences_of
 from core.rules.languages import find_languages
 from core.rules.lexicon import LETTER, SPACELESS, data, pattern, terms_in
@@ -31,6 +31,8 @@ _MOST = {
     "estimate": 2,
     "optional": 3,
     "empty": 3,
+    "attachment": 2,
+    "numbering": 2,
 }
 _ONE = 1
 _VAGUER = {
@@ -56,6 +58,7 @@ _SECONDS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(f"[{LETTER}{SPACELESS}]")
+_SECTION = re.compile(r"(?:section\s|§\s?)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s\S", re.IGNORECASE)
 _QUOTE = 90
 _SHORT = 60
 _LOOKED_AT = 20
@@ -279,6 +282,35 @@ def _empty_sections(passages: Sequence[Passage]) -> Iterator[Gap]:
             yield Gap("empty", passage.text, passage.text, passage)
 
 
+def _twice_numbered(passages: Sequence[Passage]) -> Iterator[Gap]:
+    """Sections next to each other under one number: something may be missing between them."""
+    numbered = [
+        (passage, found[1])
+        for passage in passages
+        if passage.segment.kind is Kind.HEADING and (found := _SECTION.match(passage.text))
+    ]
+    for (first, number), (second, other) in pairwise(numbered):
+        same = number == other and first.document is second.document
+        if same and first.segment.level == second.segment.level and first.text != second.text:
+            yield Gap("numbering", number, second.text, second)
+
+
+def _unattached(brief: Brief, passages: Sequence[Passage]) -> Iterator[Gap]:
+    """What a brief of one file announces as attached and does not hold."""
+    if len(brief.documents) > 1 or any(_attached("parts", one).match(one.plain) for one in passages):
+        return
+    for passage in passages:
+        for sentence in sentences_of(passage):
+            found = _attached("words", passage).search(sentence)
+            if found and passage.role not in ("submission", "contents", "qualifications"):
+                quote = _around(sentence, found.start(), found.end())
+                yield Gap("attachment", quote, quote, passage)
+
+
+def _attached(kind: str, passage: Passage) -> re.Pattern[str]:
+    return _settling("attached", kind, passage.languages)
+
+
 # Points nowhere settled
 
 
@@ -350,10 +382,19 @@ def _absent_of_film(passages: Sequence[Passage], found: Extracted, categories: s
 
 
 def _uncounted(deliverables: Sequence[Deliverable]) -> Iterator[Gap]:
-    """One gap for all things in the plural without a number."""
-    things = tuple(one.name for one in deliverables if not one.volume_estimate and not one.single)
-    if things:
-        yield Gap("volumes", things=things)
+    """One gap for all things in the plural without a number, one for those without an extent."""
+    silent = [one for one in deliverables if not one.volume_estimate or one.counting is Counting.EXTENT]
+    plural = tuple(one.name for one in silent if not one.single and one.counting is Counting.PIECES)
+    extended = tuple(one.name for one in silent if one.counting is Counting.EXTENT and not _is_sized(one))
+    if plural:
+        yield Gap("volumes", things=plural)
+    if extended:
+        yield Gap("extent", things=extended)
+
+
+def _is_sized(one: Deliverable) -> bool:
+    """Whether a volume tells more than that there is one: `environ 50 pages`."""
+    return bool(re.search(r"\d", one.volume_estimate or ""))
 
 
 def _capped(gaps: Iterable[Gap]) -> Iterator[Gap]:
@@ -399,6 +440,8 @@ def find_gaps(brief: Brief, passages: Sequence[Passage], found: Extracted) -> tu
         *_wordings(passages, "optional", _SCOPE | loose),
         *_empty_sections(passages),
         *_placeholders(passages),
+        *islice(_unattached(brief, passages), _LOOKED_AT),
+        *_twice_numbered(passages),
     ]
     open_kinds = {gap.kind for gap in wordings}
     absent = (gap for gap in _absent(brief, passages, found) if _VAGUER.get(gap.kind) not in open_kinds)

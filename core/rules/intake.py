@@ -12,6 +12,7 @@ from core.messages import Message, message, say
 from core.rules.brands import FoundBrand, find_brands
 from core.rules.conflicts import Conflict, find_conflicts, is_amending, is_asked_for, is_staged
 from core.rules.dates import DateRole, FoundDate, find_brief_dates
+from core.rules.languages import reading_languages
 from core.rules.parties import Party, find_client
 from core.rules.places import FoundPlace, region_of
 from core.rules.sections import Passage, read_passages
@@ -140,7 +141,7 @@ def _says_what(passage: Passage, sentence: str, found: _Findings) -> float:
     """How well a sentence tells what the brief is about."""
     client = found.client
     names = (client.name, *client.aliases) if client else ()
-    score = 2.0 if asking_words(passage.languages).search(sentence) else 0.0
+    score = 2.0 if asking_words(reading_languages(passage.document)).search(sentence) else 0.0
     score += 1.0 if any(name.casefold() in sentence.casefold() for name in names) else 0.0
     score += 0.5 * sum(service.quote.casefold() in sentence.casefold() for service in found.services[:4])
     score += {"objectives": 1.0, "scope": 0.8, "background": 0.5, "deliverables": 0.5}.get(passage.role, 0.0)

@@ -15,7 +15,8 @@ _FIGURE = re.compile(
     r"|[~$€£¥]\s?\d"
 )
 _NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{1,12}(?!\d|\s?(?:st|nd|rd|th)\b)")
-_LENGTH = 220
+_LENGTH = 150
+_CLAUSE = re.compile(r"[,;:(]\s|\s[-–—]\s")
 _MOST = 15
 _NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|ten|zwei|drei|fünf|deux|trois|dos|tres|cinco|due|tre|dois|três"
@@ -66,8 +67,15 @@ def _in_passage(passage: Passage) -> Iterator[Mention]:
 
 
 def _cut(text: str) -> str:
-    """The text, ended at a word where it is long."""
-    return text if len(text) <= _LENGTH else text[:_LENGTH].rsplit(" ", 1)[0]
+    """The text; of a long one the clause around its first figure, ended at a word."""
+    if len(text) <= _LENGTH:
+        return text
+    figure = _FIGURE.search(text) or _NUMBER.search(text)
+    at = figure.start() if figure else 0
+    starts = [mark.end() for mark in _CLAUSE.finditer(text, 0, at) if at - mark.end() <= _LENGTH // 2]
+    start = starts[0] if starts else text.rfind(" ", 0, max(0, at - _LENGTH // 2)) + 1
+    part = text[start : start + _LENGTH]
+    return part if start + _LENGTH >= len(text) else part.rsplit(" ", 1)[0].rstrip(" ,;:")
 
 
 def find_kpis(passages: Sequence[Passage]) -> tuple[Mention, ...]:

@@ -24,6 +24,9 @@ _END_OF_SENTENCE = re.compile(r"[.!?。!?;,、]$")
 _LETTERS = re.compile(f"[{LETTER}{SPACELESS}]+")
 _INLINE = re.compile(r"(?<![^\s.;])([^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+){0,2}):\s")
 """A label within a running text: `Deliverables:`."""
+_KEYED = re.compile(r"\"[\w.-]{1,60}\"\s?:\s?[\"{\[\d]")
+_KEYS = 2
+"""So many quoted keys with values, and a text is data for a machine."""
 _RUN_TOGETHER = 2
 """So many labels in one paragraph, and it is a form run together."""
 _HEADING_LENGTH = 70
@@ -62,8 +65,13 @@ class Passage:
     """The languages whose words are looked for in it."""
 
     @property
+    def is_code(self) -> bool:
+        """Whether it is written for a machine: raw JSON pasted into a brief."""
+        return len(_KEYED.findall(self.text)) >= _KEYS or self.text.startswith(("{ \"", "[ {", "{\""))
+
+    @property
     def of_work(self) -> bool:
-        return self.role not in APART and not self.is_heading
+        return self.role not in APART and not self.is_heading and not self.is_code
 
 
 def _settled(inherited: str, own: str | None) -> str:

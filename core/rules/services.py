@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from core.brief import Brief, Document, Segment
+from core.rules.languages import reading_languages
 from core.rules.lexicon import data, pattern, terms_in
 from core.rules.sections import Passage, read_passages, role_of
 
@@ -80,7 +81,7 @@ def asking_words(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _is_asked(passage: Passage) -> bool:
-    asking = asking_words(passage.languages)
+    asking = asking_words(reading_languages(passage.document))
     return bool(asking.search(passage.plain) or asking.search(passage.heading))
 
 
@@ -115,7 +116,7 @@ def _weighed(brief: Brief) -> Iterator[tuple[Passage, float]]:
 
 def _hits(passage: Passage, weight: float) -> Iterator[_Hit]:
     """One hit per service and passage: saying it twice in a sentence asks for it once."""
-    for name, words in _patterns(passage.languages):
+    for name, words in _patterns(reading_languages(passage.document)):
         match = next(
             (m for m in words.finditer(passage.plain) if not _is_negated(passage.plain, m.start())), None
         )

@@ -23,6 +23,8 @@ _NUMBER = (
     r"dodici|dois|duas|três|quatro|doze|一|二|三|四|五|六|两)(?:\s?\(\d{1,3}\))?"
 )
 _LENGTH = 140
+_BESIDE = 3
+"""Characters between the words of a rhythm and of how long it lasts."""
 _MOST_DATES = 20
 _MOST_LENGTHS = 10
 
@@ -98,8 +100,18 @@ def _durations(passages: Sequence[Passage]) -> Iterator[Milestone]:
 
 def _is_of_work(length: str, sentence: str, passage: Passage) -> bool:
     """Whether a length of time is the work's, not the tender's and not the client's past."""
+    before = sentence[: sentence.find(length)]
+    if _is_rhythm(before, passage.languages):
+        return False
     named = _followed(passage.languages).search(length)
     return not _tender(passage.languages).search(sentence) and bool(named or passage.role != "background")
+
+
+def _is_rhythm(before: str, languages: tuple[str, ...]) -> bool:
+    """Whether a length of time says how long a volume holds: `20 posts per month for 6 months`."""
+    spoken = [term for kind in ("period", "frequency") for term in terms_in(data("volumes")[kind], languages)]
+    near = before[-_LENGTH:]
+    return any(len(near) - found.end() <= _BESIDE for found in pattern(spoken).finditer(near))
 
 
 @cache

@@ -45,6 +45,10 @@ async def opened(chat: Chat) -> Chat:
         ("intake.save", {"opp": 1, "deadline": "next week"}, "deadline must be a date"),
         ("intake.save", {"opp": 1, "deadline": "2026-02-30"}, "deadline must be a date"),
         ("intake.save", {"opp": 1, "client_name": "x" * 301}, "client_name is too long"),
+        ("intake.save", {"opp": 1, "deadline": 0}, "deadline must be a date"),
+        ("opportunity.rename", {"opp": 1, "name": "\u200b\u202e"}, "name is missing"),
+        ("opportunity.create", {"name": "\u200b"}, "name is missing"),
+        ("card.refresh", {"card": "list", "detail": {"searched": "x" * 301}}, "is too long"),
         ("clarification.add", {"opp": 1}, "question is missing"),
         ("clarification.add", {"opp": 1, "question": "Why?", "priority": "pink"}, "priority is not one"),
         ("clarification.save", {"opp": 1, "id": "none", "status": "dismissed"}, "no longer there"),
@@ -87,6 +91,38 @@ async def test_a_viewer_changes_nothing(opened: Chat, engine: Any) -> None:
         assert "viewer" in text_of(await megan.tap(verb, **data, key="k"))
     assert "viewer" in text_of(await megan.say("new Mine"))
     assert "Mine" not in text_of(await opened.say("list"))
+
+
+async def test_a_list_that_is_not_sent_stays_as_it_is(opened: Chat) -> None:
+    await opened.tap("intake.save", opp=1, brands="Tidewater, Saltmarsh", key="a")
+    await opened.tap("intake.save", opp=1, brands=None, client_name="Harbour Foods", key="b")
+    assert "Saltmarsh" in str(await opened.tap("stage.open", opp=1, stage="intake"))
+    await opened.tap("intake.save", opp=1, brands="", key="c")
+    assert "Saltmarsh" not in str(await opened.tap("stage.open", opp=1, stage="intake"))
+
+
+async def test_an_invisible_name_is_no_name(opened: Chat) -> None:
+    assert "new NAME" in text_of(await opened.say("new \u200b"))
+
+
+async def test_commands_may_be_written_over_two_lines(opened: Chat) -> None:
+    assert "Mountain Air" in text_of(await opened.say("new\nMountain Air"))
+
+
+async def test_an_activity_that_names_two_tenants_is_refused(opened: Chat) -> None:
+    activity = opened.message("status")
+    activity["conversation"]["tenantId"] = "bbbbbbbb-0000-0000-0000-000000000002"
+    await opened.post(activity)
+    assert opened.statuses[-1] == 403
+
+
+async def test_ids_are_the_same_however_they_are_spelt(opened: Chat) -> None:
+    activity = opened.message("status")
+    activity["from"]["aadObjectId"] = activity["from"]["aadObjectId"].upper()
+    activity["channelData"]["tenant"]["id"] = activity["channelData"]["tenant"]["id"].upper()
+    activity["conversation"]["tenantId"] = opened.tenant.upper()
+    await opened.post(activity)
+    assert "Harbour Lights" in text_of(opened.connector.sent[-1])
 
 
 async def test_a_picture_in_the_text_is_said_not_to_be_a_file(opened: Chat) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 from uuid import uuid4
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from tests.doubles import teams
 from tests.doubles.chat import PATIENCE, Chat, button, card_of, text_of
 from tests.doubles.teams import MEGAN, Scripted
@@ -94,6 +96,51 @@ async def test_an_installation_told_twice_is_welcomed_once(chat: Chat) -> None:
     await chat.post(teams.removed(chat.connector.url))
     await chat.post(teams.installed(chat.connector.url))
     assert len(chat.connector.sent) == 2
+
+
+async def test_a_refusal_delivered_again_is_said_once(chat: Chat) -> None:
+    await chat.say("hi")
+    activity = chat.message("open #999")
+    await asyncio.gather(*(chat.post(activity) for _ in range(4)))
+    assert len(chat.connector.sent) == 2
+
+
+async def test_files_asked_about_go_to_one_place_whoever_taps(chat: Chat) -> None:
+    await chat.drop(("brief.txt", b"Client: Harbour Foods\n\nOne film by 30 November 2026."))
+    await chat.tap("stage.run", opp=1, stage="intake", key="run")
+    await chat.until("stage.open", lambda text: "Drafted" in text, opp=1, stage="intake")
+    await chat.tap("stage.complete", opp=1, stage="intake", key="close")
+    asked = await chat.drop(("more.txt", b"Another page of the brief."))
+    files = button(asked, "file.place")["files"]
+    people = [chat, chat.beside(MEGAN)]
+    taps = [{"files": files, "key": f"{n}", **({"opp": 1} if n % 2 else {})} for n in range(6)]
+    await asyncio.gather(*(people[n % 2].tap("file.place", **tap) for n, tap in enumerate(taps)))
+    holders = [n for n in (1, 2) if "more.txt" in str(await chat.tap("opportunity.open", opp=n))]
+    assert len(holders) == 1
+    assert await _count(chat) == max(holders)
+
+
+async def test_the_same_bytes_placed_later_are_put_aside(chat: Chat) -> None:
+    page = ("brief.txt", b"Client: Harbour Foods\n\nOne film by 30 November 2026.")
+    await chat.drop(page)
+    await chat.tap("stage.run", opp=1, stage="intake", key="run")
+    await chat.until("stage.open", lambda text: "Drafted" in text, opp=1, stage="intake")
+    await chat.tap("stage.complete", opp=1, stage="intake", key="close")
+    asked = await chat.drop(("again.txt", page[1]))
+    await asyncio.sleep(2)
+    await chat.tap("file.place", files=button(asked, "file.place")["files"], opp=1, key="join")
+    await chat.until("opportunity.open", lambda text: "Same content as brief.txt" in text, opp=1)
+
+
+async def test_an_answer_whose_process_died_is_sent_by_the_next(chat: Chat, engine: AsyncEngine) -> None:
+    await chat.say("new Harbour Lights")
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql(f"select set_config('app.tenant', '{chat.tenant}', true)")
+        await connection.exec_driver_sql("update answers set sent = 'sending'")
+    async with asyncio.timeout(2 * PATIENCE):
+        while len(chat.connector.sent) < 2:
+            await asyncio.sleep(0.2)
+    assert "Harbour Lights" in text_of(card_of(chat.connector.sent[-1]))
 
 
 async def test_a_file_delivered_again_is_taken_once(chat: Chat) -> None:

@@ -9,6 +9,8 @@ clarifications-volumes = { $named ->
    *[other] How many of each do you need: { $things }?
 }
 clarifications-volumes-why = The brief gives no number for these, and hours are counted per piece.
+clarifications-extent = How much does the work cover for { $things }: how many products, shots, pages, words or screens, whichever applies?
+clarifications-extent-why = Such work is sized by what it covers, and the brief does not say how much that is.
 clarifications-quantity = How many { $subject } should we price where the brief says “{ $quote }”?
 clarifications-quantity-why = The number multiplies straight into hours and price, and these words do not give one.
 clarifications-limit = Which number should we price for { $things }, where the brief says “{ $quote }”?
@@ -70,6 +72,10 @@ clarifications-decision_date = When will you decide on the agency, and when shou
 clarifications-decision_date-why = The time between decision and delivery is the real production time.
 clarifications-pixels = At which pixel size or print size should the artwork be delivered, given “{ $quote }”?
 clarifications-pixels-why = A resolution without a size does not define a file.
+clarifications-attachment = Can you send us what is meant by { $quotes }, since it did not reach us with the brief?
+clarifications-attachment-why = What the brief refers to may hold requirements that change the effort.
+clarifications-numbering = Is a section missing before { $quotes }, whose number the section above it carries too?
+clarifications-numbering-why = Two sections with one number may mean that a part was left out or that an older version was mixed in.
 clarifications-placeholder = What should stand in place of { $quotes } in the brief?
 clarifications-placeholder-why = The brief still holds placeholders, so something we need may be missing.
 

@@ -3,6 +3,7 @@
 diagnosis_rules-gap-nothing_listed = The brief names no specific asset to be produced.
 diagnosis_rules-gap-fit = Which part of the work is creative production is not clear.
 diagnosis_rules-gap-volumes = No firm number is given for { $things }.
+diagnosis_rules-gap-extent = How much { $things } covers is not stated.
 diagnosis_rules-gap-quantity = “{ $quote }” leaves open how many { $subject } are wanted.
 diagnosis_rules-gap-limit = “{ $quote }” is only a limit for { $things }; the real number is open.
 diagnosis_rules-gap-budget_open = “{ $quote }” gives no figure for the budget.
@@ -32,6 +33,8 @@ diagnosis_rules-gap-to_agree = “{ $quote }” is left to later agreement.
 diagnosis_rules-gap-decision_maker = No decision-maker or approver of the work is named.
 diagnosis_rules-gap-decision_date = No date for the decision on the agency is stated.
 diagnosis_rules-gap-pixels = “{ $quote }” gives a resolution without a size.
+diagnosis_rules-gap-attachment = “{ $quote }” refers to something that did not come with the brief.
+diagnosis_rules-gap-numbering = “{ $quote }” carries the number of the section before it.
 diagnosis_rules-gap-placeholder = “{ $quote }” is a placeholder that was never filled in.
 
 diagnosis_rules-date-submission = Proposal due: { $days } (“{ $words }”)

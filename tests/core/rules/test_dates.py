@@ -81,6 +81,7 @@ def test_a_period_becomes_a_sensible_day_and_says_so(line: str, day: date) -> No
         "Certified to ISO 27001 and paid $2,012.",
         "Film in 16:9, 1920x1080, 24/7 on air, rated 4/5.",
         "Week 3: first concepts. Q1: who signs off?",
+        "Founded on 4 July 1871 by sailors.",
         "You may 5 times ask again, and 12 out of 20 agree.",
     ],
 )
