@@ -88,7 +88,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         session = await stack.enter_async_context(open_session())
         edge = edge_settings(settings)
         connector = Connector(session, edge, NoToken() if edge.local else MsalTokens(edge))
-        fetcher = Fetcher(local=settings.local, limit=settings.file_limit_mb * 1_000_000)
+        largest = settings.file_limit_mb * 1_000_000
+        fetcher = Fetcher(local=settings.local, limit=largest)
         stack.push_async_callback(fetcher.close)
         model = model_of(settings)
         if model:
@@ -104,7 +105,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             await runner.warn(tenant, run)
 
         async def send_message(job: Job, tenant: str, message: str) -> None:
-            if wait := await outbox.send(tenant, message):
+            if (wait := await outbox.send(tenant, message)) is not None:
                 raise Retry(wait)
 
         async def recover_answer(job: Job, tenant: str, key: str) -> None:
@@ -115,6 +116,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await runner.abandon(args["tenant"], args["run"])
             elif task == "read_file":
                 await reader.abandon(args["tenant"], args["file"])
+            elif task == "send_message":
+                await outbox.abandon(args["tenant"], args["message"])
 
         tasks = {
             "read_file": read_file,
@@ -125,7 +128,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         work = work_on(database.sessions(engine), jobs)
-        reader = FileReader(work, fetcher.fetch)
+        reader = FileReader(work, fetcher.fetch, largest)
         runner = StageRunner(work, model)
         outbox = Outbox(work, connector)
         keys = SigningKeys(session, edge.metadata_address)
@@ -204,6 +207,7 @@ async def working(service: Service) -> AsyncGenerator[None]:
     """Runs jobs beside whatever else is done; what is unfinished at the end goes back to the queue."""
     stop = asyncio.Event()
     worker = asyncio.create_task(service.jobs.work(stop))
+    worker.add_done_callback(_end_process)
     try:
         yield
     finally:
@@ -216,6 +220,13 @@ def settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 10, 100)
+
+
+def _end_process(worker: asyncio.Task[None]) -> None:
+    """A process whose workers broke must not go on looking well: whoever keeps it starts it again."""
+    if not worker.cancelled() and worker.exception():
+        log.error("The workers ended unexpectedly; stopping.", exc_info=worker.exception())
+        signal.raise_signal(signal.SIGTERM)
 
 
 async def serve(settings: Settings, url: str, server: EmbeddedPostgres | None) -> None:

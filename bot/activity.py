@@ -189,7 +189,9 @@ class Activity(_Wire):
 
     def _who(self, local: bool, named: bool) -> Sender:
         mri = self.sender.id if self.sender else ""
-        entra = ((self.sender and self.sender.aad_object_id) or "").lower() or (mri if local else "")
+        entra = ((self.sender and self.sender.aad_object_id) or "").lower() or (
+            mri if local and named else ""
+        )
         if named and not entra:
             raise NoIdentity
         client = self._client()
@@ -197,8 +199,8 @@ class Activity(_Wire):
             id=entra,
             mri=mri,
             name=_clean((self.sender and self.sender.name) or ""),
-            locale=_locale(self.locale) or _locale(client.get("locale")) or "en",
-            timezone=_zone(client.get("timezone")) or _zone(self.local_timezone) or "UTC",
+            locale=_locale(self.locale) or _locale(client.get("locale")) or "",
+            timezone=_zone(client.get("timezone")) or _zone(self.local_timezone) or "",
         )
 
     def _client(self) -> dict[str, Any]:

@@ -38,25 +38,28 @@ class Dispatcher:
     async def handle(self, turn: Turn) -> Reply | None:
         """The answer to a turn; what it changed is committed when this returns."""
         try:
-            return await self._carry_out(turn)
-        except Refused as refusal:
-            return await self._refuse(turn, refusal)
+            try:
+                return await self._carry_out(turn)
+            except Refused as refusal:
+                return await self._refuse(turn, refusal)
         except Unreachable as error:
             report(error, "a turn")
             return Reply(text=say(message("trouble-database"), turn.sender.locale), status=503)
 
     async def sent(self, turn: Turn, receipt: Receipt) -> None:
         """Records where the answer stands, so that it can be edited and is not sent again."""
-        key = PLANS[turn.kind](turn).key
-        if key is None:
-            return
         async with self.work(turn.conversation.tenant) as work:
-            subject = await work.answers.sent(key, receipt.activity_id or _undelivered(receipt))
-            if subject and receipt.activity_id:
-                await settle_shown(work, subject, turn.conversation.id, receipt.activity_id)
-            elif subject and isinstance(receipt.error, NotDelivered):
-                await work.outbox.write(turn.conversation.id, subject)
+            for key in _keys(turn):
+                if subject := await work.answers.sent(key, receipt.activity_id or _undelivered(receipt)):
+                    await self._follow_up(work, turn, receipt, subject)
+                    break
             await work.commit()
+
+    async def _follow_up(self, work: UnitOfWork, turn: Turn, receipt: Receipt, subject: Subject) -> None:
+        if receipt.activity_id:
+            await settle_shown(work, subject, turn.conversation.id, receipt.activity_id)
+        elif isinstance(receipt.error, NotDelivered):
+            await work.outbox.write(turn.conversation.id, subject)
 
     async def _carry_out(self, turn: Turn) -> Reply | None:
         plan = PLANS[turn.kind](turn)
@@ -95,21 +98,32 @@ class Dispatcher:
         return Reply(card=_card(await show(work, subject, person), turn, person))
 
     async def _refuse(self, turn: Turn, refusal: Refused) -> Reply | None:
-        """Says why nothing was done, on the card the person should be looking at now."""
+        """Says why nothing was done, once, on the card the person should be looking at now."""
         async with self.work(turn.conversation.tenant) as work:
             standing = await self._meet(work, turn)
-            if not turn.invoke and await work.answers.claim(_refused(turn), turn.conversation.id, turn.id):
+            key = _refused_key(turn)
+            if not turn.invoke and await work.answers.claim(key, turn.conversation.id, turn.id):
                 return None
             view = await _instead(work, refusal, standing.person)
+            reply = Reply(card=_card(view, turn, standing.person), status=refusal.status)
+            if not turn.invoke:
+                said = Subject("notice", detail={"notice": refusal.message})
+                await work.answers.record(key, {"card": reply.card}, said, sending=True)
             await work.commit()
-        return Reply(card=_card(view, turn, standing.person), status=refusal.status)
+            return reply
 
     async def _meet(self, work: UnitOfWork, turn: Turn) -> Standing:
-        sender = turn.sender
+        sender, place = turn.sender, _place(turn.conversation, turn.sender.id)
+        if not sender.id:
+            await work.people.visit(place)
+            return Standing(Person("", sender.name, frozenset({Role.VIEWER})), None, None)
         person = Person(sender.id, sender.name, frozenset(), sender.mri, sender.locale, sender.timezone)
-        return await work.people.meet(
-            person, _place(turn.conversation, sender.id), self._first_roles(sender.id)
-        )
+        standing = await work.people.meet(person, place, self._first_roles(sender.id))
+        if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
+            await work.people.grant(sender.id, Role.ADMIN)
+            roles = standing.person.roles | {Role.ADMIN}
+            standing = replace(standing, person=replace(standing.person, roles=roles))
+        return standing
 
     def _first_roles(self, person: str) -> Callable[[bool], frozenset[Role]]:
         def roles(first_of_tenant: bool) -> frozenset[Role]:
@@ -119,9 +133,18 @@ class Dispatcher:
         return roles
 
 
-def _refused(turn: Turn) -> str:
-    """The key under which a message is refused once; its own key stays free for another try."""
-    return f"refused:{turn.conversation.id}:{turn.id}"
+def _refused_key(turn: Turn) -> str:
+    """The key under which a turn is refused: a message's own; a tap's stays free for another try."""
+    return messages.key_of(turn) if turn.kind is TurnKind.MESSAGE else f"refused:{turn.id}"
+
+
+def _keys(turn: Turn) -> list[str]:
+    """Every key under which a turn may have been answered."""
+    try:
+        key = PLANS[turn.kind](turn).key
+    except Refused:
+        key = None
+    return [one for one in (key, _refused_key(turn)) if one]
 
 
 def _undelivered(receipt: Receipt) -> str:
@@ -147,7 +170,7 @@ def _place(conversation: Conversation, person: str) -> Place:
         service_url=conversation.service_url,
         bot_id=conversation.bot_id,
         channel_id=conversation.channel_id,
-        person=person if personal else None,
+        person=(person or None) if personal else None,
     )
 
 

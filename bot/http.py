@@ -188,7 +188,7 @@ class _Readiness:
                 return await self._ready()
         except Exception as error:  # a part that cannot even be asked is not ready
             report(error, "the readiness check")
-            return {}
+            return {"db": "unknown", "jobs": "unknown"}
 
 
 class _Files:

@@ -24,6 +24,12 @@ SILENT = frozenset({"Unreachable", "NoAnswer", "TokenUnavailable"})
 PAUSE = 5.0
 """Seconds before another try when the service named none."""
 
+SHORTEST = 0.5
+"""Seconds at least, whatever the service says: it has just refused."""
+
+GATEWAY = frozenset({502, 504})
+"""A gateway that gave up waiting: what it passed on may have arrived."""
+
 TOO_LATE = 3600.0
 """Seconds after which an undelivered message is given up: what it says is old news."""
 
@@ -51,6 +57,12 @@ class Outbox:
             await work.commit()
         return await self._deliver(tenant, waiting, drawn) if drawn else None
 
+    async def abandon(self, tenant: str, message: str) -> None:
+        """Ends a message that no worker could send, so that later edits of its card do not wait behind it."""
+        async with self.work(tenant) as work:
+            await work.outbox.settle(message, "failed", {"why": "several attempts broke off"})
+            await work.commit()
+
     async def recover(self, tenant: str, key: str) -> None:
         """Sends an answer whose process died between its commit and the sending, or right after it."""
         async with self.work(tenant) as work:
@@ -63,7 +75,7 @@ class Outbox:
         try:
             sent = await self._put(conversation, waiting, message_body(Reply(card=drawn.card)))
         except ConnectorError as error:
-            return await self._record_failure(tenant, waiting, error)
+            return await self._record_failure(tenant, waiting, drawn.working, error)
         if drawn.working:
             with suppress(ConnectorError):
                 await self.connector.typing(conversation)
@@ -80,9 +92,12 @@ class Outbox:
         await self.connector.update(conversation, waiting.edits, activity)
         return waiting.edits
 
-    async def _record_failure(self, tenant: str, waiting: Waiting, error: ConnectorError) -> float | None:
-        again = _again(error) if waiting.age < TOO_LATE else None
-        unknown = isinstance(error, OutcomeUnknown) and waiting.edits is None
+    async def _record_failure(
+        self, tenant: str, waiting: Waiting, working: bool, error: ConnectorError
+    ) -> float | None:
+        """Puts the message back for another try, or leaves its receipt; a card that is gone is sent anew."""
+        again = _again(error, waiting.age) if waiting.age < TOO_LATE else None
+        unknown = waiting.edits is None and (isinstance(error, OutcomeUnknown) or error.status in GATEWAY)
         async with self.work(tenant) as work:
             if again is not None and not unknown:
                 await work.outbox.put_back(waiting.id)
@@ -90,6 +105,8 @@ class Outbox:
                 receipt = {"code": error.code, "status": error.status}
                 await work.outbox.settle(waiting.id, "unknown" if unknown else "failed", receipt)
                 again = None
+                if error.code == "ActivityNotFoundInConversation" and not working:
+                    await work.outbox.write(waiting.place.id, waiting.subject)
             if error.code in UNREACHABLE:
                 await work.conversations.forget(waiting.place.id)
             await work.commit()
@@ -120,11 +137,13 @@ async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
     return _Drawn(render(view, viewer_of(person) if person else Viewer()), working)
 
 
-def _again(error: ConnectorError) -> float | None:
+def _again(error: ConnectorError, age: float) -> float | None:
     """Seconds after which another try makes sense, or None when none does."""
     if error.retry_after is not None:
-        return error.retry_after
-    return PAUSE if error.status in RETRIED or error.code in SILENT else None
+        return max(error.retry_after, SHORTEST)
+    if error.status in RETRIED or error.code in SILENT:
+        return max(PAUSE, age / 2)
+    return None
 
 
 def _conversation(tenant: str, place: Place) -> Conversation:

@@ -44,8 +44,9 @@ class Sender:
     mri: str
     """Teams' id of the person for this bot: `29:...`."""
     name: str
-    locale: str = "en"
-    timezone: str = "UTC"
+    locale: str = ""
+    timezone: str = ""
+    """Empty where the activity does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,8 @@ class ClarificationAdd(OnOpportunity, frozen=True):
 class ClarificationSave(OnOpportunity, frozen=True):
     verb: Literal["clarification.save"] = "clarification.save"
     id: Key
+    version: int | None = None
+    """Of the question when the form was drawn."""
     question: Text | None = None
     category: Line | None = None
     rationale: Text | None = None

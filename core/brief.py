@@ -118,6 +118,11 @@ class Brief:
     def characters(self) -> int:
         return sum(document.characters for document in self.documents)
 
+    def mentions(self, number: str) -> bool:
+        """Whether a number stands in a document, on its own and as written."""
+        whole = re.compile(rf"(?<!\d){re.escape(fold(number))}(?!\d)")
+        return any(whole.search(index.text) for index in self._indexes)
+
     def evidence(self, field: str, value: str, quote: str) -> Evidence | None:
         """Evidence for a value if the quote occurs in a document (folded), else None."""
         wanted = fold(quote)

@@ -1,6 +1,7 @@
 """How an agent stage drafts: rules first, then the model where there is one, with the source as judge."""
 
 import json
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,8 @@ from core.ports import Model, ModelFailed
 from core.rules.draft import pack
 from core.sandbox import Limits, SandboxFailed, run_limited
 from core.stage import Draft, StageContext, StageFailed, StageKey
+
+log = logging.getLogger(__name__)
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
 
@@ -86,7 +89,11 @@ class Drafting:
         answered = await model.draft(text.text, self._instructions(rules, context.today), self.answer)
         await context.progress(message("progress-check"))
         grounding = Grounding(context.brief)
-        output, remarks = self.read(answered.answer, grounding, rules)
+        try:
+            output, remarks = self.read(answered.answer, grounding, rules)
+        except Exception as error:  # an answer that fits its form and still breaks us is a failed answer
+            log.exception("an answer for %s could not be used", self.stage)
+            raise ModelFailed(message("model-unusable"), answered.calls) from error
         return Draft(
             output=output,
             evidence=tuple(grounding.evidence),

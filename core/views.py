@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
 from enum import StrEnum
 
 from core.messages import Message
@@ -206,8 +205,3 @@ class Viewer:
     roles: frozenset[Role] = field(default_factory=frozenset[Role])
     locale: str = "en"
     timezone: str = "UTC"
-
-
-def total_cost(artifacts: tuple[Artifact, ...]) -> Decimal:
-    """USD of all these artifacts."""
-    return sum((artifact.cost for artifact in artifacts), Decimal(0))

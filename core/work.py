@@ -11,7 +11,6 @@ from core.messages import Message
 from core.opportunity import (
     Artifact,
     Clarification,
-    ClarificationStatus,
     File,
     FileState,
     Opportunity,
@@ -93,6 +92,12 @@ class Unreachable(Exception):
 
 
 class People(Protocol):
+    async def visit(self, place: Place) -> None:
+        """Remembers a conversation in which nobody has a name."""
+        ...
+
+    async def grant(self, person: str, role: Role) -> None: ...
+
     async def meet(
         self, person: Person, place: Place, first_roles: Callable[[bool], frozenset[Role]]
     ) -> Standing:
@@ -164,16 +169,22 @@ class Files(Protocol):
         segments: Sequence[Segment] = (),
         problem: Message | None = None,
         remarks: Sequence[Message] = (),
-    ) -> None:
-        """Records what reading the file came to."""
+    ) -> bool:
+        """Records what reading a waiting file came to; False when somebody has recorded it already."""
         ...
 
-    async def assign(self, wanted: Sequence[str], opportunity: int) -> int:
-        """Gives files that belong nowhere yet to an opportunity; returns how many."""
+    async def put_aside(self, file: str, problem: Message) -> None:
+        """Keeps a file by name and reason alone."""
         ...
 
-    async def show_on(self, opportunity: int, card: str) -> bool:
-        """Remembers the card that tells how new files are doing; whether any of them has ended by now."""
+    async def assign(
+        self, wanted: Sequence[str], opportunity: int, conversation: str, card: str | None
+    ) -> int:
+        """Gives files that belong nowhere yet to an opportunity and a card; returns how many."""
+        ...
+
+    async def show_on(self, opportunity: int, conversation: str, card: str) -> bool:
+        """Remembers the card that tells how the conversation's new files do; whether any has ended by now."""
         ...
 
     async def shown_on(self, file: str) -> tuple[str, str] | None:
@@ -253,19 +264,9 @@ class Clarifications(Protocol):
         origin: str,
     ) -> str: ...
 
-    async def save(
-        self,
-        opportunity: int,
-        clarification: str,
-        *,
-        by: str,
-        category: str | None = None,
-        question: str | None = None,
-        rationale: str | None = None,
-        priority: Priority | None = None,
-        answer: str | None = None,
-        status: ClarificationStatus | None = None,
-    ) -> bool: ...
+    async def change(self, opportunity: int, clarification: str, **fields: Any) -> None:
+        """Sets columns and raises the version; a new answer is stamped."""
+        ...
 
     async def count(self, opportunity: int, origin: str) -> tuple[int, int]:
         """How many `replace` would put aside, and how many would stay."""
@@ -314,7 +315,7 @@ class Answers(Protocol):
     ) -> None: ...
 
     async def lost(self, key: str) -> tuple[str, Subject] | None:
-        """Conversation and subject of an answer that nobody reported as sent; the outbox has it from now on."""
+        """Conversation and subject of an answer nobody reported as sent; the outbox has it from now on."""
         ...
 
     async def release(self, key: str) -> None:

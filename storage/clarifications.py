@@ -63,38 +63,17 @@ class ClarificationsTable:
         )
         return clarification
 
-    async def save(
-        self,
-        opportunity: int,
-        clarification: str,
-        *,
-        by: str,
-        category: str | None = None,
-        question: str | None = None,
-        rationale: str | None = None,
-        priority: Priority | None = None,
-        answer: str | None = None,
-        status: ClarificationStatus | None = None,
-    ) -> bool:
-        asked = {"category": category, "question": question, "rationale": rationale, "priority": priority}
-        values: dict[str, Any] = {name: value for name, value in asked.items() if value}
-        if values:
-            values["edited"] = True
-        if status:
-            answered = status is ClarificationStatus.ANSWERED
-            values |= {
-                "status": status,
-                "answer": answer if answered else None,
-                "answered_at": func.now() if answered else None,
-                "answered_by": by if answered else None,
-            }
-        done = await self._session.execute(
+    async def change(self, opportunity: int, clarification: str, **fields: Any) -> None:
+        answered = fields.get("answer") is not None
+        await self._session.execute(
             clarifications.update()
             .where(*self._of(opportunity), clarifications.c.id == clarification)
-            .values(version=clarifications.c.version + 1, **values)
-            .returning(clarifications.c.id)
+            .values(
+                version=clarifications.c.version + 1,
+                **fields,
+                **({"answered_at": func.now()} if answered else {}),
+            )
         )
-        return done.one_or_none() is not None
 
     async def count(self, opportunity: int, origin: str) -> tuple[int, int]:
         untouched = func.count().filter(_untouched(origin))

@@ -90,11 +90,10 @@ class FilesTable:
         segments: Sequence[Segment] = (),
         problem: Message | None = None,
         remarks: Sequence[Message] = (),
-    ) -> None:
-        await self._write(file, segments)
-        await self._session.execute(
+    ) -> bool:
+        waiting = await self._session.execute(
             files.update()
-            .where(*self._mine(file))
+            .where(*self._mine(file), files.c.state == FileState.WAITING)
             .values(
                 state=state,
                 kind=kind,
@@ -103,6 +102,29 @@ class FilesTable:
                 problem=message_to(problem),
                 remarks=messages_to(remarks),
                 source=None,
+            )
+            .returning(files.c.id)
+        )
+        if waiting.one_or_none() is None:
+            return False
+        await self._write(file, segments)
+        if state is FileState.REFUSED:
+            await self._forget_content(file)
+        return True
+
+    async def put_aside(self, file: str, problem: Message) -> None:
+        await self._session.execute(
+            files.update()
+            .where(*self._mine(file))
+            .values(state=FileState.REFUSED, characters=0, problem=message_to(problem))
+        )
+        await self._write(file, ())
+        await self._forget_content(file)
+
+    async def _forget_content(self, file: str) -> None:
+        await self._session.execute(
+            file_contents.delete().where(
+                file_contents.c.tenant_id == self._tenant, file_contents.c.file == file
             )
         )
 
@@ -117,20 +139,25 @@ class FilesTable:
         if rows:
             await self._session.execute(insert(segments), rows)
 
-    async def assign(self, wanted: Sequence[str], opportunity: int) -> int:
+    async def assign(
+        self, wanted: Sequence[str], opportunity: int, conversation: str, card: str | None
+    ) -> int:
         given = await self._session.execute(
             files.update()
             .where(*self._mine(*wanted), files.c.opportunity.is_(None))
-            .values(opportunity=opportunity)
+            .values(opportunity=opportunity, conversation=conversation, card=card)
             .returning(files.c.id)
         )
         return len(given.all())
 
-    async def show_on(self, opportunity: int, card: str) -> bool:
+    async def show_on(self, opportunity: int, conversation: str, card: str) -> bool:
         shown = await self._session.execute(
             files.update()
             .where(
-                files.c.tenant_id == self._tenant, files.c.opportunity == opportunity, files.c.card.is_(None)
+                files.c.tenant_id == self._tenant,
+                files.c.opportunity == opportunity,
+                files.c.conversation == conversation,
+                files.c.card.is_(None),
             )
             .values(card=card)
             .returning(files.c.state)

@@ -123,7 +123,7 @@ class OutboxTable:
                 outbox.c.edits == edits,
                 outbox.c.state == PENDING,
             )
-            .values(subject=subject_to(subject))
+            .values(subject=subject_to(subject), written_at=func.now())
             .returning(outbox.c.id)
         )
         return done.first() is not None

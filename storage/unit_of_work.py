@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+import asyncpg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
@@ -18,6 +19,9 @@ from storage.messaging import AnswersTable, AuditTable, ConversationsTable, Outb
 from storage.opportunities import OpportunitiesTable
 from storage.people import PeopleTable
 from storage.runs import RunsTable
+
+AWAY = ("08", "53", "57P")
+"""Classes of PostgreSQL's errors for a server that is starting, stopping, full or gone."""
 
 PATIENCE = 120.0
 """Seconds after which a running stage says what keeps it."""
@@ -88,8 +92,10 @@ def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs, most: int = 
         except (OSError, TimeoutError) as error:
             raise Unreachable from error
         except DBAPIError as error:
-            if error.connection_invalidated:
+            if error.connection_invalidated or str(getattr(error.orig, "sqlstate", "")).startswith(AWAY):
                 raise Unreachable from error
             raise
+        except asyncpg.PostgresError as error:  # while connecting, before SQLAlchemy wraps anything
+            raise Unreachable from error
 
     return work

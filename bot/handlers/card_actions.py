@@ -94,11 +94,12 @@ async def _ask(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Clarific
 
 async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationSave) -> Subject:
     wanted = tap.model_dump(include={"category", "question", "rationale", "priority", "answer", "status"})
-    return await stages.save_clarification(work, by.person, tap.opp, tap.id, **wanted)
+    return await stages.save_clarification(work, by.person, tap.opp, tap.id, tap.version, **wanted)
 
 
 async def _place(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.FilePlace) -> Subject:
-    return await files.place(work, by.person, tap.files.split(","), tap.opp, turn.conversation.id)
+    card = turn.card if turn.invoke else None
+    return await files.place(work, by.person, tap.files.split(","), tap.opp, turn.conversation.id, card)
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:

@@ -2,6 +2,7 @@
 
 from bot import commands
 from bot.turn import Turn
+from core.errors import Asked
 from core.opportunity import Subject
 from core.service import files, opportunities
 from core.work import Standing, UnitOfWork
@@ -15,9 +16,9 @@ def taking(turn: Turn):
         name = commands.name_in(rest) if command is commands.COMMANDS["new"] else None
         if command is commands.COMMANDS["open"]:
             opened = await opportunities.open_named(work, standing.person, rest, turn.conversation.id)
-            return await files.add_to(
-                work, standing.person, _dropped(turn), opened.opp or 0, turn.conversation.id
-            )
+            if opened.opp is None:
+                raise Asked("refused-open-unclear", instead=opened)
+            return await files.add_to(work, standing.person, _dropped(turn), opened.opp, turn.conversation.id)
         return await files.receive(work, standing, _dropped(turn), turn.conversation.id, name=name)
 
     return act

@@ -21,7 +21,9 @@ def _welcomed(turn: Turn) -> str:
 def _welcome(turn: Turn):
     async def act(work: UnitOfWork, standing: Standing) -> Subject:
         shared = turn.conversation.kind is not ConversationKind.PERSONAL
-        await work.audit.note(standing.person.id, "bot.installed", None, conversation=turn.conversation.id)
+        await work.audit.note(
+            standing.person.id or None, "bot.installed", None, conversation=turn.conversation.id
+        )
         return Subject(
             "welcome",
             section="shared" if shared else None,
@@ -35,6 +37,8 @@ def _leave(turn: Turn):
     async def act(work: UnitOfWork, standing: Standing) -> None:
         await work.conversations.forget(turn.conversation.id)
         await work.answers.release(_welcomed(turn))
-        await work.audit.note(standing.person.id, "bot.removed", None, conversation=turn.conversation.id)
+        await work.audit.note(
+            standing.person.id or None, "bot.removed", None, conversation=turn.conversation.id
+        )
 
     return act

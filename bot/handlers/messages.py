@@ -11,9 +11,12 @@ from core.work import Standing, UnitOfWork
 
 def plan(turn: Turn) -> Plan:
     """A message is answered once, however often it is delivered."""
-    return Plan(
-        files.taking(turn) if turn.attachments else _saying(turn), f"message:{turn.conversation.id}:{turn.id}"
-    )
+    return Plan(files.taking(turn) if turn.attachments else _saying(turn), key_of(turn))
+
+
+def key_of(turn: Turn) -> str:
+    """The same for every delivery of a message."""
+    return f"message:{turn.conversation.id}:{turn.id}"
 
 
 def _saying(turn: Turn):

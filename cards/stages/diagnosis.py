@@ -376,7 +376,9 @@ def _change(view: StageView, question: Clarification, room: int, viewer: Viewer)
         choice_input("status", words("cards-question-status", viewer), statuses, str(question.status)),
     ]
     tap_key = stage_key("question", view, question.version)
-    save = ClarificationSave(opp=view.opportunity.number, id=question.id, key=tap_key)
+    save = ClarificationSave(
+        opp=view.opportunity.number, id=question.id, version=question.version, key=tap_key
+    )
     return _form(
         view, "cards-question-change", fields, execute(words("cards-save", viewer), save, form=True), viewer
     )

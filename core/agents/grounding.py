@@ -1,11 +1,14 @@
 """Holding what the model says against the documents: a value without its words in a source is dropped."""
 
+import re
 from collections.abc import Iterable
 
 from pydantic import BaseModel, Field
 
 from core.brief import Brief, Evidence
 from core.messages import Message, message
+
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
 class Quoted(BaseModel):
@@ -46,9 +49,22 @@ class Grounding:
         kept = (self.value(field, one) for one in quoted)
         return list(dict.fromkeys(value for value in kept if value is not None))
 
+    def holds(self, quote: str) -> bool:
+        """Whether the quote occurs in a document."""
+        return _says_something(quote) and self._brief.evidence("", "", quote) is not None
+
+    def mentions(self, number: str) -> bool:
+        """Whether a number of the model's own prose stands in a document."""
+        return self._brief.mentions(number)
+
     def remarks(self) -> tuple[Message, ...]:
         """What a reader must be told: how many values were dropped, if any."""
         return (message("agents-dropped", count=len(self.dropped)),) if self.dropped else ()
+
+
+def numbers_in(text: str) -> list[str]:
+    """The numbers of a text, as written."""
+    return _NUMBER.findall(text)
 
 
 def _says_something(quote: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from core.brief import Kind, fold
 from core.rules.assets import nouns_in
@@ -102,7 +103,7 @@ class _Table:
         whole = [int(cell) for cell in self.filled(at) if cell.isdecimal() and len(cell) < 5]
         if self.head_matches("ordinal", at) and (not whole or whole == sorted(set(whole))):
             return True
-        steps = zip(whole, whole[1:], strict=False)
+        steps = pairwise(whole)
         return len(whole) >= _FEWEST and whole[0] in (0, 1) and all(b - a == 1 for a, b in steps)
 
     def head_matches(self, kind: str, at: int) -> bool:
@@ -136,14 +137,18 @@ def _volume_column(table: _Table, name: int | None) -> int | None:
     if chosen is not None:
         return chosen
     return next(
-        (at for at in loose if table.filled(at) and name is not None and at > name and not _counts_up(table, at)),
+        (
+            at
+            for at in loose
+            if table.filled(at) and name is not None and at > name and not _counts_up(table, at)
+        ),
         None,
     )
 
 
 def _counts_up(table: _Table, at: int) -> bool:
     whole = [int(cell) for cell in table.filled(at) if cell.isdecimal() and len(cell) < 5]
-    return len(whole) > 1 and whole[0] in (0, 1) and all(b - a == 1 for a, b in zip(whole, whole[1:], strict=False))
+    return len(whole) > 1 and whole[0] in (0, 1) and all(b - a == 1 for a, b in pairwise(whole))
 
 
 def _part_columns(table: _Table, taken: set[int | None]) -> tuple[int, ...]:
@@ -167,11 +172,14 @@ def _columns_of(table: _Table, role: str) -> _Columns | None:
     languages = table.rows[0].languages if table.rows else ("en",)
     places = range(len(table.heads))
     things = [
-        table.share(at, lambda cell: len(cell) <= 2 * _CELL and _names_thing(cell, languages)) for at in places
+        table.share(at, lambda cell: len(cell) <= 2 * _CELL and _names_thing(cell, languages))
+        for at in places
     ]
     worded = [at for at in places if not table.rows or table.share(at, _LETTERS.search) > _HALF]
     sure = [
-        at for at in worded if role_of(table.heads[at]) == "deliverables" and not table.head_names("volume", at)
+        at
+        for at in worded
+        if role_of(table.heads[at]) == "deliverables" and not table.head_names("volume", at)
     ]
     named = [at for at in worded if table.head_names("name", at) and not table.head_names("volume", at)]
     described = [at for at in worded if table.head_names("format", at)]
@@ -215,7 +223,9 @@ def _volume(cells: Sequence[str], columns: _Columns) -> str | None:
 
 def _volume_of_parts(cells: Sequence[str], columns: _Columns) -> str | None:
     """Numbers by market as one volume: `12 UK, 10 FR, 8 DE`; their total alone where a column holds it."""
-    counted = [(fold(cells[at]), columns.heads[at]) for at in columns.parts if re.search(r"[1-9]", _cell(cells, at))]
+    counted = [
+        (fold(cells[at]), columns.heads[at]) for at in columns.parts if re.search(r"[1-9]", _cell(cells, at))
+    ]
     total = [number for number, head in counted if _everywhere("totals").fullmatch(head)]
     return total[0] if total else ", ".join(f"{number} {head}" for number, head in counted) or None
 
@@ -270,7 +280,9 @@ def _transposed(table: _Table) -> Iterator[Listed]:
     if table.head is None or len(table.heads) < _FEWEST or not table.head_matches("name", 0):
         return
     languages = table.head.languages
-    counting = [row for row in table.rows if _everywhere("columns", "volume").search(_cell(row.segment.cells, 0))]
+    counting = [
+        row for row in table.rows if _everywhere("columns", "volume").search(_cell(row.segment.cells, 0))
+    ]
     told = [row for row in table.rows if _everywhere("columns", "format").search(_cell(row.segment.cells, 0))]
     if not counting or not all(_names_thing(head, languages) for head in table.heads[1:] if head):
         return
@@ -294,7 +306,9 @@ def _of_table(table: _Table, role: str) -> Iterator[Listed]:
         if not _belongs(row, columns) or _is_label(table.rows, at, columns):
             continue
         described = _cell(cells, columns.format)
-        others = (_cell(cells, place) for place in range(len(cells)) if place not in (columns.name, columns.ordinal))
+        others = (
+            _cell(cells, place) for place in range(len(cells)) if place not in (columns.name, columns.ordinal)
+        )
         told = described or next((one for one in others if one and not _NUMERIC.fullmatch(one)), "")
         name = above if _cell(cells, columns.name) else f"{above} {described}".strip()
         listed = Listed(name, told, _volume(cells, columns), columns.counts, row.text, row)
@@ -345,7 +359,10 @@ def _headed(run: Sequence[Passage]) -> Iterator[_Table]:
         return
     for at, row in enumerate(run[:_HEADS]):
         table = _Table(tuple(fold(cell) for cell in row.segment.cells), tuple(run[at + 1 :]), row)
-        named = any(table.head_names("name", place) or role_of(table.heads[place]) == "deliverables" for place in range(len(table.heads)))
+        named = any(
+            table.head_names("name", place) or role_of(table.heads[place]) == "deliverables"
+            for place in range(len(table.heads))
+        )
         if named and sum(bool(head) for head in table.heads) > 1 and table.rows:
             yield table
             return

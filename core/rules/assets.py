@@ -101,4 +101,5 @@ def category_of(name: str, noun: Noun | None) -> str:
     category = noun.category if noun else OTHER
     if category not in _LOOSE:
         return category
-    return next((leaning for leaning, words in _leanings() if words.search(name)), category)
+    named = re.split(r"[,(（]", name)[0]
+    return next((leaning for leaning, words in _leanings() if words.search(named)), category)

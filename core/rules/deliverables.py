@@ -23,6 +23,9 @@ _SPOKEN = _STRONG | {"requirements", "", "background", "objectives", "channels",
 _NAME_LENGTH = 110
 _VERB_ANYWHERE = frozenset({"de", "ja", "zh", "ar", "nl", "ko"})
 """Languages in which the verb that asks may follow the thing."""
+_ARTICLELESS = frozenset({"ar", "ja", "zh"})
+_AND_ARABIC = "و"
+"""`And`, written together with the word it joins."""
 _NEEDED = re.compile("need|requir|must|want|would be", re.IGNORECASE)
 _REACH = 400
 """Characters around a thing in which a verb is taken to ask for it."""
@@ -209,7 +212,9 @@ def _split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | Non
             continue
         after = volume_after(name, end, languages)
         if after and not name[after.end :].strip(_EDGE + "()") and name[end : after.start].isspace():
-            return name[start:end], f"{name[before.start : before.end].strip()} … {name[after.start : after.end]}"
+            return name[
+                start:end
+            ], f"{name[before.start : before.end].strip()} … {name[after.start : after.end]}"
         return name[start:], name[before.start : before.end].strip()
     separated = _SEPARATED.search(name) or re.search(r"\s[x×]\s?(\d{1,4})$", name)
     volume = volume_in(separated[1], languages) if separated else None
@@ -239,6 +244,11 @@ def _is_article(words: list[str], language: str) -> bool:
     articles = data("deliverables")
     known = (*articles["indefinite"].get(language, ()), *articles["definite"].get(language, ()))
     return bool(words) and words[0].casefold() in known
+
+
+def _articles(language: str) -> list[str]:
+    articles = data("deliverables")
+    return [*articles["indefinite"].get(language, ()), *articles["listed_as"].get(language, ())]
 
 
 def _starts_with_verb(text: str, languages: tuple[str, ...]) -> bool:
@@ -319,7 +329,11 @@ def _bundled(passage: Passage) -> list[Deliverable]:
 
 def _opens_bundle(text: str, found: re.Match[str]) -> bool:
     """Whether a bundle is told here instead of only mentioned: what it holds follows."""
-    return found.start() == 0 or bool(re.match(r"\s?(?:\([^()]*\)\s?)?[:：–—-]", text[found.end() :])) or not text[:found.start()].strip(_EDGE)
+    return (
+        found.start() == 0
+        or bool(re.match(r"\s?(?:\([^()]*\)\s?)?[:：–—-]", text[found.end() :]))
+        or not text[: found.start()].strip(_EDGE)
+    )
 
 
 def _from_item(passage: Passage) -> Iterator[Deliverable]:
@@ -336,9 +350,7 @@ def _named_or_said(passage: Passage) -> Iterator[Deliverable]:
         yield from phrases
         return
     named = passage.text[offset:].strip(_EDGE)
-    article = re.match(
-        rf"{alternatives(data('deliverables')['indefinite'].get(languages[0], []))}\s", named, re.IGNORECASE
-    )
+    article = re.match(rf"{alternatives(_articles(languages[0]))}(?:\s|['’])", named, re.IGNORECASE)
     name, volume = _split_volume(named[article.end() :] if article else named, languages)
     noun = _first_noun(name, languages)
     plain = not noun and passage.role == "deliverables" and len(_WORD.findall(name)) <= _PLAIN_ITEM_WORDS
@@ -372,6 +384,8 @@ def _is_item(passage: Passage) -> bool:
 def _wanted_item(passage: Passage, volume: str | None, noun: Noun | None) -> bool:
     """In a section that does not say it lists deliverables, an item needs a quantity to be one."""
     refused = _words("not_asked", passage.languages).search(passage.plain)
+    if noun and noun.made and passage.role not in _STRONG:
+        return False
     return not refused and (passage.role in _STRONG or volume is not None)
 
 
@@ -439,7 +453,9 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     if covered:
         after, end = covered, min(end, _cut_before(text, covered, noun))
     lead = text[max(floor, start - 40) : start]
-    if noun.made and not (role in _STRONG and _is_made(text, floor, before.start if before else start, languages)):
+    if noun.made and not (
+        role in _STRONG and _is_made(text, floor, before.start if before else start, languages)
+    ):
         return None
     if (
         not before
@@ -457,6 +473,10 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     opening = before.start if before else start
     if noun.counted and before and is_spaceless(text, noun):
         opening = start = joined_before(text, opening)
+    if text[start] == _AND_ARABIC and any(
+        one.start == 0 for one in nouns_in(text[start + 1 : end], languages)
+    ):
+        start += 1
     name = _trim(text[start:end])
     if not name or "\0" in name or _is_paper(name, languages):
         return None
@@ -475,8 +495,10 @@ def _is_made(text: str, floor: int, at: int, languages: tuple[str, ...]) -> bool
 
 def _is_plainly_asked(text: str, noun: Noun, languages: tuple[str, ...]) -> bool:
     """In scripts without articles, whether the thing stands right beside the word that asks for it."""
-    if not is_spaceless(text, noun) and languages[0] != "ar":
+    if not is_spaceless(text, noun) and languages[0] not in _ARTICLELESS:
         return False
+    if text[noun.start] == _AND_ARABIC:
+        return True
     asks = _words("asks", languages)
     return bool(
         asks.search(text, noun.end, noun.end + 12) or asks.search(text, max(0, noun.start - 14), noun.start)
@@ -492,7 +514,9 @@ def _volume_words(passage: Passage, before: Volume | None, after: Volume | None,
         and re.match(r"\s?(?:per|a|each|/|pro|par|por|al|every)\b", text[end:], re.IGNORECASE)
     ):
         return f"{text[before.start : before.end].strip()} … {text[after.start : after.end].strip()}"
-    chosen = after if before and after and _is_loose(text[before.start : before.end], before, passage) else before
+    chosen = (
+        after if before and after and _is_loose(text[before.start : before.end], before, passage) else before
+    )
     chosen = chosen or after
     return text[chosen.start : chosen.end].strip(" ,(") if chosen else None
 
@@ -525,7 +549,7 @@ def _phrases(passage: Passage, start: int, end: int, asked: bool = False) -> Ite
 
 
 def _said(passage: Passage) -> Iterator[Deliverable]:
-    """What a paragraph asks for, label by label where it runs several together: `Audience: ... Deliverables: ...`."""
+    """What a paragraph asks for, label by label where it runs several together."""
     for start, end, role in labelled_parts(passage):
         if role in _SPOKEN:
             yield from _phrases(replace(passage, role=role), start, end, role == "deliverables")
@@ -597,11 +621,7 @@ def find_deliverables(passages: Sequence[Passage]) -> tuple[Deliverable, ...]:
         if passage.segment.kind is Kind.ROW and passage.body and passage.of_work
     ]
     prose = [passage for passage in work if not _is_item(passage)]
-    said = (
-        made
-        for passage in (*labelled, *prose)
-        for made in _said(passage)
-    )
+    said = (made for passage in (*labelled, *prose) for made in _said(passage))
     return tuple(_without_summaries(_distinct([*tables, *items, *islice(said, _MOST_SAID)])))
 
 

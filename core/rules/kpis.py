@@ -37,6 +37,8 @@ def _length_of_time(languages: tuple[str, ...]) -> re.Pattern[str]:
 
 def sentences_of(passage: Passage) -> Iterator[str]:
     """The passage's sentences, as written, without the passage's own label."""
+    if passage.is_code:
+        return
     for sentence in _SENTENCE.split(passage.text[passage.body :]):
         if sentence and sentence.strip():
             yield sentence.strip()

@@ -25,7 +25,8 @@ _SIZES = re.compile(
 """Sizes listed before the last of them: `30s, 15s and` before `6s cut-downs`."""
 _OPENING = re.compile(
     rf"[ ]([{LETTER}]+)(?:['’]|[ ])"
-    r"(?:(?:the|our|a|an|den|die|das|der|dem|les|la|le|los|las|el|il|lo|i|gli|o|os|as)[ ])?(?:(?:new|neue|neuen|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova)[ ])?",
+    r"(?:(?:the|our|a|an|den|die|das|der|dem|les|la|le|los|las|el|il|lo|i|gli|o|os|as)[ ])?"
+    r"(?:(?:new|neue|neuen|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova)[ ])?",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")

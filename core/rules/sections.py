@@ -67,7 +67,9 @@ class Passage:
     @property
     def is_code(self) -> bool:
         """Whether it is written for a machine: raw JSON pasted into a brief."""
-        return len(_KEYED.findall(self.text)) >= _KEYS or self.text.startswith(("{ \"", "[ {", "{\""))
+        if '":' not in self.text and '" :' not in self.text:
+            return False
+        return len(_KEYED.findall(self.text)) >= _KEYS or self.text.startswith(('{ "', "[ {", '{"'))
 
     @property
     def of_work(self) -> bool:
@@ -245,7 +247,9 @@ def labelled_parts(passage: Passage) -> Iterator[tuple[int, int, str]]:
 
     A brief pasted from a form loses its line breaks: `Audience: ... Deliverables: ... Timing: ...`.
     """
-    labels = [found for found in _INLINE.finditer(passage.text, passage.body) if role_of(found[1]) is not None]
+    labels = [
+        found for found in _INLINE.finditer(passage.text, passage.body) if role_of(found[1]) is not None
+    ]
     if passage.segment.kind is Kind.ROW or len(labels) < _RUN_TOGETHER:
         yield passage.body, len(passage.text), passage.role
         return

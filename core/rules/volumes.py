@@ -52,9 +52,9 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
     amount = rf"(?:{count}|{vague})(?:[\s]?(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}"
     counters = _words("counters", languages)
     direct = rf"\s?(?P<direct>\d{{1,4}}\s?{counters}|{_words('vague', languages)}(?<=[{SPACELESS}]))"
-    opening = r"\s?\(\s?|\s?[:：]\s?|\s[-–—]\s|\s?を|\s?[x×]\s?|,\s"
+    opening = r"\s?\(\s?|\s?[:：]\s?|\s[-–—]\s|(?:[(（][^()（）]{1,12}[)）])?\s?を|\s?[x×]\s?|,\s"
     return re.compile(
-        rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;?、。）]|$|\s?[-–—(]|を|\s?$)"
+        rf"(?:(?P<opening>{opening})(?P<amount>{amount})(?=\s?[).,;?、。）]|$|\s?[-–—(]|を|と|ほど|程度|お|\s?$)"
         rf"|{direct}|\s?(?P<period>(?:{period}|{often})(?:{_lasting(languages)})?))",
         re.IGNORECASE,
     )

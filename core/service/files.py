@@ -1,6 +1,6 @@
 """Files that somebody dropped: which opportunity they belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
@@ -106,18 +106,27 @@ def _name_from(file: str) -> str:
 async def _put_aside_twins(work: UnitOfWork, placed: Sequence[File], number: int) -> None:
     """A file whose bytes the opportunity has already is kept by name alone."""
     mine = {file.id for file in placed}
-    others = (await find(work, number)).files
-    known = {file.sha256: file.name for file in others if file.id not in mine and file.sha256}
+    others = [file for file in (await find(work, number)).files if file.id not in mine]
     for file in placed:
-        if file.sha256 in known:
-            twin = message("file-twin", twin=known[file.sha256])
-            await work.files.settle(file.id, FileState.REFUSED, problem=twin)
+        if twin := twin_of(file.sha256, others):
+            await work.files.put_aside(file.id, message("file-twin", twin=twin.name))
+
+
+def twin_of(sha256: str | None, others: Iterable[File]) -> File | None:
+    """A file that was kept with the same bytes."""
+    kept = (FileState.READ, FileState.UNSEARCHABLE)
+    return next((one for one in others if sha256 and one.sha256 == sha256 and one.state in kept), None)
 
 
 async def place(
-    work: UnitOfWork, person: Person, wanted: Sequence[str], number: int | None, conversation: str
+    work: UnitOfWork,
+    person: Person,
+    wanted: Sequence[str],
+    number: int | None,
+    conversation: str,
+    card: str | None,
 ) -> Subject:
-    """Puts files that were waiting for an answer where the person says."""
+    """Puts files that were waiting for an answer where the person says; `card` shows how they do."""
     require(person, Right.EDIT)
     files = await work.files.some(wanted)
     if not files:
@@ -130,8 +139,11 @@ async def place(
     if number is None:
         number = await _start(work, person, _name_from(files[0].name), conversation)
     await hold(work, person, number)
-    if await work.files.assign(wanted, number) < len(files):
+    if await work.files.assign(wanted, number, conversation, card) < len(files):
         raise Conflict("refused-files-raced")
+    for file in files:
+        if file.state is FileState.WAITING:
+            await work.jobs.read_file(file.id, number)  # in the opportunity's order, before any run
     await _put_aside_twins(work, files, number)
     await work.conversations.open(conversation, number)
     await work.audit.note(person.id, "file.place", number, files=list(wanted))

@@ -46,8 +46,10 @@ async def open_named(work: UnitOfWork, person: Person, wanted: str, conversation
     require(person, Right.SEE)
     digits = wanted.strip().removeprefix("#").strip()
     if digits.isdecimal() and len(digits) < 10:
-        return await open_number(work, person, int(digits), conversation)
-    if wanted.strip().startswith("#"):
+        named = not wanted.strip().startswith("#")
+        if not named or await work.opportunities.overview(int(digits)):
+            return await open_number(work, person, int(digits), conversation)
+    elif wanted.strip().startswith("#"):
         raise Asked("refused-not-a-number", wanted=wanted)
     if not wanted.strip():
         return Subject("list")

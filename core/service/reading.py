@@ -8,6 +8,7 @@ from core.files.reading import Reading, State, read
 from core.messages import Message, message
 from core.opportunity import File, FileState, Subject
 from core.ports import Fetch, FetchFailed
+from core.service.files import twin_of
 from core.work import UnitOfWork, Work
 
 PARSERS = 2
@@ -26,6 +27,8 @@ class FileReader:
 
     work: Work
     fetch: Fetch
+    largest: int
+    """Bytes of one file."""
     parsing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PARSERS))
     """Many files may be on their way at once; few are parsed at once, since each may take a gigabyte."""
 
@@ -43,7 +46,7 @@ class FileReader:
             await self._settle(tenant, file, FileState.REFUSED, message("file-twin", twin=twin))
             return
         async with self.parsing:
-            reading = await read(content, known.name)
+            reading = await read(content, known.name, self.largest)
         await self._record(tenant, file, reading)
 
     async def abandon(self, tenant: str, file: str) -> None:
@@ -75,21 +78,19 @@ class FileReader:
             return None
         async with self.work(tenant) as work:
             overview = await work.opportunities.overview(file.opportunity)
-        digest = sha256(content).hexdigest()
-        others = (one for one in (overview.files if overview else ()) if one.id != file.id)
-        return next(
-            (one.name for one in others if one.sha256 == digest and one.state is not FileState.WAITING), None
-        )
+        others = [one for one in (overview.files if overview else ()) if one.id != file.id]
+        twin = twin_of(sha256(content).hexdigest(), others)
+        return twin.name if twin else None
 
     async def _settle(self, tenant: str, file: str, state: FileState, problem: Message) -> None:
         async with self.work(tenant) as work:
-            await work.files.settle(file, state, problem=problem)
-            await _redraw(work, file)
-            await work.commit()
+            if await work.files.settle(file, state, problem=problem):
+                await _redraw(work, file)
+                await work.commit()
 
     async def _record(self, tenant: str, file: str, reading: Reading) -> None:
         async with self.work(tenant) as work:
-            await work.files.settle(
+            kept = await work.files.settle(
                 file,
                 _STATES[reading.state],
                 kind=reading.kind,
@@ -98,8 +99,9 @@ class FileReader:
                 problem=reading.problem,
                 remarks=reading.remarks,
             )
-            await _redraw(work, file)
-            await work.commit()
+            if kept:
+                await _redraw(work, file)
+                await work.commit()
 
 
 async def _redraw(work: UnitOfWork, file: str) -> None:

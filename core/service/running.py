@@ -18,7 +18,7 @@ from core.pipeline import ROWS
 from core.ports import Model
 from core.service.rights import find
 from core.stage import Draft, Facts, Stage, StageContext, StageFailed
-from core.work import UnitOfWork, Work
+from core.work import UnitOfWork, Unreachable, Work
 
 log = logging.getLogger(__name__)
 
@@ -109,11 +109,14 @@ class StageRunner:
         return context, fingerprints(ROWS[run.stage], overview.files, overview.artifacts)
 
     async def _tell(self, tenant: str, run: Run, token: str, said: Message) -> None:
-        async with self.work(tenant) as work:
-            if not await work.runs.tell(run.id, token, said):
-                raise _Taken
-            await _redraw(work, run)
-            await work.commit()
+        try:
+            async with self.work(tenant) as work:
+                if not await work.runs.tell(run.id, token, said):
+                    raise _Taken
+                await _redraw(work, run)
+                await work.commit()
+        except Unreachable:
+            log.warning("progress of run %s could not be told", run.id)
 
     async def _think(self, claimed: _Claimed) -> Draft:
         if not claimed.context.brief.documents:

@@ -16,8 +16,9 @@ async def settle_shown(work: UnitOfWork, subject: Subject, conversation: str, ca
         and subject.stage
         and (run := overview.runs.get(subject.stage))
         and not run.card
+        and run.conversation == conversation
     ):
         await work.runs.show_on(run.id, card)
         await work.outbox.write(conversation, Subject("stage", subject.opp, subject.stage), edits=card)
-    if subject.card == "opportunity" and await work.files.show_on(subject.opp, card):
+    if subject.card == "opportunity" and await work.files.show_on(subject.opp, conversation, card):
         await work.outbox.write(conversation, Subject("opportunity", subject.opp), edits=card)

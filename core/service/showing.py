@@ -1,6 +1,7 @@
 """From what a card shows, in ids, to what it says now."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from core.engine import line, lines, missing_inputs, next_step, outdated_by
 from core.errors import Missing
@@ -108,9 +109,13 @@ async def _settings(work: UnitOfWork, subject: Subject, person: Person | None) -
 
 async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     archived, searched = subject.section == "archived", _text(subject.detail, "searched")
+    page = subject.page
     found, total = await work.opportunities.page(
-        text=searched, archived=archived, offset=(subject.page - 1) * PAGE, limit=PAGE
+        text=searched, archived=archived, offset=(page - 1) * PAGE, limit=PAGE
     )
+    pages = max(1, -(-total // PAGE))
+    if page > pages:
+        return await _list(work, replace(subject, page=pages), person)
     return ListView(
         lines=tuple(
             ListLine(
@@ -125,8 +130,8 @@ async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
             for one in found
         ),
         total=total,
-        page=subject.page,
-        pages=max(1, -(-total // PAGE)),
+        page=page,
+        pages=pages,
         searched=searched,
         archived=archived,
         notice=_notice(subject),

@@ -1,5 +1,7 @@
 """Running and completing stages, and the questions for the client."""
 
+from typing import Any
+
 from core.engine import advance, missing_inputs
 from core.errors import Asked, Conflict, Missing
 from core.messages import message
@@ -99,38 +101,32 @@ async def add_clarification(
 
 
 async def save_clarification(
-    work: UnitOfWork,
-    person: Person,
-    number: int,
-    clarification: str,
-    *,
-    category: str | None,
-    question: str | None,
-    rationale: str | None,
-    priority: Priority | None,
-    answer: str | None,
-    status: ClarificationStatus | None,
+    work: UnitOfWork, person: Person, number: int, clarification: str, version: int | None, **wanted: Any
 ) -> Subject:
-    """Changes a question, answers it, dismisses it or sets it back to pending."""
+    """Changes a question, answers it, dismisses it or sets it back to pending; an answer is never erased.
+
+    `wanted` are new values of `question category rationale priority answer status`; None leaves one as it is.
+    """
     await hold(work, person, number)
-    if answer and status is None:
-        status = ClarificationStatus.ANSWERED
-    if status is ClarificationStatus.ANSWERED and not answer:
-        raise Asked("refused-empty-answer", instead=_questions(number))
-    saved = await work.clarifications.save(
-        number,
-        clarification,
-        by=person.id,
-        category=category,
-        question=question,
-        rationale=rationale,
-        priority=priority,
-        answer=answer,
-        status=status,
-    )
-    if not saved:
+    asked = await work.clarifications.all(number)
+    before = next((one for one in asked if one.id == clarification), None)
+    if before is None:
         raise Missing("refused-no-such-question", instead=_questions(number))
-    await work.audit.note(person.id, "clarification.save", number, clarification=clarification)
+    if version is not None and version != before.version:
+        raise Conflict("refused-stale-question", instead=_questions(number))
+    changes = {name: value for name, value in wanted.items() if value and value != getattr(before, name)}
+    if "answer" in changes:
+        changes["answered_by"] = person.id
+        if wanted["status"] in (None, ClarificationStatus.PENDING):
+            changes["status"] = ClarificationStatus.ANSWERED
+    if changes.get("status") is ClarificationStatus.ANSWERED and not (changes.get("answer") or before.answer):
+        raise Asked("refused-empty-answer", instead=_questions(number))
+    if changes.keys() & {"question", "category", "rationale", "priority"}:
+        changes["edited"] = True
+    if changes:
+        await work.clarifications.change(number, clarification, **changes)
+        said = {name: [getattr(before, name, None), value] for name, value in changes.items()}
+        await work.audit.note(person.id, "clarification.save", number, id=clarification, changed=said)
     return _questions(number, "saved")
 
 

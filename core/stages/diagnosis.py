@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, Field, model_validator
 from rapidfuzz import fuzz
 
-from core.agents.grounding import Grounding, Quoted
+from core.agents.grounding import Grounding, Quoted, numbers_in
 from core.brief import Evidence, fold
 from core.drafting import Drafting, RulesDraft
 from core.messages import Message, message
@@ -152,11 +152,20 @@ def read(answer: Answer, grounding: Grounding, rules: RulesDraft | None) -> tupl
         ambiguities=[one.what for one in answer.ambiguities],
         contradictions=contradictions,
         complexity_assessment=answer.complexity_assessment,
-        summary=answer.summary.strip(),
+        summary=_summary(answer, grounding, rules),
         clarifications=answer.questions,
         **{name: _listed(name, getattr(answer, name), grounding) for name in QUOTED_LISTS},
     )
     return output, [message("check-contradictions", count=len(missed))] if missed else []
+
+
+def _summary(answer: Answer, grounding: Grounding, rules: RulesDraft | None) -> str:
+    """The model's summary, unless it brings numbers of its own; counts of the answer's own lists are not."""
+    counted = {str(len(getattr(answer, name))) for name in (*QUOTED_LISTS, "deliverables", "ambiguities")}
+    foreign = [number for number in numbers_in(answer.summary) if number not in counted]
+    if all(grounding.mentions(number) for number in foreign) or rules is None:
+        return answer.summary.strip()
+    return Output.model_validate(rules.output).summary
 
 
 def _deliverables(asked: Iterable[AskedFor], grounding: Grounding) -> list[Deliverable]:
@@ -188,8 +197,12 @@ def _contradictions(found: Iterable[Conflict], grounding: Grounding) -> list[str
     kept: list[str] = []
     for one in found:
         field = f"contradictions[{len(kept)}]"
-        if one.quotes and all(grounding.keeps(field, one.what, quote) for quote in one.quotes):
-            kept.append(one.what)
+        if not one.quotes or not all(grounding.holds(quote) for quote in one.quotes):
+            grounding.dropped.append(field)
+            continue
+        for quote in one.quotes:
+            grounding.keeps(field, one.what, quote)
+        kept.append(one.what)
     return kept
 
 

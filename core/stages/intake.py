@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from core.agents.grounding import Grounding, Quoted
+from core.agents.grounding import Grounding, Quoted, numbers_in
 from core.drafting import Drafting, RulesDraft
 from core.messages import Message, message
 from core.opportunity import Opportunity
@@ -55,9 +55,17 @@ def read(answer: Answer, grounding: Grounding, rules: RulesDraft | None) -> tupl
         service_types=grounding.values("service_types", answer.service_types),
         deadline=_date("deadline", answer.deadline, grounding),
         go_live=_date("go_live", answer.go_live, grounding),
-        summary=answer.summary.strip(),
     )
-    return output, _differences(output, rules)
+    summary, remarks = _summary(answer.summary.strip(), grounding, rules)
+    return output.model_copy(update={"summary": summary}), [*remarks, *_differences(output, rules)]
+
+
+def _summary(said: str, grounding: Grounding, rules: RulesDraft | None) -> tuple[str, list[Message]]:
+    """The model's summary, unless it brings numbers of its own or stands on nothing that was found."""
+    if said and grounding.evidence and all(grounding.mentions(number) for number in numbers_in(said)):
+        return said, []
+    ruled = Output.model_validate(rules.output).summary if rules else ""
+    return ruled, [message("check-summary")] if said else []
 
 
 def _date(field: str, quoted: Quoted, grounding: Grounding) -> date | None:

@@ -94,11 +94,11 @@ def test_the_sender_is_whom_entra_knows_with_their_language_and_zone() -> None:
 
 
 @pytest.mark.parametrize("nonsense", ["../../etc", "en/../de", "x" * 99, "", "de_DE.utf8", None, 5])
-def test_a_language_or_zone_that_is_none_is_the_default(nonsense: Any) -> None:
+def test_a_language_or_zone_that_is_none_is_left_out(nonsense: Any) -> None:
     client = {"type": "clientInfo", "locale": nonsense, "timezone": nonsense}
     activity = {**teams.message(SERVICE), "entities": [client], "locale": None, "localTimezone": None}
     sender = turn(activity).sender
-    assert (sender.locale, sender.timezone) == ("en", "UTC")
+    assert (sender.locale, sender.timezone) == ("", "")
 
 
 def test_a_file_is_an_attachment_whose_address_is_not_shown() -> None:

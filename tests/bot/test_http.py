@@ -181,7 +181,10 @@ async def test_not_ready_when_readiness_cannot_be_asked() -> None:
         raise ConnectionError
 
     async with serving(ready=breaks) as address:
-        assert await _get(f"{address}/ready") == (503, {"status": "unavailable"})
+        assert await _get(f"{address}/ready") == (
+            503,
+            {"status": "unavailable", "db": "unknown", "jobs": "unknown"},
+        )
 
 
 async def test_turns_are_counted_by_kind_verb_and_outcome() -> None:

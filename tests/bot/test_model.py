@@ -35,7 +35,10 @@ INTAKE = {
 QUESTION = {"category": "Scope", "rationale": "It changes the effort.", "priority": "amber"}
 
 DIAGNOSIS = {
-    **{name: [] for name in ("channels", "markets", "capabilities_required", "kpis_slas", "tech_asks", "timelines")},
+    **{
+        name: []
+        for name in ("channels", "markets", "capabilities_required", "kpis_slas", "tech_asks", "timelines")
+    },
     **{"deliverables": [], "ambiguities": [], "contradictions": []},
     **{"complexity_assessment": "low", "summary": "One film and a set of statics."},
     "further_questions": [

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from tests.doubles import teams
 from tests.doubles.chat import PATIENCE, Chat, card_of, text_of
-from tests.doubles.teams import TENANT, Scripted
+from tests.doubles.teams import CHANNEL, MEGAN, TENANT, Scripted
 
 BRIEF = ("brief.txt", b"Client: Harbour Foods Ltd\n\nWe need one film by 30 November 2026.")
 
@@ -60,10 +61,43 @@ async def test_a_busy_connector_is_asked_again(chat: Chat, engine: AsyncEngine, 
 
 async def test_a_refused_edit_leaves_its_reason(chat: Chat, engine: AsyncEngine) -> None:
     await chat.say("hi")
-    chat.connector.script.extend([Scripted(), Scripted(404, "ActivityNotFoundInConversation")])
+    chat.connector.script.extend([Scripted(), Scripted(403, "MessageWritesBlocked")])
     await chat.drop(BRIEF)
     (message,) = await _outbox(engine, "failed")
-    assert message["receipt"] == {"code": "ActivityNotFoundInConversation", "status": 404}
+    assert message["receipt"] == {"code": "MessageWritesBlocked", "status": 403}
+
+
+async def test_a_card_that_is_gone_is_sent_anew(chat: Chat, engine: AsyncEngine) -> None:
+    await chat.say("hi")
+    chat.connector.script.extend([Scripted(), Scripted(404, "ActivityNotFoundInConversation")])
+    await chat.drop(BRIEF)
+    await _outbox(engine, "failed", "sent")
+    async with asyncio.timeout(PATIENCE):
+        while len(chat.connector.sent) < 4:
+            await asyncio.sleep(0.05)
+    assert "brief.txt" in text_of(card_of(chat.connector.sent[-1]))
+
+
+async def test_asked_to_wait_no_time_at_all_we_still_try_again(chat: Chat, engine: AsyncEngine) -> None:
+    await chat.say("hi")
+    busy = Scripted(429, headers={"Retry-After": "0"})
+    chat.connector.script.extend([Scripted(), *[busy] * 5])
+    await chat.drop(BRIEF)
+    await _outbox(engine, "sent")
+
+
+async def test_a_card_is_edited_only_where_it_stands(chat: Chat, engine: AsyncEngine) -> None:
+    chat.connector.script.append(Scripted(500, "ServiceError"))
+    await chat.post(chat.message("", attachments=[_file(chat)]))
+    channel = chat.beside(MEGAN, where=CHANNEL)
+    await channel.say("<at>Trowel</at> open #1", entities=[teams.mention()])
+    await _outbox(engine, "sent")
+    edits = [call.path for call in chat.connector.calls if call.method == "PUT"]
+    assert all("channel" not in path for path in edits)
+
+
+def _file(chat: Chat) -> dict[str, Any]:
+    return teams.file(chat.files.keep(BRIEF[1]), BRIEF[0])
 
 
 async def test_a_new_message_whose_fate_is_unknown_is_not_repeated(chat: Chat, engine: AsyncEngine) -> None:

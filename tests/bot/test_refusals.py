@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.doubles.chat import Chat, button, text_of
+from tests.doubles.chat import Chat, button, buttons, text_of
 from tests.doubles.teams import MEGAN
 
 
@@ -52,7 +52,6 @@ async def opened(chat: Chat) -> Chat:
         ("clarification.add", {"opp": 1}, "question is missing"),
         ("clarification.add", {"opp": 1, "question": "Why?", "priority": "pink"}, "priority is not one"),
         ("clarification.save", {"opp": 1, "id": "none", "status": "dismissed"}, "no longer there"),
-        ("clarification.save", {"opp": 1, "id": "none", "status": "answered"}, "needs an answer"),
         ("file.place", {"files": "none"}, "not here any more"),
         ("card.refresh", {"card": "nonsense"}, "does not exist"),
         ("card.refresh", {"card": "stage", "opp": 1}, "stage"),
@@ -74,6 +73,65 @@ async def test_a_stale_form_does_not_overwrite_newer_input(opened: Chat) -> None
     refused = await opened.tap("intake.save", **{**stale, "client_name": "Harbor Food"})
     assert "changed since your card was drawn" in text_of(refused)
     assert "Harbour Foods" in str(await opened.tap("stage.open", opp=1, stage="intake"))
+
+
+async def _question(chat: Chat) -> dict[str, Any]:
+    """The data of the form of the one question there is."""
+    card = await chat.tap("clarification.add", opp=1, question="Who holds the rights?", key="add")
+    return button(await _edited(chat, card), "clarification.save")
+
+
+async def _edited(chat: Chat, card: dict[str, Any]) -> dict[str, Any]:
+    """The card with the question's form open."""
+    edit = next(
+        one["data"]
+        for one in buttons(card)
+        if one["verb"] == "card.refresh" and str(one["data"].get("section", "")).startswith("clarification-")
+    )
+    return await chat.tap("card.refresh", **edit)
+
+
+async def test_an_answer_typed_into_its_form_is_kept_whatever_the_select_says(opened: Chat) -> None:
+    form = await _question(opened)
+    typed = {"question": "Who holds the rights?", "category": "", "rationale": "", "priority": "amber"}
+    card = await opened.tap("clarification.save", **form, **typed, answer="We do.", status="pending")
+    assert "Answered" in text_of(card)
+    assert "We do." in text_of(card) + str(await _edited(opened, card))
+    again = button(await _edited(opened, card), "clarification.save")
+    card = await opened.tap("clarification.save", **again, **typed, answer="We do.", status="dismissed")
+    assert "Out of scope" in text_of(card)
+    assert "We do." in text_of(card) + str(await _edited(opened, card))
+
+
+async def test_a_stale_form_does_not_overwrite_a_newer_answer(opened: Chat) -> None:
+    form = await _question(opened)
+    await opened.tap("clarification.save", **form, answer="Ours.", status="answered")
+    refused = await opened.tap("clarification.save", **form, answer="Theirs.", status="answered")
+    assert "changed this question since" in text_of(refused)
+    assert "Theirs." not in str(refused)
+
+
+async def test_an_answered_question_needs_an_answer(opened: Chat) -> None:
+    refused = await opened.tap(
+        "clarification.save", **(await _question(opened)), answer="", status="answered"
+    )
+    assert "needs an answer" in text_of(refused)
+
+
+async def test_what_an_activity_leaves_out_of_a_person_stays_known(opened: Chat) -> None:
+    activity = opened.message("status")
+    activity["from"].pop("name")
+    activity["entities"] = []
+    activity.pop("locale", None)
+    await opened.post(activity)
+    assert "Alex Wilber" in text_of(await opened.say("whoami"))
+
+
+async def test_files_with_an_unclear_open_are_not_taken(opened: Chat) -> None:
+    await opened.say("new Harbour Nights")
+    card = await opened.drop(("brief.txt", b"One film."), text="open harbour")
+    assert "were not taken" in text_of(card)
+    assert button(card, "opportunity.open", opp=2)
 
 
 async def test_a_viewer_changes_nothing(opened: Chat, engine: Any) -> None:

@@ -1,5 +1,7 @@
 """Nothing crosses tenants: another tenant's opportunity does not exist, whatever is asked."""
 
+import re
+
 import pytest
 
 from cards.actions import ACTION
@@ -31,12 +33,17 @@ async def test_no_command_shows_another_tenants_rows(stranger: Chat, said: str) 
 
 @pytest.mark.parametrize("verb", _verbs())
 async def test_no_verb_reaches_another_tenants_rows(chat: Chat, stranger: Chat, verb: str) -> None:
+    card = str(
+        await chat.tap("card.refresh", card="stage", opp=1, stage="diagnosis", section="clarifications")
+    )
+    question = re.search(r"clarification-(\w{32})", card) or re.search(r"'id': '(\w{32})'", card)
+    assert question, card
     inputs = {
         "opp": 1,
         "stage": "intake",
         "name": "Taken over",
         "question": "Taken over?",
-        "id": "any",
+        "id": question[1],
         "files": "any",
         "notes": "Taken over",
         "client_name": "Taken over",

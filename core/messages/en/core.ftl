@@ -21,6 +21,8 @@ refused-model-type = “{ $wanted }” is not a model type; choose one of { $kno
 refused-currency = “{ $wanted }” is not a currency code; use three letters such as EUR. Nothing was saved.
 refused-owner = The new owner must be somebody who has used Trowel in your organisation. Nothing was saved; ask them to say “hi” to Trowel first.
 refused-stale = This opportunity was changed since your card was drawn, so your input was not saved over it. Here it is as it stands now; enter your change again.
+refused-stale-question = Somebody changed this question since your card was drawn, so your input was not saved over it. Here are the questions as they stand; enter your change again.
+refused-open-unclear = Several opportunities match, or none, so the files were not taken. Open the one you mean, then drop them again.
 refused-not-built = “{ $stage }” is not built yet, so it cannot be run or completed. What you have so far is kept.
 refused-nothing-to-run = “{ $stage }” is done by people; there is nothing to run.
 refused-no-brief = There is no brief yet. Drop the client's files into this chat, then run the stage.
@@ -88,6 +90,8 @@ progress-rules = Reading the brief with rules …
 progress-model = The model is reading the brief; about half a minute.
 progress-check = Checking every quote against the documents …
 
+model-unusable = The model's answer could not be used. Drafted from rules instead; run the stage again to try the model.
+check-summary = The model's summary was replaced by the rules': it had numbers that do not stand in the brief, or nothing else of the answer did.
 drafted-without-model = Drafted from rules alone: no model is configured.
 check-differs = { $field }: the draft says { $model }, the rules read { $rules }. Check the brief.
 check-contradictions = { $count ->

@@ -86,6 +86,8 @@ def test_a_contradiction_needs_every_quote() -> None:
         None,
     )
     assert output.contradictions == ["30 seconds against The film runs 45 seconds"]
+    assert [one.value for one in grounding.evidence] == output.contradictions * 2
+    assert len(grounding.dropped) == 1
 
 
 def test_a_contradiction_that_only_the_rules_found_is_added() -> None:

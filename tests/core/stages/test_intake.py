@@ -43,6 +43,17 @@ def test_an_ungrounded_value_and_a_date_that_is_none_are_dropped() -> None:
     assert sorted(grounding.dropped) == ["client_name", "go_live"]
 
 
+def test_a_summary_with_numbers_of_its_own_gives_way_to_the_rules() -> None:
+    rules = RulesDraft({"summary": "A launch film for Norway."}, (), ())
+    deadline = Quoted(value="2026-11-30", quote="by 30 November 2026")
+    invented = answer(deadline=deadline, summary="A launch film with a budget of 250,000.")
+    output, remarks = read(invented, Grounding(BRIEF), rules)
+    assert output.summary == "A launch film for Norway."
+    assert [remark.key for remark in remarks] == ["check-summary"]
+    honest = answer(deadline=deadline, summary="One launch film, due 30 November 2026.")
+    assert read(honest, Grounding(BRIEF), rules)[0].summary == "One launch film, due 30 November 2026."
+
+
 def test_a_date_the_rules_read_otherwise_is_pointed_out() -> None:
     rules = RulesDraft({"deadline": "2026-11-29"}, (), ())
     given = answer(deadline=Quoted(value="2026-11-30", quote="by 30 November 2026"))
