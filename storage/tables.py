@@ -305,6 +305,7 @@ answers = _table(
     _now("answered_at"),
     _moment("sent_at"),
     Index("answers_tenant_id_conversation_sent_at_idx", "tenant_id", "conversation", "sent_at"),
+    Index("answers_tenant_id_sent_at_idx", "tenant_id", "sent_at"),
 )
 
 audit = _table(

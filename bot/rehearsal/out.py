@@ -5,12 +5,18 @@ Only files that a demo makes are replaced or removed; whatever else is in the fo
 
 import json
 import logging
+import os
 import re
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+try:
+    import fcntl
+except ImportError:  # Windows: a folder cannot be held there
+    fcntl = None
 
 from bot.rehearsal.brief import Unusable, clip
 from bot.rehearsal.buttons import name_of
@@ -40,8 +46,19 @@ class Out:
         with self._writing():
             for folder in (self._cards, self.folder / "exports"):
                 folder.mkdir(parents=True, exist_ok=True)
+            self._take()
             with tempfile.TemporaryFile(dir=self.folder), tempfile.TemporaryFile(dir=self._cards):
                 self._clear()
+
+    def _take(self) -> None:
+        """Holds the folder until this process ends: two demos in one folder would pass for one."""
+        if fcntl is None:
+            return
+        self._lock = os.open(self._cards, os.O_RDONLY)
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Unusable(message("rehearsal-out-busy", out=clip(self.folder))) from None
 
     def write_cards(self, seen: Sequence[Seen]) -> None:
         """Every card in the order in which people saw them, and one page that shows them all."""

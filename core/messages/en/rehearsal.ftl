@@ -72,3 +72,5 @@ rehearsal-found-diagnosis = { "  " }In the brief: { $deliverables ->
 }.
 rehearsal-not-built = { $count } of the { $stages } stages are not built yet and were left alone; the first is “{ $next }”.
 rehearsal-left = Everything is in { $out }: summary.json, and { $cards } cards in cards/index.html.
+
+rehearsal-out-busy = Another demo is writing to { $out }; nothing was changed. Wait for it, or choose another OUT.

@@ -25,6 +25,8 @@ CREATE TABLE answers (
 CREATE INDEX answers_tenant_id_conversation_sent_at_idx
     ON answers (tenant_id, conversation, sent_at);
 
+CREATE INDEX answers_tenant_id_sent_at_idx ON answers (tenant_id, sent_at);
+
 CREATE TABLE audit (
     tenant_id TEXT NOT NULL,
     id BIGINT GENERATED ALWAYS AS IDENTITY,
