@@ -35,7 +35,7 @@ gallery: .venv/.ready
 docs: .venv/.ready
 	$(PY) -m core.pipeline_page
 
-# Pins the whole tree of dependencies from what pyproject.toml names.
+# Pins the whole tree of dependencies from what pyproject.toml names; run it with the oldest Python we promise.
 lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install -q pip-tools
