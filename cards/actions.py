@@ -17,8 +17,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from core.keys import StageKey
 from core.opportunity import ClarificationStatus, Priority, shows
-from core.stage import StageKey
 
 
 def _seen(name: str) -> str:

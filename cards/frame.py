@@ -24,9 +24,9 @@ from cards.parts import (
     tapping,
 )
 from cards.words import apart, clip, count, day, moment, money, tell, title_of, words
+from core.keys import StageStatus
 from core.messages import Message
 from core.opportunity import File, FileState, Opportunity, Right, RunState
-from core.stage import StageStatus
 from core.views import Freshness, StageLine, StageView, Viewer
 
 _TONES: dict[StageStatus, Tone] = {

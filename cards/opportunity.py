@@ -38,8 +38,8 @@ from cards.parts import (
 )
 from cards.samples import OPPORTUNITIES
 from cards.words import clip, day, money, tell, title_of, words
+from core.keys import StageStatus
 from core.opportunity import File, FileState, Opportunity, Right
-from core.stage import StageStatus
 from core.views import OpportunityView, StageLine, Viewer
 
 SAMPLES = OPPORTUNITIES

@@ -6,7 +6,7 @@ from typing import Any
 from cards import help, listing, notice, opportunity, place_files, rerun, settings, welcome, whoami
 from cards.parts import Element
 from cards.stages import diagnosis, intake, unbuilt
-from core.stage import StageKey as K
+from core.keys import StageKey as K
 from core.views import (
     HelpView,
     ListView,

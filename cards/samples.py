@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from core.keys import StageKey, StageStatus
 from core.messages import message
 from core.opportunity import (
     Artifact,
@@ -22,7 +23,6 @@ from core.opportunity import (
     Subject,
 )
 from core.pipeline import PIPELINE, number_of, title
-from core.stage import StageKey, StageStatus
 from core.views import (
     Freshness,
     HelpView,

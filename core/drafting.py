@@ -14,11 +14,12 @@ from core.agents.grounding import Grounding
 from core.agents.prompts import load_prompt
 from core.brief import Brief, Evidence
 from core.files.wire import message_from_dict, place_from_dict
+from core.keys import StageKey
 from core.messages import Message, message
 from core.ports import Model, ModelFailed
 from core.rules.draft import pack
 from core.sandbox import Limits, SandboxFailed, run_limited
-from core.stage import Draft, StageContext, StageFailed, StageKey
+from core.stage import Draft, StageContext, StageFailed
 
 log = logging.getLogger(__name__)
 

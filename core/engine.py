@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.errors import Conflict
+from core.keys import StageKey, StageStatus
 from core.messages import Message, message
 from core.opportunity import File, FileState, Opportunity
 from core.pipeline import FILES, PIPELINE, ROWS, Row, next_after, number_of, title
-from core.stage import StageKey, StageStatus
 from core.views import Freshness, NextStep, StageLine
 from core.work import Overview
 

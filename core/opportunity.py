@@ -8,8 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from core.keys import StageKey, StageStatus
 from core.messages import Message
-from core.stage import StageKey, StageStatus
 
 
 def shows(name: str) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from core.keys import Driver, StageKey
 from core.messages import Message
-from core.stage import Driver, Stage, StageKey
+from core.stage import Stage
 from core.stages import diagnosis, intake
 
 K, D = StageKey, Driver

@@ -1,60 +1,18 @@
-"""What a stage is: its key, who drives it, what it is handed and what it hands back."""
+"""What a stage is: what it is handed and what it hands back."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import BaseModel
 
 from core.brief import Brief, Evidence
+from core.keys import StageKey
 from core.messages import Message
+from core.opportunity import Opportunity
 from core.ports import Model, ModelCall
-
-if TYPE_CHECKING:
-    from core.opportunity import Opportunity
-    from core.work import UnitOfWork
-
-
-class StageKey(StrEnum):
-    """The seventeen stages by the names that artifacts, buttons and exports use."""
-
-    INTAKE = "intake"
-    DIAGNOSIS = "diagnosis"
-    QUALIFICATION = "qualification"
-    QA_PACK = "qa_pack"
-    CLIENT_ANSWERS = "client_answers"
-    ASSETS = "assets"
-    MATCHING = "matching"
-    RATE_CARD = "rate_card"
-    DELIVERY_MODEL = "delivery_model"
-    EFFICIENCY = "efficiency"
-    TEAM_SHAPE = "team_shape"
-    CAPABILITY_GAPS = "capability_gaps"
-    SUPPORT_DOCS = "support_docs"
-    APPROVALS = "approvals"
-    PITCH = "pitch"
-    DELIVERY_PLAN = "delivery_plan"
-    HANDOFF = "handoff"
-
-
-class Driver(StrEnum):
-    """Who does the work of a stage."""
-
-    AGENT = "agent"
-    HUMAN = "human"
-    EXPORT = "export"
-    COMPUTED = "computed"
-    INTEGRATION = "integration"
-
-
-class StageStatus(StrEnum):
-    """Where a stage of one opportunity stands."""
-
-    NOT_STARTED = "not_started"
-    IN_PROGRESS = "in_progress"
-    COMPLETED = "completed"
+from core.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +75,11 @@ class Stage:
     """A stage that is built: the shape of its output, how to run it, and what its output changes."""
 
     output: type[BaseModel]
-    run: "Callable[[StageContext], Awaitable[Draft]] | None" = None
+    run: Callable[[StageContext], Awaitable[Draft]] | None = None
     """None for a stage that people do."""
     answer: type[BaseModel] | None = None
     """The form a model fills in for it."""
-    keep: "Callable[[UnitOfWork, Opportunity, Draft], Awaitable[None]] | None" = None
+    keep: Callable[[UnitOfWork, Opportunity, Draft], Awaitable[None]] | None = None
     """Carries the output over to the opportunity, in the transaction that writes the artifact."""
-    replaces: "Callable[[UnitOfWork, int], Awaitable[tuple[Message, ...]]] | None" = None
+    replaces: Callable[[UnitOfWork, int], Awaitable[tuple[Message, ...]]] | None = None
     """What a re-run would replace, in numbers."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
     Artifact,
@@ -15,7 +16,6 @@ from core.opportunity import (
     Run,
     Subject,
 )
-from core.stage import Driver, StageKey, StageStatus
 
 
 class Freshness(StrEnum):

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from core.brief import Brief, Segment
+from core.keys import StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
     Artifact,
@@ -21,7 +22,6 @@ from core.opportunity import (
     Subject,
 )
 from core.ports import ModelCall
-from core.stage import StageKey, StageStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Artifact
-from core.stage import StageKey
 from storage.mapping import artifact_from, messages_to
 from storage.tables import artifacts
 

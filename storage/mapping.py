@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from core.keys import StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
     Artifact,
@@ -24,7 +25,6 @@ from core.opportunity import (
 )
 from core.pipeline import ORDER
 from core.ports import ModelCall
-from core.stage import StageKey, StageStatus
 
 Row = Mapping[Any, Any]
 

@@ -7,9 +7,9 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.keys import StageKey, StageStatus
 from core.opportunity import Opportunity
 from core.pipeline import ORDER
-from core.stage import StageKey, StageStatus
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
 from storage.tables import opportunities, people, stage_states, tenants

@@ -7,10 +7,10 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Run, RunState
 from core.ports import ModelCall
-from core.stage import StageKey
 from storage.mapping import call_from, message_to, run_from
 from storage.tables import model_calls, opportunities, runs
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from cards.registry import SAMPLES, STAGES
+from core.keys import Driver
 from core.pipeline import PIPELINE, Row
-from core.stage import Driver
 
 ROOT = Path(__file__).parent.parent
 BUILT = [row for row in PIPELINE if row.stage]

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from core.keys import StageKey
 from core.messages import Message, says
 from core.pipeline import ORDER, PIPELINE, next_after, number_of, problems, title
 from core.pipeline_page import page, readme
-from core.stage import StageKey
 
 ROOT = Path(__file__).parent.parent
 

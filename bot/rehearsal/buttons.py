@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from core.stage import StageKey
+from core.keys import StageKey
 
 Card = dict[str, Any]
 

@@ -20,10 +20,10 @@ from bot.rehearsal.report import listed, result
 from bot.rehearsal.script import Scene, draft, drop
 from bot.rehearsal.summary import built, summarise
 from bot.rehearsal.terminal import Terminal
+from core.keys import StageKey
 from core.messages import message
 from core.opportunity import File, FileState
 from core.pipeline import number_of, title
-from core.stage import StageKey
 from core.work import Unreachable, Work
 
 

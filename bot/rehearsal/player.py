@@ -13,7 +13,7 @@ from aiohttp import ClientSession
 from bot.rehearsal.buttons import Button, Card, NotThere, button, filled_in
 from bot.rehearsal.connector import CARD, BotConnector, Chat, Post
 from bot.rehearsal.people import BOT, TENANT, Person
-from core.stage import StageKey
+from core.keys import StageKey
 
 
 class NotAnswered(Exception):

@@ -18,9 +18,9 @@ from bot.rehearsal.buttons import (
 from bot.rehearsal.connector import Post
 from bot.rehearsal.people import TENANT
 from bot.rehearsal.player import NotAnswered, Player
+from core.keys import StageKey
 from core.opportunity import FileState
 from core.service.files import MOST_FILES
-from core.stage import StageKey
 from core.work import Overview, Work
 
 PATIENCE = 900.0

@@ -5,11 +5,11 @@ from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
+from core.keys import StageKey
 from core.messages import Message, say
 from core.opportunity import Artifact, File, Opportunity
 from core.pipeline import PIPELINE
 from core.ports import ModelCall
-from core.stage import StageKey
 from core.work import UnitOfWork
 
 TOKENS = ("input_tokens", "output_tokens", "cache_write_tokens", "cache_read_tokens")

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
 from core.errors import Asked, Conflict, Missing
+from core.keys import StageKey
 from core.messages import message
 from core.opportunity import File, FileState, Person, Right, Subject
 from core.service.rights import find, hold, require
-from core.stage import StageKey
 from core.work import Standing, UnitOfWork
 
 RECENT = timedelta(hours=24)

@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from core.errors import Asked, Conflict, Forbidden, Missing
+from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Opportunity, Person, Right, Subject
 from core.service.rights import find, hold, require
-from core.stage import StageKey
 from core.work import UnitOfWork
 
 MODEL_TYPES = ("current_oplus", "traditional", "ai_supported")

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from core.engine import line, lines, missing_inputs, next_step, outdated_by
 from core.errors import Missing
+from core.keys import StageKey, StageStatus
 from core.messages import Message, message
 from core.opportunity import Person, Right, Subject
 from core.pipeline import ROWS
 from core.service.opportunities import MODEL_TYPES, PAGE
 from core.service.rights import find, require
-from core.stage import StageKey, StageStatus
 from core.views import (
     HelpView,
     ListLine,

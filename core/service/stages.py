@@ -4,11 +4,11 @@ from typing import Any
 
 from core.engine import advance, missing_inputs
 from core.errors import Asked, Conflict, Missing
+from core.keys import StageKey, StageStatus
 from core.messages import message
 from core.opportunity import ClarificationStatus, Person, Priority, Right, Subject
 from core.pipeline import ROWS, title
 from core.service.rights import find, hold, require
-from core.stage import StageKey, StageStatus
 from core.work import UnitOfWork
 
 

@@ -10,9 +10,10 @@ from rapidfuzz import fuzz
 from core.agents.grounding import Grounding, Quoted, numbers_in
 from core.brief import Evidence, fold
 from core.drafting import Drafting, RulesDraft
+from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Opportunity, Priority
-from core.stage import Draft, Stage, StageContext, StageFailed, StageKey
+from core.stage import Draft, Stage, StageContext, StageFailed
 from core.work import UnitOfWork
 
 LEAST_QUESTIONS = 6

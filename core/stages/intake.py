@@ -8,9 +8,10 @@ from pydantic import BaseModel, Field
 
 from core.agents.grounding import Grounding, Quoted, numbers_in
 from core.drafting import Drafting, RulesDraft
+from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Opportunity
-from core.stage import Draft, Stage, StageContext, StageKey
+from core.stage import Draft, Stage, StageContext
 from core.work import UnitOfWork
 
 FIELDS = ("client_name", "region", "brands", "service_types", "deadline", "go_live", "summary")

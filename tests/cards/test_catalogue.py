@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import cards
+from core.keys import StageKey, StageStatus
 from core.messages import says
 from core.opportunity import ClarificationStatus, FileState, Priority, Role
-from core.stage import StageKey, StageStatus
 
 SOURCES = sorted(Path(cards.__file__).parent.rglob("*.py"))
 CATALOGUE = Path(cards.__file__).parents[1] / "core/messages/en"

@@ -15,8 +15,8 @@ from cards.pages import size_of
 from cards.parts import MOST_ACTIONS
 from cards.registry import STAGES, VIEWS
 from cards.samples import HOSTILE
+from core.keys import StageKey
 from core.messages import Message, say
-from core.stage import StageKey
 from core.views import View
 
 Card = dict[str, Any]

@@ -21,6 +21,7 @@ from cards.samples import (
     VIEWERS,
     line_of,
 )
+from core.keys import StageKey, StageStatus
 from core.messages import message
 from core.opportunity import (
     Artifact,
@@ -34,7 +35,6 @@ from core.opportunity import (
     StageState,
 )
 from core.pipeline import PIPELINE
-from core.stage import StageKey, StageStatus
 from core.views import ListLine, View
 
 PROMISED = 28_000

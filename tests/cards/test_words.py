@@ -4,8 +4,8 @@ from decimal import Decimal
 import pytest
 
 from cards.words import apart, clean, clip, day, moment, money, place_of, reads_leftward, tell
+from core.keys import StageKey
 from core.messages import message
-from core.stage import StageKey
 from core.views import Viewer
 
 SPANISH = Viewer("p", locale="es-ES", timezone="Europe/Madrid")

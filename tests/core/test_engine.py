@@ -7,10 +7,10 @@ import pytest
 
 from core.engine import advance, fingerprints, lines, missing_inputs, next_step, outdated_by
 from core.errors import Conflict
+from core.keys import StageKey, StageStatus
 from core.messages import say
 from core.opportunity import File, FileState, Opportunity, StageState
 from core.pipeline import ORDER, ROWS
-from core.stage import StageKey, StageStatus
 from core.views import Freshness
 from core.work import Overview
 

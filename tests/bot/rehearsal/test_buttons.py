@@ -16,8 +16,8 @@ from bot.rehearsal.buttons import (
     stage_of,
 )
 from cards.registry import SAMPLES, render
+from core.keys import StageKey
 from core.opportunity import Run, RunState
-from core.stage import StageKey
 from core.views import StageView, Viewer
 
 VIEWER = Viewer(person="lead", rights=frozenset({"see", "see_money", "edit"}))
