@@ -228,7 +228,7 @@ def _file(entry: dict[str, Any], local: bool) -> Attachment | None:
     address = content.get("downloadUrl")
     if address is None and local and _is_here(entry.get("contentUrl")):
         address = entry.get("contentUrl")
-    if not isinstance(address, str) or not _fetchable(address, local):
+    if not isinstance(address, str) or not address.isprintable() or not _fetchable(address, local):
         return None
     file_type = content.get("fileType")
     name = entry.get("name") if isinstance(entry.get("name"), str) else ""

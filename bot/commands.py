@@ -64,7 +64,7 @@ def name_in(said: str) -> str:
 
 def parse(said: str) -> tuple[Command | None, str]:
     """The command in a message and what stands behind it; no command for anything else."""
-    word, rest = (*said.split(None, 1), "", "")[:2]
+    word, rest = (*said.lstrip(" ,:;.-–").split(None, 1), "", "")[:2]
     if re.fullmatch(r"#\d{1,9}", said.strip()):
         return COMMANDS["open"], said.strip()
     return COMMANDS.get(word.lower().strip("!.?,")), rest.strip()

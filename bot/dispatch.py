@@ -87,7 +87,11 @@ class Dispatcher:
     ) -> Reply | None:
         """The same delivery again gets the same answer; the same tap again sees what is true now."""
         if before.activity != turn.id and turn.kind is TurnKind.ACTION:
-            return await self._draw(work, turn, before.subject or Subject("help"), standing.person)
+            shown = before.subject or Subject("help")
+            said = {
+                name: value for name, value in shown.detail.items() if name != "notice"
+            }  # it was true then
+            return await self._draw(work, turn, replace(shown, detail=said), standing.person)
         if before.sent or before.reply is None:
             return None
         return Reply(**before.reply)

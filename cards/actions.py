@@ -115,6 +115,8 @@ class StageOpen(OnStage, frozen=True):
 class StageRun(OnStage, frozen=True):
     verb: Literal["stage.run"] = "stage.run"
     confirm: Literal["yes", ""] | None = None
+    after: Key | None = None
+    """The run that a confirmation was asked after: once another has run, its numbers are no longer true."""
 
 
 class StageComplete(OnStage, frozen=True):
@@ -181,6 +183,8 @@ class ClarificationSave(OnOpportunity, frozen=True):
     priority: Priority | None = None
     answer: Text | None = None
     status: ClarificationStatus | None = None
+    page: Page = 1
+    """Of the questions, to go back to."""
 
 
 class FilePlace(Action, frozen=True):

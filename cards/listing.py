@@ -83,8 +83,7 @@ def _search(view: ListView, viewer: Viewer) -> list[Element]:
     """One field for both: a name or number to find, or the name of a new opportunity."""
     create = None
     if may(viewer, Right.EDIT):
-        newest = view.lines[0].number if view.lines else 0
-        asking = OpportunityCreate.asking(key=key("create", view.total, newest))
+        asking = OpportunityCreate.asking(key=key("create", view.newest))
         create = execute(words("cards-create", viewer), asking, form=True)
     field = text_input(
         "name",

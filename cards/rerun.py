@@ -21,7 +21,7 @@ def render(view: RerunView, viewer: Viewer) -> Element:
         *buttons(
             execute(
                 words("cards-rerun-yes", viewer),
-                StageRun(opp=number, stage=view.stage, confirm="yes", key=tap_key),
+                StageRun(opp=number, stage=view.stage, confirm="yes", after=view.after, key=tap_key),
             ),
             execute(words("cards-rerun-no", viewer), StageOpen(opp=number, stage=view.stage)),
             spacing="Medium",

@@ -129,6 +129,8 @@ class ListView:
     total: int
     page: int = 1
     pages: int = 1
+    newest: int = 0
+    """The number of the tenant's newest opportunity, shown here or not."""
     searched: str | None = None
     archived: bool = False
     """Whether these are the archived ones."""

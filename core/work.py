@@ -118,6 +118,10 @@ class Opportunities(Protocol):
 
     async def overview(self, number: int) -> Overview | None: ...
 
+    async def newest(self) -> int:
+        """The highest number given so far; 0 before the first."""
+        ...
+
     async def page(
         self, *, text: str | None, archived: bool, offset: int, limit: int
     ) -> tuple[Sequence[Opportunity], int]:

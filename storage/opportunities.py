@@ -93,6 +93,12 @@ class OpportunitiesTable:
             runs={run.stage: run for run in runs},
         )
 
+    async def newest(self) -> int:
+        following = await self._session.scalar(
+            select(tenants.c.next_number).where(tenants.c.tenant_id == self._tenant)
+        )
+        return (following or 1) - 1
+
     async def page(
         self, *, text: str | None, archived: bool, offset: int, limit: int
     ) -> tuple[Sequence[Opportunity], int]:

@@ -46,10 +46,7 @@ class RunsTable:
                 conversation=conversation,
                 card=card,
             )
-            .on_conflict_do_nothing(
-                index_elements=["tenant_id", "opportunity", "stage"],
-                index_where=runs.c.state.in_(["queued", "running"]),
-            )
+            .on_conflict_do_nothing()  # whichever index refuses it, one of the stage is under way
             .returning(runs.c.id)
         )
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -12,6 +13,7 @@ from bot.turn import Turn
 from cards import actions
 from cards.actions import ACTION, Action
 from core.errors import Asked
+from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Subject
 from core.service import files, opportunities, stages
@@ -65,6 +67,7 @@ async def _run(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageRun
         tap.opp,
         tap.stage,
         confirmed=tap.confirm == "yes",
+        after=tap.after,
         conversation=turn.conversation.id,
         card=turn.card if turn.invoke else None,
     )
@@ -94,7 +97,7 @@ async def _ask(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Clarific
 
 async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationSave) -> Subject:
     wanted = tap.model_dump(include={"category", "question", "rationale", "priority", "answer", "status"})
-    return await stages.save_clarification(work, by.person, tap.opp, tap.id, tap.version, **wanted)
+    return await stages.save_clarification(work, by.person, tap.opp, tap.id, tap.version, tap.page, **wanted)
 
 
 async def _place(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.FilePlace) -> Subject:
@@ -159,14 +162,32 @@ def read(turn: Turn) -> Action:
     try:
         return ACTION.validate_python({**turn.data, "verb": turn.verb})
     except ValidationError as error:
-        raise _unreadable(error) from None
+        raise _unreadable(error, _form_of(turn)) from None
 
 
-def _unreadable(error: ValidationError) -> Asked:
+FORMS: Mapping[str, Subject] = {
+    "intake.save": Subject("stage", stage=StageKey.INTAKE),
+    "opportunity.settings": Subject("settings"),
+    "clarification.add": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-new"),
+    "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarifications"),
+    "opportunity.rename": Subject("opportunity"),
+}
+"""Where a tap that cannot be read came from."""
+
+
+def _form_of(turn: Turn) -> Subject | None:
+    number, form = turn.data.get("opp"), FORMS.get(turn.verb)
+    return replace(form, opp=number) if form and isinstance(number, int) and 0 < number < 2**31 else None
+
+
+def _unreadable(error: ValidationError, instead: Subject | None) -> Asked:
     first = error.errors(include_url=False, include_input=False)[0]
     field = ".".join(str(part) for part in first["loc"][1:]) or "input"
     return Asked(
-        "refused-input", field=field, why=message(_WHY.get(first["type"], _by_family(first["type"])))
+        "refused-input",
+        instead=instead,
+        field=field,
+        why=message(_WHY.get(first["type"], _by_family(first["type"]))),
     )
 
 

@@ -293,7 +293,7 @@ def _question(view: StageView, question: Clarification, viewer: Viewer) -> list[
             column(line(run(change, "accent")), width="auto"),
             spacing="Medium",
             separator=True,
-            **tapping(change, stage_part(view, f"{_EDIT}{question.id}")),
+            **tapping(change, stage_part(view, f"{_EDIT}{question.id}", view.page)),
         )
     ]
 
@@ -377,7 +377,7 @@ def _change(view: StageView, question: Clarification, room: int, viewer: Viewer)
     ]
     tap_key = stage_key("question", view, question.version)
     save = ClarificationSave(
-        opp=view.opportunity.number, id=question.id, version=question.version, key=tap_key
+        opp=view.opportunity.number, id=question.id, version=question.version, page=view.page, key=tap_key
     )
     return _form(
         view, "cards-question-change", fields, execute(words("cards-save", viewer), save, form=True), viewer
@@ -390,7 +390,7 @@ def _long_input(name: str, text: str, held: bool, viewer: Viewer) -> Element:
 
 
 def _form(view: StageView, title: str, fields: list[Element], save: Element, viewer: Viewer) -> Element:
-    back = execute(words("cards-cancel", viewer), stage_part(view, "clarifications"))
+    back = execute(words("cards-cancel", viewer), stage_part(view, "clarifications", view.page))
     body = [
         back_to(view.opportunity, viewer),
         heading(title, viewer, size="Large", spacing="Small"),

@@ -15,7 +15,9 @@ _LABELLED = re.compile(r"^[\s*#\-•]*+(?P<label>[^:：|\n]{2,40}?)\s*+[:：]\s*
 _SEPARATOR = re.compile(r"\s*(?:[,;/|、，；،\n•·]|\s(?:and|und|et|y|e|en|و)\s)\s*")
 _AMPERSAND = re.compile(r"\s[&+]\s")
 _LETTERS = r"A-Za-z0-9À-ÖØ-öø-ɏ"
-_BRAND = rf"[A-ZÀ-ÖØ-Þ0-9][{_LETTERS}'’&.!+\-]*(?:\s[A-ZÀ-ÖØ-Þ0-9&][{_LETTERS}'’&.!+\-]*){{0,3}}"
+_SPACE = r"(?<![a-zß-ÿ]{3}\.)\s"
+"""Between the words of a brand; a stop behind a whole word ends its sentence."""
+_BRAND = rf"[A-ZÀ-ÖØ-Þ0-9][{_LETTERS}'’&.!+\-]*(?:{_SPACE}[A-ZÀ-ÖØ-Þ0-9&][{_LETTERS}'’&.!+\-]*){{0,3}}"
 _LIST = re.compile(rf"[\s:]*(?P<list>{_BRAND}(?:(?:\s*,\s*|\s*,?\s(?:and|und|et|y|e|en|&)\s){_BRAND})*)")
 _QUOTED = re.compile(r"(?:ブランド|品牌|علامة|براند)\s*[「『“\"«](?P<name>[^」』”\"»]{2,30})[」』”\"»]")
 _PLACEHOLDER = re.compile(r"[\[\]<>{}_@]|://|\bX{2,}\b|\.{3}|…")
@@ -91,12 +93,24 @@ def _labelled(placed: Placed, document: Document, languages: tuple[str, ...]) ->
             yield FoundBrand(name, name, segment, document, True)
 
 
+@cache
+def _naming() -> re.Pattern[str]:
+    words = alternatives(data("brands")["naming"]["words"])
+    return re.compile(rf"\s*,?\s*(?:{words}\s*){{0,2}}:?\s*[“„”«‚‘\"'「『]?\s*", re.IGNORECASE)
+
+
+def _named_at(text: str, at: int) -> int:
+    """Where the name begins behind `our brand`: after `is called` and an opening quotation mark."""
+    found = _naming().match(text, at)
+    return found.end() if found else at
+
+
 def _told(placed: Placed, document: Document, languages: tuple[str, ...]) -> Iterator[FoundBrand]:
     """Brands that a sentence lists or names as such."""
     text = placed.segment.text
     for entry in ("listing", "single"):
         for lead in _leads(entry, languages).finditer(text):
-            found = _LIST.match(text, lead.end())
+            found = _LIST.match(text, _named_at(text, lead.end()))
             names = _names(found["list"]) if found else ()
             for name in names if entry == "listing" else list(names)[:1]:
                 yield FoundBrand(name, name, placed.segment, document, False)

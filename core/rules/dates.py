@@ -181,11 +181,28 @@ def _around(sighting: _Sighting, languages: tuple[str, ...]) -> Iterator[_Cue]:
         contexts += _of_row(placed, segment.text[sighting.start : sighting.end])
     contexts += [(parent, 0.75 - 0.1 * depth) for depth, parent in enumerate(placed.parents[:2])]
     if len(segment.text) <= _LABEL_LENGTH:
-        contexts += [(label, 0.8 - 0.1 * depth) for depth, label in enumerate(placed.above)]
+        contexts += [
+            (label, 0.8 - 0.1 * depth)
+            for depth, label in enumerate(placed.above)
+            if not _is_dated(label, languages)
+        ]
     contexts += [(heading, 0.5 - 0.1 * depth) for depth, heading in enumerate(placed.headings[:2])]
     for words_around, weight in contexts:
+        if _asks_who(languages).fullmatch(words_around.strip(" *:：")):
+            continue
         for role, weak, _, stop in _cues_in(level(words_around), languages):
             yield _Cue(role, _strength(weak) * weight + 0.05 * stop / len(words_around))
+
+
+@cache
+def _asks_who(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """The labels of a name: `Issued by` says nothing of a day."""
+    return re.compile(alternatives(terms_in(data("parties")["client_labels"], languages)), re.IGNORECASE)
+
+
+def _is_dated(label: str, languages: tuple[str, ...]) -> bool:
+    """Whether a line holds a date of its own, so that it is no label of the next."""
+    return bool(find_phrases(level(label), languages))
 
 
 def _of_row(placed: Placed, phrase: str) -> Iterator[tuple[str, float]]:

@@ -12,13 +12,17 @@ from core.rules.surroundings import Placed, placed_segments
 
 WEIGHTS = {
     "label": 3.0, "commission": 2.6, "asking": 2.2, "about": 2.0, "definition": 1.2,
-    "letterhead": 1.0, "suffix": 0.6, "domain": 0.8, "agency": -4.0,
+    "letterhead": 1.0, "signed": 2.2, "signature": 1.1, "suffix": 0.6, "domain": 0.8, "agency": -4.0,
 }  # fmt: skip
 """How much each kind of sign says."""
 _OPENING = 40
 """How many segments count as the beginning of a document."""
 _LETTERHEAD = 6
+_MOSTLY = 0.75
+_SIGNATURE = 8
+"""How many segments, and lines, a signature at the end of a letter takes."""
 _LONGEST = 90
+_WORDS = 12
 _ASIDE = 140
 _TITLE = 70
 
@@ -28,9 +32,12 @@ _LINK = (
     r"(?:of|the|for|and|in|on|to|&|\+|de|des|du|la|le|les|der|die|das|für|und"
     r"|y|e|del|di|da|do|dos|van|den|et)"
 )
+_LINKING = re.compile(rf"{_LINK}|(?:d|l|dell|all)['’].+", re.IGNORECASE)
 _NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,3}}{_WORD}){{0,7}}(?:(?<=\.\w)\.)?"
 _ARTICLE = r"(?i:(?:The|Die|Der|Das|La|Le|L['’]|El|Il|De|A|O|At|Chez|Bei)\s+)?"
-_SUBJECT = re.compile(rf"\s*{_ARTICLE}(?P<name>{_NAME})(?!\w)")
+_ADVERBIAL = r"(?:[A-ZÀ-Þ]?[a-zß-ÿ]+(?:\s[a-zß-ÿ]+){1,4},\s)?"
+"""An opening such as `As discussed,`."""
+_SUBJECT = re.compile(rf"\s*{_ADVERBIAL}{_ARTICLE}(?P<name>{_NAME})(?!\w)")
 _HEREAFTER = r"(?:the\s|die\s|hereinafter\s|nachfolgend\s|ci-après\s|en adelante\s|im Folgenden\s)?"
 _DEFINED = re.compile(
     rf"(?<![{_LETTER}.&'’\-])(?P<name>{_NAME})(?:,\s(?:Inc|LLC|Ltd)\.?)?,?\s*"
@@ -56,6 +63,7 @@ _OPEN_ENDING = re.compile(r"\(\w{1,2}\)")
 _SPLIT = re.compile(r"\s*(?:\n|\||;|\s[-–—]\s|,\s(?=\d)|\()")
 _SENTENCES = re.compile(r"(?<=[^A-Z][.!?])\s+(?=[A-ZÀ-Þ])|(?<=[。！？])|\n{2,}")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.){2,}$|\b(?:Inc|Ltd|Ltda|Co|Corp|e\.V|S\.p\.A|S\.r\.l)\.$")
+_PARTS = re.compile(r"\s*(?:,(?!\s(?:Inc|LLC|Ltd)\b)|\||•|·|\s[-–—]\s|\s@\s|\b(?:at|bei|chez)\s)\s*")
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "to", "de", "des", "du", "la", "und", "y"))
 _SHORTEST_CALMED = 6
 
@@ -103,7 +111,7 @@ def clean_name(value: str) -> str | None:
     name = _stripped(value)
     if not 2 <= len(name) <= _LONGEST or _PLACEHOLDER.search(name) or "@" in name or "://" in name:
         return None
-    if name.casefold() in _never() or len(name.split()) > 10 or not any(map(str.isalpha, name)):
+    if name.casefold() in _never() or len(name.split()) > _WORDS or not any(map(str.isalpha, name)):
         return None
     return _calm(name)
 
@@ -129,8 +137,8 @@ def _labelled(placed: Placed, following: str) -> tuple[str, str, bool] | None:
 
 def _reads_on(name: str) -> bool:
     """Whether a label's value is a sentence rather than a name."""
-    words = name.split()
-    return len(words) > 4 and sum(word[0].islower() for word in words) > len(words) / 2
+    words = [word for word in name.split() if not _LINKING.fullmatch(word)]
+    return len(words) > 3 and sum(word[0].islower() for word in words) > _MOSTLY * len(words)
 
 
 def _label_signs(placed: Placed, after: Segment | None, document: Document) -> Iterator[Sign]:
@@ -264,9 +272,37 @@ def _organisation_signs(placed: Placed, at: int, document: Document) -> Iterator
                 yield Sign(name, kind, match["name"], placed.segment, document)
 
 
+@cache
+def _closing(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(terms_in(data('parties')['closings'], languages))}\W*", re.IGNORECASE)
+
+
+def _speaks_for_itself(placed_all: tuple[Placed, ...], languages: tuple[str, ...]) -> bool:
+    """Whether whoever writes asks in the first person."""
+    first_person = _terms("first_person", languages)
+    return any(first_person.search(placed.segment.text) for placed in placed_all)
+
+
+def _signature_signs(placed_all: tuple[Placed, ...], document: Document) -> Iterator[Sign]:
+    """The names below the closing words of a letter; an organisation's counts more when it asks itself."""
+    languages = reading_languages(document)
+    lines = [(line, p.segment) for p in placed_all[-_SIGNATURE:] for line in p.segment.text.split("\n")]
+    closed = [at for at, (line, _) in enumerate(lines) if _closing(languages).fullmatch(line.strip())]
+    itself = bool(closed) and _speaks_for_itself(placed_all, languages)
+    for line, segment in lines[closed[-1] + 1 :][:_SIGNATURE] if closed else ():
+        for part in _PARTS.split(line):
+            name = clean_name(part)
+            if name and re.fullmatch(_NAME, name):
+                organised = any(marks.search(part) for marks in _organisations())
+                yield Sign(name, "signed" if organised and itself else "signature", name, segment, document)
+
+
 def signs_in(document: Document) -> Iterator[Sign]:
     """Every sign in a document; sentences are read at its beginning alone, labels and titles throughout."""
     placed_all = placed_segments(document)
+    signature = list(_signature_signs(placed_all, document))
+    signed = {sign.segment for sign in signature}
+    yield from signature
     for at, placed in enumerate(placed_all):
         after = placed_all[at + 1].segment if at + 1 < len(placed_all) else None
         yield from _label_signs(placed, after, document)
@@ -277,4 +313,5 @@ def signs_in(document: Document) -> Iterator[Sign]:
             yield from _definition_signs(placed, document)
             yield from _unspaced_signs(placed, document)
             yield from _arabic_signs(placed, document)
-            yield from _organisation_signs(placed, at, document)
+            if placed.segment not in signed:
+                yield from _organisation_signs(placed, at, document)

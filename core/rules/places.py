@@ -15,7 +15,7 @@ from babel.dates import get_timezone_location
 from core.brief import Brief, Document, Segment
 from core.rules.gazetteer import Gazetteer
 from core.rules.languages import reading_languages
-from core.rules.lexicon import data, pattern, terms_in
+from core.rules.lexicon import alternatives, data, pattern, terms_in
 from core.rules.memory import per_document
 from core.rules.surroundings import Placed, placed_segments
 
@@ -33,6 +33,8 @@ _PREPOSITION = re.compile(
 _SURE_SHARE = 0.7
 _SURE_COUNT = 2
 _NEARBY, _NEAR = 160, 60
+_MOST_JOINED = 3
+"""So many countries are named one by one; more are no region."""
 _STOP = re.compile(r"[.;!?؛](?=\s|$)|[。！？]")
 
 
@@ -169,6 +171,22 @@ def _meant(languages: tuple[str, ...]) -> re.Pattern[str]:
     return pattern(terms_in(data("places")["meant"], languages))
 
 
+@cache
+def _limits(languages: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    only = alternatives(terms_in(data("places")["only"], languages))
+    joined = r"(?:[\s,&/、，]|(?-i:[A-ZÀ-Þ])[\w'’.]*+|(?:and|und|et|y|e|en)\b)*+"
+    return (
+        re.compile(rf"{only}\s*(?:[a-zß-ÿ]{{1,4}}\s+){{0,2}}{joined}$", re.IGNORECASE),
+        re.compile(rf"{joined}(?:(?:markets?|Märkte|marchés?|mercados?)\s)?{only}", re.IGNORECASE),
+    )
+
+
+def _is_limit(text: str, start: int, end: int, languages: tuple[str, ...]) -> bool:
+    """Whether the work is held to the place: `UK and Ireland only`."""
+    before, after = _limits(languages)
+    return bool(before.search(text[max(0, start - _NEAR) : start]) or after.match(text[end : end + _NEAR]))
+
+
 def _sentence(text: str, at: int) -> str:
     before = _STOP.split(text[max(0, at - _NEARBY) : at])[-1]
     return before + _STOP.split(text[at : at + _NEARBY])[0]
@@ -207,6 +225,7 @@ def _mentions(document: Document) -> Iterator[_Mention]:
                     taken.update(range(start, end))
                     labelled = listing and text[start:end] in listed
                     meant = bool(_meant(languages).search(_sentence(text, start)))
+                    meant = meant or _is_limit(text, start, end, languages)
                     yield _Mention(meaning, text[start:end], placed, labelled, meant)
         for address in _US_ADDRESS.finditer(text):
             if pycountry.subdivisions.get(code=f"US-{address[1]}"):
@@ -293,7 +312,26 @@ def _one_of(places: list[FoundPlace]) -> FoundPlace | None:
     ]
     if exact and len(codes) == len(places):
         return replace(places[0], code=exact[0], name=exact[0], kind=PlaceKind.REGION)
-    return None
+    return _side_by_side(places) if len(codes) == len(places) else None
+
+
+def _side_by_side(places: list[FoundPlace]) -> FoundPlace | None:
+    """A few countries as one place that names each, quoted whole where one segment names them all."""
+    direct = [place for place in places if place.direct]
+    if not 1 < len(direct) <= _MOST_JOINED or len(direct) != len(places):
+        return None
+    names = ", ".join(place.name for place in places)
+    return replace(places[0], code=names, name=names, kind=PlaceKind.REGION, quote=_span(places))
+
+
+def _span(places: list[FoundPlace]) -> str:
+    """The words from the first place to the last, where they stand in one segment."""
+    text, quotes = places[0].segment.text, [place.quote for place in places]
+    if any(place.segment is not places[0].segment for place in places):
+        return quotes[0]
+    start = min(text.find(quote) for quote in quotes)
+    end = max(text.find(quote) + len(quote) for quote in quotes)
+    return text[start:end] if end - start <= _NEARBY else quotes[0]
 
 
 def region_of(brief: Brief) -> FoundPlace | None:

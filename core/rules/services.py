@@ -27,11 +27,21 @@ _PLAINLY = 6.0
 _SHARE = 0.18
 """A service far weaker than the strongest is talk, not work."""
 _MOST = 8
+_BEFORE = 50
+"""How far back words may rule a service out."""
 _NEGATION = re.compile(
     r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza"
     r"|não|exceto|geen|zonder)\b[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
     re.IGNORECASE,
 )
+
+
+_TOPIC = re.compile(
+    r"\b(?:about(?!\s(?:\d|an?\b))|on the subject of|au sujet de|à propos de|acerca de|zum Thema|dealing with"
+    r"|riguardo a)\b[^.;,:()]{0,30}$",
+    re.IGNORECASE,
+)
+"""Words after which a service is named as what the work is about."""
 
 
 class Creativity(StrEnum):
@@ -116,16 +126,27 @@ def _weighed(brief: Brief) -> Iterator[tuple[Passage, float]]:
 
 def _hits(passage: Passage, weight: float) -> Iterator[_Hit]:
     """One hit per service and passage: saying it twice in a sentence asks for it once."""
+    plain = _without_idioms(passage.plain)
     for name, words in _patterns(reading_languages(passage.document)):
-        match = next(
-            (m for m in words.finditer(passage.plain) if not _is_negated(passage.plain, m.start())), None
-        )
+        match = next((match for match in words.finditer(plain) if not _is_aside(plain, match.start())), None)
         if match:
             yield _Hit(name, weight, passage.text[match.start() : match.end()], passage)
 
 
-def _is_negated(text: str, at: int) -> bool:
-    return bool(_NEGATION.search(text[max(0, at - 50) : at]))
+@cache
+def _idioms() -> re.Pattern[str]:
+    return pattern(term for terms in data("services")["idioms"].values() for term in terms)
+
+
+def _without_idioms(text: str) -> str:
+    """The text, as long as it was, without phrases that say a service's word and mean another thing."""
+    return _idioms().sub(lambda found: " " * len(found[0]), text)
+
+
+def _is_aside(text: str, at: int) -> bool:
+    """Whether what begins here is ruled out, or is what the work is about."""
+    before = text[max(0, at - _BEFORE) : at]
+    return bool(_NEGATION.search(before) or _TOPIC.search(before))
 
 
 @lru_cache(maxsize=8)

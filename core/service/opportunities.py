@@ -53,12 +53,16 @@ async def open_named(work: UnitOfWork, person: Person, wanted: str, conversation
         raise Asked("refused-not-a-number", wanted=wanted)
     if not wanted.strip():
         return Subject("list")
-    hits, total = await work.opportunities.page(text=wanted.strip(), archived=False, offset=0, limit=2)
-    if total == 0:
+    for archived in (False, True):
+        hits, total = await work.opportunities.page(text=wanted.strip(), archived=archived, offset=0, limit=2)
+        if total:
+            break
+    else:
         raise Missing("refused-no-hit", wanted=wanted)
     if total == 1:
         return await open_number(work, person, hits[0].number, conversation)
-    return Subject("list", detail={"searched": wanted.strip()})
+    section = "archived" if archived else None
+    return Subject("list", section=section, detail={"searched": wanted.strip()})
 
 
 async def rename(work: UnitOfWork, person: Person, number: int, name: str) -> Subject:
@@ -78,7 +82,7 @@ async def settle(
     changes: dict[str, Any] = {name: value or None for name, value in wanted.items() if value is not None}
     if not changes:
         return Subject("settings", number)
-    await _check_settings(work, changes)
+    await _check_settings(work, changes, Subject("settings", number))
     if "notes" in changes:
         changes["notes_by"] = person.name
     await work.opportunities.change(number, **changes)
@@ -86,22 +90,29 @@ async def settle(
     return Subject("settings", number, detail={"notice": message("saved")})
 
 
-async def _check_settings(work: UnitOfWork, changes: dict[str, Any]) -> None:
+async def _check_settings(work: UnitOfWork, changes: dict[str, Any], form: Subject) -> None:
     if "model_type" in changes and changes["model_type"] not in MODEL_TYPES:
-        raise Asked("refused-model-type", wanted=changes["model_type"] or "", known=", ".join(MODEL_TYPES))
+        raise Asked(
+            "refused-model-type",
+            instead=form,
+            wanted=changes["model_type"] or "",
+            known=", ".join(MODEL_TYPES),
+        )
     if changes.get("currency"):
         changes["currency"] = changes["currency"].upper()
         if not (len(changes["currency"]) == 3 and changes["currency"].isalpha()):
-            raise Asked("refused-currency", wanted=changes["currency"])
+            raise Asked("refused-currency", instead=form, wanted=changes["currency"])
     if "owner" in changes and not (changes["owner"] and await work.people.get(changes["owner"])):
-        raise Asked("refused-owner")
+        raise Asked("refused-owner", instead=form)
 
 
 async def archive(work: UnitOfWork, person: Person, number: int, *, away: bool) -> Subject:
     """Puts an opportunity aside, or brings it back; its owner or an admin may. Nothing is deleted."""
     opportunity = (await find(work, number)).opportunity
     if Right.ADMINISTER not in person.rights and opportunity.owner != person.id:
-        raise Forbidden("refused-not-owner", owner=opportunity.owner_name)
+        raise Forbidden(
+            "refused-not-owner", instead=Subject("opportunity", number), owner=opportunity.owner_name
+        )
     await work.opportunities.lock(number)
     verb = "opportunity.archive" if away else "opportunity.restore"
     await work.opportunities.set_archived(number, away=away)

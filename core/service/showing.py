@@ -132,6 +132,7 @@ async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
         total=total,
         page=page,
         pages=pages,
+        newest=await work.opportunities.newest(),
         searched=searched,
         archived=archived,
         notice=_notice(subject),

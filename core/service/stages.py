@@ -25,6 +25,7 @@ async def run(
     stage: StageKey,
     *,
     confirmed: bool,
+    after: str | None = None,
     conversation: str,
     card: str | None,
 ) -> Subject:
@@ -42,7 +43,8 @@ async def run(
     under_way = overview.runs.get(stage)
     if under_way and under_way.open:
         return Subject("stage", number, stage, detail={"notice": message("joined-run")})
-    if stage in overview.artifacts and not confirmed:
+    outrun = under_way is not None and after is not None and after != under_way.id
+    if stage in overview.artifacts and (outrun or not confirmed):
         return Subject("rerun", number, stage)
     started = await work.runs.start(number, stage, person.id, conversation, card)
     if started:
@@ -101,7 +103,13 @@ async def add_clarification(
 
 
 async def save_clarification(
-    work: UnitOfWork, person: Person, number: int, clarification: str, version: int | None, **wanted: Any
+    work: UnitOfWork,
+    person: Person,
+    number: int,
+    clarification: str,
+    version: int | None,
+    page: int = 1,
+    **wanted: Any,
 ) -> Subject:
     """Changes a question, answers it, dismisses it or sets it back to pending; an answer is never erased.
 
@@ -110,26 +118,34 @@ async def save_clarification(
     await hold(work, person, number)
     asked = await work.clarifications.all(number)
     before = next((one for one in asked if one.id == clarification), None)
+    form = Subject("stage", number, StageKey.DIAGNOSIS, section=f"clarification-{clarification}", page=page)
     if before is None:
         raise Missing("refused-no-such-question", instead=_questions(number))
     if version is not None and version != before.version:
-        raise Conflict("refused-stale-question", instead=_questions(number))
-    changes = {name: value for name, value in wanted.items() if value and value != getattr(before, name)}
+        raise Conflict("refused-stale-question", instead=form)
+    if wanted["question"] == "":
+        raise Asked("refused-input", instead=form, field="question", why=message("why-missing"))
+    changes = {name: value for name, value in wanted.items() if _changes(name, value, getattr(before, name))}
     if "answer" in changes:
         changes["answered_by"] = person.id
         if wanted["status"] in (None, ClarificationStatus.PENDING):
             changes["status"] = ClarificationStatus.ANSWERED
     if changes.get("status") is ClarificationStatus.ANSWERED and not (changes.get("answer") or before.answer):
-        raise Asked("refused-empty-answer", instead=_questions(number))
+        raise Asked("refused-empty-answer", instead=form)
     if changes.keys() & {"question", "category", "rationale", "priority"}:
         changes["edited"] = True
     if changes:
         await work.clarifications.change(number, clarification, **changes)
         said = {name: [getattr(before, name, None), value] for name, value in changes.items()}
         await work.audit.note(person.id, "clarification.save", number, id=clarification, changed=said)
-    return _questions(number, "saved")
+    return _questions(number, "saved", page)
 
 
-def _questions(number: int, notice: str | None = None) -> Subject:
+def _changes(name: str, value: Any, before: Any) -> bool:
+    """Whether what was sent is new; an answer is never erased by an empty field."""
+    return value is not None and value != before and bool(value or name in ("category", "rationale"))
+
+
+def _questions(number: int, notice: str | None = None, page: int = 1) -> Subject:
     said = {"notice": message(notice)} if notice else {}
-    return Subject("stage", number, StageKey.DIAGNOSIS, section="clarifications", detail=said)
+    return Subject("stage", number, StageKey.DIAGNOSIS, section="clarifications", page=page, detail=said)

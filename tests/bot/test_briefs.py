@@ -87,6 +87,18 @@ async def test_a_first_run_never_asks_and_a_re_run_asks_once(chat: Chat) -> None
     )
 
 
+async def test_a_confirmation_is_for_what_it_showed(chat: Chat) -> None:
+    await chat.drop(("tidewater.md", BRIEF))
+    card = await _through(chat, "intake")
+    asked = await chat.tap("stage.run", **button(card, "stage.run", stage="intake"))
+    confirm = button(asked, "stage.run", stage="intake", confirm="yes")
+    await chat.tap("stage.run", **confirm)
+    await chat.until("stage.open", lambda text: "ersion 2" in text, opp=1, stage="intake")
+    late = await chat.beside(MEGAN).tap("stage.run", **confirm)
+    assert button(late, "stage.run", stage="intake", confirm="yes")["after"] != confirm["after"]
+    assert "ersion 2" in text_of(await chat.tap("stage.open", opp=1, stage="intake"))
+
+
 async def test_questions_of_people_survive_a_re_run(chat: Chat) -> None:
     await chat.drop(("tidewater.md", BRIEF))
     await _through(chat, "intake")

@@ -54,6 +54,24 @@ async def test_open_without_a_hit_says_what_to_do(chat: Chat) -> None:
     assert "not an opportunity number" in text_of(await chat.say("open #twelve"))
 
 
+async def test_an_archived_opportunity_is_found_by_name(chat: Chat) -> None:
+    await chat.say("new Harbour Lights")
+    await chat.tap("opportunity.archive", opp=1, key="a")
+    assert "Harbour Lights" in text_of(await chat.say("open harbour"))
+
+
+async def test_creating_from_two_searches_creates_two(chat: Chat) -> None:
+    for searched in ("zzzz", "yyyy"):
+        listed = await chat.tap("card.refresh", card="list", detail={"searched": searched})
+        await chat.tap("opportunity.create", **button(listed, "opportunity.create"), name="Acme")
+    assert "#2" in text_of(await chat.say("list"))
+
+
+async def test_punctuation_after_the_mention_is_no_part_of_the_command(chat: Chat) -> None:
+    await chat.say("new Harbour Lights")
+    assert "Harbour Lights" in text_of(await chat.say(", status"))
+
+
 async def test_status_shows_what_this_conversation_has_open(chat: Chat) -> None:
     await chat.say("new Harbour Lights")
     await chat.say("new Mountain Air")

@@ -56,3 +56,19 @@ def test_a_column_of_brands_is_read() -> None:
 def test_the_client_is_a_brand_only_behind_a_label() -> None:
     assert _brands("Client: Acme", "We love the brand Acme.") == []
     assert _brands("Client: Acme", "Brand: Acme") == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    ("line", "brand"),
+    [
+        ("We are launching our brand Tidewater in Canada.", "Tidewater"),
+        ("Our brand is Lumi and we need a landing page.", "Lumi"),
+        ("Wir suchen eine Agentur für die Einführung ihrer neuen Marke Frischauf in Wien.", "Frischauf"),
+        ("La société lance sa nouvelle marque « Mirabelle » au printemps.", "Mirabelle"),
+        ("Necesitamos un logo para nuestra marca, que se llama Solea. Solo México.", "Solea"),
+        ("Ci serve un logo per il nostro nuovo marchio Brezza.", "Brezza"),
+    ],
+)
+def test_a_sentence_that_calls_a_name_a_brand_names_one(line: str, brand: str) -> None:
+    brief = Brief((Document("1", "brief.txt", (Segment(Kind.PARAGRAPH, line),)),))
+    assert [found.name for found in find_brands(brief)] == [brand]

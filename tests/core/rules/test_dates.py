@@ -167,3 +167,26 @@ def test_a_hundred_pages_of_numbers_are_read_in_time() -> None:
     started = perf_counter()
     assert find_dates(_document(*[line] * 120, "Proposals are due 3 March 2026."))[0].day == date(2026, 3, 3)
     assert perf_counter() - started < 5
+
+
+def test_a_dated_line_is_no_label_of_the_next_date() -> None:
+    segments = (
+        Segment(Kind.HEADING, "Issued by:", level=2),
+        Segment(Kind.PARAGRAPH, "25 January 2027 final, posted"),
+        Segment(Kind.PARAGRAPH, "Friday, 19 February 2027"),
+    )
+    found = find_dates(Document("1", "brief.txt", segments))
+    assert [one.role for one in found] == [DateRole.ISSUE, DateRole.UNKNOWN]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Documents may be obtained at the town hall, Monday through Friday, on or after January 25, 2027.",
+        "Le dossier est disponible à la mairie, du lundi au vendredi, à partir du 25 janvier 2027.",
+        "Die Unterlagen sind im Rathaus erhältlich, montags bis freitags, ab dem 25. Januar 2027.",
+    ],
+)
+def test_the_day_from_which_documents_are_available_ends_nothing(line: str) -> None:
+    (found,) = find_dates(Document("1", "brief.txt", (Segment(Kind.PARAGRAPH, line),)))
+    assert found.role in (DateRole.ISSUE, DateRole.START)

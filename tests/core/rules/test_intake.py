@@ -259,9 +259,15 @@ def _draft(*texts: str) -> IntakeRules:
     [
         (GERMAN, "Nordlicht Molkerei GmbH", "DACH", date(2026, 2, 13), date(2026, 5, 15)),
         (FRENCH, "Musée des Arts du Littoral", "France", date(2026, 3, 20), date(2026, 9, 30)),
-        (SPANISH, "Café Alborada S.A.", None, date(2026, 3, 13), date(2026, 7, 15)),
+        (SPANISH, "Café Alborada S.A.", "Mexico, Colombia", date(2026, 3, 13), date(2026, 7, 15)),
         (CHINESE, "清泉饮品有限公司", "China", date(2026, 3, 20), date(2026, 5, 1)),
-        (ARABIC, "شركة نسيم للاتصالات", None, date(2026, 3, 15), date(2026, 5, 31)),
+        (
+            ARABIC,
+            "شركة نسيم للاتصالات",
+            "Saudi Arabia, United Arab Emirates",
+            date(2026, 3, 15),
+            date(2026, 5, 31),
+        ),
         (MAIL, "Bramble & Finch", "United Kingdom", date(2026, 12, 11), date(2027, 3, 1)),
         (JAPANESE, "株式会社あおぞら食品", "Japan", date(2026, 3, 13), date(2026, 5, 1)),
         (PORTUGUESE, "Padaria Aurora Ltda.", "Brazil", date(2026, 4, 10), date(2026, 4, 1)),

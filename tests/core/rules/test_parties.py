@@ -78,3 +78,54 @@ def test_tells_two_spellings_from_a_short_form() -> None:
     assert is_variant("Northern Lights Dairy", "Nothern Lights Dairy")
     assert not is_variant("Acme Foods", "Acme Foods Ltd")
     assert not is_variant("University of Bath", "University of Bonn")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Issuing body: Harbour Trust", "Harbour Trust"),
+        ("Öffentlicher Auftraggeber: Stadtwerke Lindau", "Stadtwerke Lindau"),
+        ("Maître d'ouvrage : Syndicat mixte de gestion des eaux", "Syndicat mixte de gestion des eaux"),
+        ("Pouvoir adjudicateur : Communauté de communes du Val", "Communauté de communes du Val"),
+        ("Órgano de contratación: Junta de Gobierno", "Junta de Gobierno"),
+        ("Stazione appaltante: Comune di Lecce", "Comune di Lecce"),
+        ("Entidade adjudicante: Câmara de Sintra", "Câmara de Sintra"),
+        ("Aanbestedende dienst: Gemeente Zwolle", "Gemeente Zwolle"),
+    ],
+)
+def test_labels_that_tenders_use_name_the_client(line: str, name: str) -> None:
+    client = _client(line)
+    assert client is not None
+    assert client.name == name
+
+
+def test_a_sentence_behind_a_label_names_nobody() -> None:
+    assert _client("Client: the team that will review all the proposals next week") is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (
+            ("As discussed, Acme wants 3 banners.", "Cheers", "Jo Miller", "Marketing, Acme Outdoor Ltd"),
+            "Acme Outdoor Ltd",
+        ),
+        (
+            ("Wir brauchen ein Logo und zwei Videos.", "Viele Grüße", "Anna Huber", "Bergblick Kaffee GmbH"),
+            "Bergblick Kaffee GmbH",
+        ),
+        (
+            ("Nous avons besoin de trois affiches.", "Cordialement", "Luc Petit, Maison Verdier SAS"),
+            "Maison Verdier SAS",
+        ),
+    ],
+)
+def test_the_signature_of_who_asks_names_the_client(lines: tuple[str, ...], name: str) -> None:
+    client = _client(*lines)
+    assert client is not None
+    assert client.name == name
+
+
+def test_the_signature_of_who_only_forwards_a_brief_names_no_client() -> None:
+    lines = ("Hi team, please see the brief attached and prepare an answer.", "Best", "Jane Roe")
+    assert _client(*lines, "Bright Agency Ltd", "jane@brightagency.test") is None

@@ -79,8 +79,25 @@ def test_the_place_a_brief_keeps_naming_is_its_region() -> None:
     ) == ("United States")
 
 
-def test_several_places_without_one_in_common_leave_the_region_open() -> None:
-    assert _region("We launch in France in May and in Japan in June.") is None
+def test_a_few_markets_without_a_region_in_common_are_named_side_by_side() -> None:
+    assert _region("We launch in France in May and in Japan in June.") == "France, Japan"
+
+
+def test_many_markets_without_a_region_in_common_leave_it_open() -> None:
+    assert _region("Markets: France, Japan, Brazil, Kenya") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "region"),
+    [
+        ("UK and Ireland only for now.", "UK & Ireland"),
+        ("Nur in Österreich und Italien, bitte.", "Austria, Italy"),
+        ("Diffusion en France et en Belgique uniquement.", "France, Belgium"),
+        ("Solo México.", "Mexico"),
+    ],
+)
+def test_places_the_work_is_held_to_are_its_region(line: str, region: str) -> None:
+    assert _region(line) == region
 
 
 def test_a_place_named_in_passing_is_no_region() -> None:

@@ -88,3 +88,30 @@ def test_creative_work_is_told() -> None:
 
 def test_a_text_that_asks_for_nothing_is_unclear() -> None:
     assert creativity_of(_brief("Hello, how are you?")) is Creativity.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("line", "services"),
+    [
+        ("Acme wants 3 banners and some Instagram stories.", {"Design", "Social"}),
+        ("Nous avons besoin d'un logo et de deux vidéos pour le salon.", {"Branding", "Video"}),
+        ("Wir brauchen zwei Erklärvideos und ein Logo für die Molkerei.", {"Branding", "Video"}),
+        ("Ci serve un logo per la cantina e tre banner per il sito.", {"Branding", "Design"}),
+    ],
+)
+def test_things_asked_for_in_a_letter_are_services(line: str, services: set[str]) -> None:
+    assert services <= _services("Hi Sam,", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We want a film about social media addiction for schools.",
+        "We need a film. The team will write user stories with us.",
+        "We need a film. In the event of a breach the contractor shall pay.",
+        "Necesitamos un vídeo. En caso de evento de fuerza mayor se suspende el contrato.",
+        "Nous souhaitons un film. Tout événement de force majeure suspend le contrat.",
+    ],
+)
+def test_a_topic_or_an_idiom_is_no_service(line: str) -> None:
+    assert _services("## Scope", line) == {"Video"}
