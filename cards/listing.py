@@ -70,12 +70,16 @@ def _row(entry: ListLine, viewer: Viewer) -> Element:
     )
 
 
+MOST_SEARCHED = 300
+"""Characters of a search that its page buttons carry; no name is as long."""
+
+
 def _page(view: ListView, page: int) -> CardRefresh:
     return CardRefresh(
         card="list",
         section="archived" if view.archived else None,
         page=page,
-        detail={"searched": view.searched} if view.searched else {},
+        detail={"searched": view.searched[:MOST_SEARCHED]} if view.searched else {},
     )
 
 
