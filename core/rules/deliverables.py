@@ -204,10 +204,15 @@ def _split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | Non
         return name[: spaceless.start()], spaceless[0].strip()
     for noun in nouns_in(name, languages):
         start, end = phrase_around(name, noun, languages)
-        covered = extent_after(name, noun.end, languages) if noun.extent else None
-        if covered and not name[covered.end :].strip(_EDGE + "()（）程度"):
+        covered = _covered(name, noun, end, languages)
+        if covered and noun.start == start == 0 and covered.start > end and not noun.extent:
+            return name[:end], name[covered.start : covered.end]
+        if covered and noun.extent and not name[covered.end :].strip(_EDGE + "()（）程度"):
             return name[: _cut_before(name, covered, noun)], name[covered.start : covered.end]
         before = volume_before(name, start, languages)
+        often = volume_after(name, end, languages)
+        if not before and often and not name[:start] and name[end:].strip() == name[often.start : often.end]:
+            return name[:end], name[often.start : often.end]
         if not before or name[: before.start].strip(_EDGE + "()"):
             continue
         after = volume_after(name, end, languages)
@@ -230,6 +235,13 @@ def _counted_at_end(languages: tuple[str, ...]) -> re.Pattern[str]:
     lasting = r"[(（,，、\s]*(?:为期|期間)?\d{1,2}\s?(?:か月|ヶ月|カ月|个月)[間间]?[)）]?"
     often = r"[×xX約约全各計]|毎?月|每[月周]|週"
     return re.compile(rf"\s?[(（]?(?:{often})?\d{{1,5}}\s?{counters}[)）]?(?:{lasting})?$")
+
+
+def _covered(text: str, noun: Noun, end: int, languages: tuple[str, ...]) -> Volume | None:
+    """What a thing covers; of one that is counted only what stands in brackets: `library (80 images)`."""
+    if noun.extent:
+        return extent_after(text, noun.end, languages)
+    return extent_after(text, end, languages) if re.match(r"\s?[(（]", text[end : end + 2]) else None
 
 
 def _cut_before(name: str, covered: Volume, noun: Noun) -> int:
@@ -449,7 +461,9 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     start, end = phrase_around(text, noun, languages)
     start = max(start, floor)
     before, after = volume_before(text, start, languages), volume_after(text, end, languages)
-    covered = extent_after(text, noun.end, languages) if noun.extent else None
+    if after and _counts_another(text[after.start : after.end], before, languages):
+        after = None
+    covered = None if before and not noun.extent else _covered(text, noun, end, languages)
     if covered:
         after, end = covered, min(end, _cut_before(text, covered, noun))
     lead = text[max(floor, start - 40) : start]
@@ -484,6 +498,11 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
         name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False
     )
     return replace(made, single=made.single or single)
+
+
+def _counts_another(words: str, before: Volume | None, languages: tuple[str, ...]) -> bool:
+    """Whether words of quantity behind a counted thing belong to the next: `4 layouts, 12 adaptations`."""
+    return before is not None and not before.vague and next(nouns_in(words, languages), None) is not None
 
 
 def _is_made(text: str, floor: int, at: int, languages: tuple[str, ...]) -> bool:

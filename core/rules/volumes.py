@@ -71,9 +71,10 @@ def _lasting(languages: tuple[str, ...]) -> str:
 def _extent(languages: tuple[str, ...]) -> re.Pattern[str]:
     """What something covers, behind it: ` für etwa 40 Artikel`, `, environ 50 pages`, `（10ページ程度）`."""
     count, leading = _count(languages), _words("covers", languages)
+    period, often = _words("period", languages), _words("frequency", languages)
     unit = rf"(?:\s?{_words('counters', languages)}|\s?[{SPACELESS}]{{1,4}}|\s[{LETTER}][{LETTER}'’-]*)"
     return re.compile(
-        rf"(?:\s?\([^()\d]{{1,40}}\))?(?:(?:制作|作成|開発|设计|制作)?\s?[,:(（]\s?|\s[-–—]\s|\s)(?:{leading}\s)?(?P<amount>{count}{unit})(?=(?:程度|前後)?\s?(?:[).,;）]|$))",
+        rf"(?:\s?\([^()\d]{{1,40}}\))?(?:(?:制作|作成|開発|设计|制作)?\s?[,:(（]\s?|\s[-–—]\s|\s)(?:{leading}\s)?(?P<amount>{count}{unit}(?:\s{period}|\s{often})?)(?=(?:程度|前後)?\s?(?:[).,;）]|$))",
         re.IGNORECASE,
     )
 
