@@ -182,7 +182,7 @@ def test_files_without_text_end_it_with_one_sentence(tmp_path: Path, names: Sequ
 
 def test_make_passes_a_name_with_spaces_on_as_it_is(tmp_path: Path):
     wanted = tmp_path / "no such 'brief' for $5.md"
-    command = ["make", "demo", f"BRIEF={wanted}", f"OUT={tmp_path / 'o u t'}"]
+    command = ["make", "--no-print-directory", "demo", f"BRIEF={wanted}", f"OUT={tmp_path / 'o u t'}"]
     here = [f"PY={sys.executable}", "-o", ".venv/.ready"]
     done = subprocess.run(
         [*command, *here], cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=60

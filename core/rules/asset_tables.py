@@ -345,7 +345,8 @@ def _begins(run: Sequence[Passage], row: Passage) -> bool:
     if not header:
         return bool(last.header)
     known = last.header or last.cells
-    return header != known[: len(header)]
+    shorter = min(len(header), len(known))
+    return header[:shorter] != known[:shorter]
 
 
 def _headed(run: Sequence[Passage]) -> Iterator[_Table]:

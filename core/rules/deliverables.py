@@ -54,7 +54,7 @@ class Counting(StrEnum):
     EXTENT = "extent"
     """What it covers, such as products, shots or pages."""
     NONE = "none"
-    """Nothing: a client has one logo."""
+    """Nothing: a client has one logo, and a plan or a report is one paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,8 @@ def _once() -> re.Pattern[str]:
 def _counting(head: str, noun: Noun | None) -> Counting:
     if noun and noun.extent:
         return Counting.EXTENT
-    return Counting.NONE if _once().fullmatch(head) else Counting.PIECES
+    single = _once().fullmatch(head) or (noun and noun.made)
+    return Counting.NONE if single else Counting.PIECES
 
 
 def _singular(word: str) -> str:
@@ -241,7 +242,10 @@ def _covered(text: str, noun: Noun, end: int, languages: tuple[str, ...]) -> Vol
     """What a thing covers; of one that is counted only what stands in brackets: `library (80 images)`."""
     if noun.extent:
         return extent_after(text, noun.end, languages)
-    return extent_after(text, end, languages) if re.match(r"\s?[(（]", text[end : end + 2]) else None
+    if not re.match(r"\s?[(（]", text[end : end + 2]):
+        return None
+    found = extent_after(text, end, languages)
+    return None if found and volume_in(text[found.start : found.end], languages) is None else found
 
 
 def _cut_before(name: str, covered: Volume, noun: Noun) -> int:

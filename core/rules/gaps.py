@@ -61,6 +61,7 @@ _WORD = re.compile(f"[{LETTER}{SPACELESS}]")
 _SECTION = re.compile(r"(?:section\s|§\s?)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s\S", re.IGNORECASE)
 _QUOTE = 90
 _SHORT = 60
+_WORDS = 6
 _LOOKED_AT = 20
 """So many findings of one kind are weighed; more say nothing new."""
 _SHORT_QUOTES = frozenset(
@@ -303,8 +304,14 @@ def _unattached(brief: Brief, passages: Sequence[Passage]) -> Iterator[Gap]:
         for sentence in sentences_of(passage):
             found = _attached("words", passage).search(sentence)
             if found and passage.role not in ("submission", "contents", "qualifications"):
-                quote = _around(sentence, found.start(), found.end())
+                quote = _beside(sentence, found.start(), found.end())
                 yield Gap("attachment", quote, quote, passage)
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """The few words on either side of a finding."""
+    before, after = text[:start].split(" "), text[end:].split(" ")
+    return (" ".join(before[-_WORDS:]) + text[start:end] + " ".join(after[: _WORDS // 2])).strip(" ,;:.")
 
 
 def _attached(kind: str, passage: Passage) -> re.Pattern[str]:

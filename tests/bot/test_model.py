@@ -99,7 +99,8 @@ async def test_both_readers_of_a_brief_share_its_cached_prefix(modelled: Open, e
         first, second = api.requests
         assert first.system == second.system
         assert first.schema == second.schema
-        intake, diagnosis = await _artifacts(engine)
+        drafted = {one["stage"]: one for one in await _artifacts(engine)}
+        intake, diagnosis = drafted["intake"], drafted["diagnosis"]
         assert len(diagnosis["output"]["clarifications"]) == 6
         assert diagnosis["cost"] != intake["cost"]
         opportunity = await chat.tap("opportunity.open", opp=1)

@@ -45,6 +45,10 @@ def test_a_table_of_rates_or_in_the_bidders_section_lists_nothing() -> None:
         ("Draft monthly articles for the Town Newsletter.", "articles for the Town Newsletter", "monthly"),
         ("Engage extras (possibly as many as 30) of all ages.", "extras", "possibly as many as 30"),
         ("Email templates (TBC)", "Email templates", "TBC"),
+        ("Photography for about 40 products", "Photography", "about 40 products"),
+        ("20 social posts per month for 6 months", "social posts", "20 … per month for 6 months"),
+        ("Lead a solicitation for a photographer", "solicitation for a photographer", None),
+        ("Stills library (approx. 80 images)", "Stills library", "approx. 80 images"),
         ("A landing page", "landing page", None),
     ],
 )
@@ -73,6 +77,15 @@ def test_a_gathering_name_keeps_its_parts() -> None:
         ("Cerchiamo un'agenzia per realizzare 4 video animati.", [("video animati", "4")]),
         ("我们希望拍摄2支产品宣传片，并设计5款包装。", [("产品宣传片", "2支"), ("包装", "5款")]),
         ("ロゴを募集しています。", [("ロゴ", None)]),
+        (
+            "Acme wants 3 banners and a landing page, plus a bunch of Instagram stories (maybe 10-15?).",
+            [("banners", "3"), ("landing page", None), ("Instagram stories", "maybe 10-15")],
+        ),
+        ("A couple of posters for the stores would be great.", [("posters for the stores", "A couple of")]),
+        (
+            "Wir bräuchten zwei Erklärvideos (je ca. 90 Sekunden) und ein Dutzend LinkedIn-Posts.",
+            [("Erklärvideos (je ca. 90 Sekunden)", "zwei"), ("LinkedIn-Posts", "ein Dutzend")],
+        ),
         ("نحتاج إلى 5 فيديوهات قصيرة للمنتج الجديد", [("فيديوهات قصيرة للمنتج", "5")]),
     ],
 )
@@ -92,6 +105,43 @@ def test_reads_a_sentence_that_asks(sentence: str, expected: list[tuple[str, str
 )
 def test_what_exists_or_is_no_thing_to_be_made_is_left_alone(sentence: str) -> None:
     assert _found(sentence) == ()
+
+
+def test_one_item_is_one_thing_unless_it_enumerates() -> None:
+    items = ("- Ein Werbefilm (30 Sekunden) sowie drei Schnittfassungen à 6 Sekunden",
+             "- Newsletter-Vorlage für das CRM", "- Produktfotografie für etwa 40 Artikel")  # fmt: skip
+    assert _counted("# Ausschreibung", "## Leistungsumfang", *items) == [
+        ("Werbefilm (30 Sekunden)", "Ein"),
+        ("Schnittfassungen à 6 Sekunden", "drei"),
+        ("Newsletter-Vorlage für das CRM", None),
+        ("Produktfotografie", "etwa 40 Artikel"),
+    ]
+
+
+def test_each_toolbox_is_one() -> None:
+    lines = ("Toolbox A (lead markets): hero film, KV", "Toolbox B: KV adaptation, 5 social assets")
+    assert [name for name, _ in _counted("# Launch", "## Deliverables", *lines)] == list(lines)
+    assert [name for name, _ in _counted("# Launch", "## Deliverables", "- Toolbox A/B/C")] == [
+        "Toolbox A",
+        "Toolbox B",
+        "Toolbox C",
+    ]
+
+
+def test_a_form_run_together_is_read_label_by_label() -> None:
+    text = "Client: Fernhill. Mandatories: Logo, web address. Deliverables: 1 x 30s TVC, 2 x 6s bumpers. Timing: May."
+    assert _counted(text) == [("30s TVC", "1 x"), ("6s bumpers", "2 x")]
+
+
+def test_raw_data_lists_nothing() -> None:
+    assert _found('{ "brief": "We need 3 videos.", "channels": ["display"], "days": 30 }') == ()
+
+
+def test_a_plan_or_report_counts_only_behind_a_verb_that_makes_it() -> None:
+    scope = ("# RFP", "## Scope of work")
+    made = _found(*scope, "- Develop a media relations plan")
+    assert [one.name for one in made] == ["media relations plan"]
+    assert _found(*scope, "- The team follows its project plan in monthly meetings") == ()
 
 
 def test_the_bidders_own_papers_are_no_deliverables() -> None:

@@ -46,6 +46,24 @@ def test_vague_words_are_quoted(kind: str, text: str, quote: str) -> None:
     assert _gaps("# Brief", "## Scope", f"- {text}")[kind].quote == quote
 
 
+def test_what_is_not_counted_is_asked_for_its_extent_and_a_logo_for_nothing() -> None:
+    gaps = _gaps("# Brief", "## Scope", "- Logo", "- Website", "- Product photography", "- Banners")
+    assert gaps["volumes"].things == ("Banners",)
+    assert gaps["extent"].things == ("Website", "Product photography")
+
+
+def test_what_is_announced_as_attached_and_missing_is_open() -> None:
+    text = "The contract is similar to the one attached."
+    assert "attached" in (_gaps("# Brief", "## Terms", text)["attachment"].quote or "")
+    assert "attachment" not in _gaps("# Brief", "## Terms", text, "# Attachment 1", "A contract.")
+
+
+def test_neighbouring_sections_of_one_number_are_open() -> None:
+    twice = ("# Brief", "## 1. Scope", "A film.", "## 2. Terms", "None.", "## 2. Proposal", "A letter.")
+    assert _gaps(*twice)["numbering"].quote == "2. Proposal"
+    assert "numbering" not in _gaps("# Brief", "## 1. Scope", "A film.", "## 2. Terms", "None.")
+
+
 def test_words_with_a_number_are_settled() -> None:
     gaps = _gaps("# Brief", "## Scope", "- Two rounds of feedback, turnaround of 5 days")
     assert not gaps.keys() & {"rounds", "rounds_vague", "turnaround"}

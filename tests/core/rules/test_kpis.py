@@ -28,3 +28,15 @@ def test_wishes_without_a_number_and_years_are_no_targets() -> None:
         _kpis("# Brief", "## Objectives", "Increase awareness in 2027.", "Reskill for the 21st century.")
         == []
     )
+
+
+def test_a_long_sentence_is_cut_around_its_figure_and_data_is_none() -> None:
+    text = (
+        "As we have said in every meeting of the last years, " * 3
+        + "the click-through rate must reach 1.2%, "
+        + "on all channels " * 9
+    )
+    only = _kpis("# Brief", "## Objectives", text)[0]
+    assert "1.2%" in only
+    assert len(only) <= 150
+    assert _kpis('{ "metric": "reach", "brief": "Reach 20% of leads", "days": 30 }') == []

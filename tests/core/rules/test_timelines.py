@@ -36,3 +36,7 @@ def test_quotes_stand_in_their_segments() -> None:
     )
     assert found
     assert all(one.quote in one.segment.text for one in found)
+
+
+def test_how_long_a_rhythm_lasts_is_part_of_the_volume() -> None:
+    assert _milestones("# Brief", "## Scope", "- 24 Social-Media-Motive pro Monat über 6 Monate") == ()
