@@ -1,0 +1,1 @@
+"""Views that show each card at its most telling, by what they are about."""
