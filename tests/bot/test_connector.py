@@ -85,7 +85,12 @@ async def test_finds_a_member_in_the_roster_of_the_channel_behind_a_thread(line:
         "email": "a@x.example",
     }
     member = await line.connector.get_member(line.conversation, "29:alex")
-    assert (member.id, member.mri, member.name, member.email) == ("a-1", "29:alex", "Alex", "a@x.example")
+    assert (member.id, member.mri, member.name, member.addresses) == (
+        "a-1",
+        "29:alex",
+        "Alex",
+        ("a@x.example",),
+    )
     assert line.teams.calls[0].path == "/v3/conversations/19%3Ax%40thread.tacv2/members/29%3Aalex"
 
 
@@ -105,7 +110,9 @@ async def test_gives_up_on_a_busy_service_after_three_tries(line: Line, status: 
 
 
 @pytest.mark.parametrize(
-    "wait", ["3600", format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)]
+    "wait",
+    ["3600", format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)],
+    ids=["seconds", "date"],
 )
 async def test_hands_on_a_wait_longer_than_a_turn_can_take(line: Line, wait: str) -> None:
     line.teams.script.append(Scripted(429, "Throttled", {"Retry-After": wait}))
