@@ -77,6 +77,13 @@ class ArtifactsTable:
         row = found.mappings().one_or_none()
         return artifact_from(row) if row else None
 
+    async def of_run(self, run: str) -> tuple[int, Artifact] | None:
+        found = await self._session.execute(
+            select(artifacts).where(artifacts.c.tenant_id == self._tenant, artifacts.c.run == run)
+        )
+        row = found.mappings().one_or_none()
+        return (row["opportunity"], artifact_from(row)) if row else None
+
     async def outputs(self, opportunity: int) -> Mapping[StageKey, Mapping[str, Any]]:
         found = await self._session.execute(
             select(artifacts.c.stage, artifacts.c.output)

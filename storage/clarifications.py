@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.opportunity import Clarification, ClarificationStatus, Priority
 from storage.mapping import clarification_from
-from storage.tables import clarifications
+from storage.tables import clarifications, name_of
 
 
 class ClarificationsTable:
@@ -28,7 +28,9 @@ class ClarificationsTable:
 
     async def all(self, opportunity: int) -> tuple[Clarification, ...]:
         found = await self._session.execute(
-            select(clarifications).where(*self._of(opportunity)).order_by(clarifications.c.position)
+            select(clarifications, name_of(clarifications.c.answered_by))
+            .where(*self._of(opportunity))
+            .order_by(clarifications.c.position)
         )
         return tuple(clarification_from(row) for row in found.mappings())
 

@@ -139,37 +139,20 @@ class FilesTable:
         if rows:
             await self._session.execute(insert(segments), rows)
 
-    async def assign(
-        self, wanted: Sequence[str], opportunity: int, conversation: str, card: str | None
-    ) -> int:
+    async def assign(self, wanted: Sequence[str], opportunity: int) -> int:
         given = await self._session.execute(
             files.update()
             .where(*self._mine(*wanted), files.c.opportunity.is_(None))
-            .values(opportunity=opportunity, conversation=conversation, card=card)
+            .values(opportunity=opportunity)
             .returning(files.c.id)
         )
         return len(given.all())
 
-    async def show_on(self, opportunity: int, conversation: str, card: str) -> bool:
-        shown = await self._session.execute(
-            files.update()
-            .where(
-                files.c.tenant_id == self._tenant,
-                files.c.opportunity == opportunity,
-                files.c.conversation == conversation,
-                files.c.card.is_(None),
-            )
-            .values(card=card)
-            .returning(files.c.state)
-        )
-        return any(state != FileState.WAITING for state in shown.scalars())
+    async def move(self, file: str, opportunity: int) -> None:
+        await self._session.execute(files.update().where(*self._mine(file)).values(opportunity=opportunity))
 
-    async def shown_on(self, file: str) -> tuple[str, str] | None:
-        found = await self._session.execute(
-            select(files.c.conversation, files.c.card).where(*self._mine(file), files.c.card.is_not(None))
-        )
-        row = found.one_or_none()
-        return (row.conversation, row.card) if row else None
+    async def conversation(self, file: str) -> str | None:
+        return await self._session.scalar(select(files.c.conversation).where(*self._mine(file)))
 
     async def brief(self, opportunity: int) -> Brief:
         read = await self._session.execute(

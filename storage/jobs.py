@@ -30,7 +30,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from storage.database import conninfo
+from storage.database import conninfo, sessions
+from storage.pruning import prune
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,10 @@ FORGET_WORKERS_SECONDS = 60.0
 RECONNECT_SECONDS = 60.0
 """How long the result of a finished job waits for the database."""
 
+PRUNE_AFTER_SECONDS = 60.0
+PRUNE_SECONDS = 6 * 3600.0
+"""Between two prunings; what is pruned is counted in days."""
+
 SWEEP_LOCK = 0x5377656570
 """Advisory lock of whoever returns stalled jobs: "Sweep" in ASCII."""
 
@@ -62,6 +67,13 @@ BEATING = text("""
     SELECT id FROM procrastinate_workers WHERE last_heartbeat > now() - make_interval(secs => :seconds)
 """)
 SWEEP_ALONE = text("SELECT pg_try_advisory_xact_lock(:lock)")
+
+RETURN_UNSEEN = """
+    UPDATE procrastinate_jobs SET status = 'todo', worker_id = NULL
+    WHERE worker_id = %(worker)s AND status = 'doing' AND id != ALL(%(running)s)
+    RETURNING id
+"""
+"""Jobs that were given out to a worker which never heard of it."""
 
 RESCHEDULE = """
     UPDATE procrastinate_jobs SET attempts = attempts - %(uncounted)s WHERE id = %(id)s AND status = 'doing'
@@ -189,6 +201,7 @@ class Jobs:
                 for lane in LANES:
                     group.create_task(self._serve(app, lane, stop))
                 group.create_task(self._sweep(app, stop))
+                group.create_task(self._prune(stop))
         finally:
             self.working.clear()
 
@@ -248,7 +261,7 @@ class Jobs:
         return run
 
     async def _serve(self, app: App, lane: Lane, stop: asyncio.Event) -> None:
-        """Keeps a worker running: a restart of the database may end one."""
+        """Keeps a worker running: a long outage of the database may end one."""
         while not stop.is_set():
             worker = self.working[lane] = AttentiveWorker(
                 app,
@@ -281,6 +294,16 @@ class Jobs:
             except Exception as error:
                 log.warning("the sweep for stalled jobs failed and goes on: %s", type(error).__name__)
             await pause(stop, SWEEP_SECONDS)
+
+    async def _prune(self, stop: asyncio.Event) -> None:
+        """Forgets what is old, beginning when the start is over."""
+        await pause(stop, PRUNE_AFTER_SECONDS)
+        while not stop.is_set():
+            try:
+                await prune(sessions(self.engine))
+            except Exception as error:
+                log.warning("old rows could not be pruned and wait: %s", type(error).__name__)
+            await pause(stop, PRUNE_SECONDS)
 
     async def _return_stalled(self, app: App, suspects: "Suspects") -> None:
         async with self.engine.begin() as connection:
@@ -357,7 +380,30 @@ def opened(job: StoredJob) -> dict[str, Any]:
 
 
 class AttentiveWorker(Worker):
-    """A worker that notices when its heart stops, and when the end of a job frees the next of its lock."""
+    """A worker that outlasts an outage, and notices when the end of a job frees the next of its lock."""
+
+    _doubtful_until = 0.0
+    """While a fetch that broke off may yet turn out to have given us a job."""
+
+    async def _fetch_and_process_jobs(self) -> None:
+        # procrastinate ends the worker when a fetch fails, and with it the jobs that are running well.
+        try:
+            if time.monotonic() < self._doubtful_until:
+                await self._return_unseen()
+            await super()._fetch_and_process_jobs()
+        except ConnectorException as error:
+            if not isinstance(error.__cause__, psycopg.OperationalError):
+                raise
+            log.warning("worker %s could not fetch and tries again", self.worker_name)
+            self._doubtful_until = time.monotonic() + RECONNECT_SECONDS
+
+    async def _return_unseen(self) -> None:
+        running = [context.job.id for context in self._running_jobs.values()]
+        unseen = await self.app.connector.execute_query_all_async(
+            RETURN_UNSEEN, worker=self.worker_id, running=running
+        )
+        for job in unseen:
+            log.warning("job %s was given out and never heard of; it goes back", job["id"])
 
     async def _periodic_deferrer(self) -> None:
         # procrastinate stops watching the side tasks when one ends, as this does without periodic tasks.

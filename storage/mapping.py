@@ -5,9 +5,12 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from core.approval import Approval, ApprovalState, Delivery, DeliveryState
+from core.export import Export, ExportKind
 from core.keys import StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
+    AnswerSource,
     Artifact,
     Clarification,
     ClarificationStatus,
@@ -25,6 +28,8 @@ from core.opportunity import (
 )
 from core.pipeline import ORDER
 from core.ports import ModelCall
+from core.qualification import Dimension, Score
+from core.work import Import, ImportState, Invitation, Place
 
 Row = Mapping[Any, Any]
 
@@ -86,6 +91,14 @@ def person_from(row: Row) -> Person:
     return Person(row["id"], row["name"], roles, row["mri"], row["locale"], row["timezone"])
 
 
+def invitation_from(row: Row) -> Invitation:
+    return Invitation(row["address"], Role(row["role"]), row["invited_by"], row["invited_at"])
+
+
+def place_from(row: Row) -> Place:
+    return Place(row["id"], row["kind"], row["service_url"], row["bot_id"], row["channel_id"], row["person"])
+
+
 def states_from(rows: Sequence[Row]) -> tuple[StageState, ...]:
     found = {row["stage"]: row for row in rows}
     return tuple(
@@ -120,6 +133,8 @@ def opportunity_from(row: Row, owner_name: str, states: Sequence[Row]) -> Opport
         deal_status=DealStatus(row["deal_status"]),
         archived_at=row["archived_at"],
         cost=row["cost"],
+        percentage=row["percentage"],
+        recommendation=row["recommendation"],
     )
 
 
@@ -151,8 +166,6 @@ def run_from(row: Row) -> Run:
         progress=message_from(row["progress"]),
         problem=message_from(row["problem"]),
         started_at=moment(row["started_at"]),
-        conversation=row["conversation"],
-        card=row["card"],
     )
 
 
@@ -196,6 +209,102 @@ def clarification_from(row: Row) -> Clarification:
         status=ClarificationStatus(row["status"]),
         answer=row["answer"],
         answered_at=row["answered_at"],
+        answered_by=row["answered_by_name"],
+        source=AnswerSource(**row["answer_source"]) if row["answer_source"] else None,
         origin=row["origin"],
         version=row["version"],
+    )
+
+
+def score_from(row: Row) -> Score:
+    return Score(
+        dimension=Dimension(row["dimension"]),
+        score=row["score"],
+        note=row["note"],
+        by=row["scored_by"],
+        by_name=row["scored_by_name"],
+        at=row["scored_at"],
+    )
+
+
+def approval_from(row: Row) -> Approval:
+    return Approval(
+        id=row["id"],
+        opportunity=row["opportunity"],
+        stage=StageKey(row["stage"]),
+        role=Role(row["role"]),
+        state=ApprovalState(row["state"]),
+        subject=row["subject"],
+        fingerprint=row["fingerprint"],
+        version=row["version"],
+        requested_by=row["requested_by"],
+        requested_by_name=row["requested_by_name"],
+        requested_at=row["requested_at"],
+        note=row["note"],
+        decided_by=row["decided_by"],
+        decided_by_name=row["decided_by_name"],
+        decided_at=row["decided_at"],
+        decision_note=row["decision_note"],
+        changes=messages_from(row["changes"]),
+        replaces=row["replaces"],
+    )
+
+
+def delivery_from(row: Row) -> Delivery:
+    """A receipt as the outbox has it now; `state`, `receipt` and `sent_at` are its columns."""
+    state = _delivered(row)
+    receipt = row["receipt"] or {}
+    why = row["why"] or receipt.get("code") or receipt.get("why")
+    return Delivery(
+        approval=row["approval"],
+        person=row["person"],
+        person_name=row["person_name"],
+        state=state,
+        why=why if state is DeliveryState.FAILED else None,
+        at=row["sent_at"] or row["noted_at"],
+    )
+
+
+def _delivered(row: Row) -> DeliveryState:
+    if row["why"]:
+        return DeliveryState.FAILED
+    match row["state"]:
+        case None | "pending" | "sending":
+            return DeliveryState.WAITING
+        case "sent":
+            return DeliveryState.SENT
+        case "unknown":
+            return DeliveryState.UNKNOWN
+        case _:
+            return DeliveryState.FAILED
+
+
+def import_from(row: Row) -> Import:
+    return Import(
+        id=row["id"],
+        opportunity=row["opportunity"],
+        source=row["source"],
+        file=row["file"],
+        state=ImportState(row["state"]),
+        proposal=row["proposal"],
+        made_by=row["made_by"],
+        made_by_name=row["made_by_name"],
+        made_at=row["made_at"],
+        settled_by_name=row["settled_by_name"],
+        settled_at=row["settled_at"],
+        outcome=row["outcome"],
+    )
+
+
+def export_from(row: Row) -> Export:
+    return Export(
+        id=row["id"],
+        opportunity=row["opportunity"],
+        stage=StageKey(row["stage"]),
+        version=row["version"],
+        kind=ExportKind(row["kind"]),
+        name=row["name"],
+        content_type=row["content_type"],
+        size=row["size"],
+        created_at=row["created_at"],
     )

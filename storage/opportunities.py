@@ -100,7 +100,14 @@ class OpportunitiesTable:
         return (following or 1) - 1
 
     async def page(
-        self, *, text: str | None, archived: bool, offset: int, limit: int
+        self,
+        *,
+        text: str | None,
+        archived: bool,
+        offset: int,
+        limit: int,
+        recommendation: str | None = None,
+        best_first: bool = False,
     ) -> tuple[Sequence[Opportunity], int]:
         wanted = [
             opportunities.c.tenant_id == self._tenant,
@@ -109,6 +116,9 @@ class OpportunitiesTable:
         if text:
             pattern = opportunities.c.name.icontains(text, autoescape=True)
             wanted.append(or_(pattern, opportunities.c.client_name.icontains(text, autoescape=True)))
+        if recommendation:
+            wanted.append(opportunities.c.recommendation == recommendation)
+        best = (opportunities.c.percentage.desc().nulls_last(),) if best_first else ()
         found = await self._session.execute(
             select(opportunities, people.c.name.label("owner_name"))
             .join(
@@ -116,7 +126,7 @@ class OpportunitiesTable:
                 (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner),
             )
             .where(*wanted)
-            .order_by(opportunities.c.number.desc())
+            .order_by(*best, opportunities.c.number.desc())
             .offset(offset)
             .limit(limit)
         )

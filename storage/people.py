@@ -1,23 +1,26 @@
-"""People and what each conversation has open."""
+"""People, who is promised a role, and what each conversation has open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import RowMapping, func, select, text
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ColumnElement, RowMapping, and_, any_, bindparam, case, func, or_, select, text
+from sqlalchemy.dialects.postgresql import ARRAY, TEXT, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.opportunity import Person, Role
-from core.work import Place, Standing
-from storage.mapping import person_from
-from storage.tables import conversations, people, tenants
+from core.work import Invitation, Place, Standing
+from storage.mapping import invitation_from, person_from
+from storage.tables import conversations, invitations, people, tenants
 
 _STANDING = text("""
-    select p.id, p.name, p.roles, p.mri, p.locale, p.timezone,
+    select p.id, p.name, p.roles, p.mri, p.locale, p.timezone, p.met_at,
            c.service_url, c.person, c.opportunity, c.opened_at, c.removed_at, c.id as conversation
     from people p
     left join conversations c on c.tenant_id = p.tenant_id and c.id = :conversation
     where p.tenant_id = :tenant and p.id = :person
 """)
+
+_TEAMS = "8:orgid:"
+"""What Teams puts before an Entra object id to call it its own."""
 
 
 class PeopleTable:
@@ -31,15 +34,16 @@ class PeopleTable:
         self, person: Person, place: Place, first_roles: Callable[[bool], frozenset[Role]]
     ) -> Standing:
         known = await self._standing(person, place)
-        if known is None:
+        first = known is None or known["met_at"] is None
+        if first:
             await self._welcome(person, first_roles)
         if known is None or _moved(known, place):
             await self.visit(place)
-        if known is None or _renamed(known, person):
+        if known is None or known["met_at"] is None or _renamed(known, person):
             await self._update(person)
             known = await self._standing(person, place)
         assert known is not None, "the person was just written"
-        return Standing(person_from(known), known["opportunity"], known["opened_at"])
+        return Standing(person_from(known), known["opportunity"], known["opened_at"], first)
 
     async def _standing(self, person: Person, place: Place):
         found = await self._session.execute(
@@ -48,12 +52,15 @@ class PeopleTable:
         return found.mappings().one_or_none()
 
     async def _welcome(self, person: Person, first_roles: Callable[[bool], frozenset[Role]]) -> None:
+        """Writes down who speaks for the first time; roles given to them before that are all they have."""
         new = await self._session.scalar(
             insert(tenants)
             .values(tenant_id=self._tenant)
             .on_conflict_do_nothing()
             .returning(tenants.c.tenant_id)
         )
+        roles = sorted(first_roles(new is not None))
+        given = func.cardinality(people.c.roles) > 0
         await self._session.execute(
             insert(people)
             .values(
@@ -61,9 +68,17 @@ class PeopleTable:
                 id=person.id,
                 name=person.name,
                 mri=person.mri,
-                roles=sorted(first_roles(new is not None)),
+                roles=roles,
+                met_at=func.now(),
             )
-            .on_conflict_do_nothing()
+            .on_conflict_do_update(
+                index_elements=["tenant_id", "id"],
+                set_={
+                    "roles": case((given, people.c.roles), else_=bindparam("first", roles, ARRAY(TEXT))),
+                    "met_at": func.now(),
+                },
+                where=people.c.met_at.is_(None),
+            )
         )
 
     async def _update(self, person: Person) -> None:
@@ -73,12 +88,103 @@ class PeopleTable:
             .values(_said(person) or {"name": people.c.name})
         )
 
-    async def grant(self, person: str, role: Role) -> None:
+    async def grant(self, person: str, role: Role) -> bool:
+        added = func.array_append(people.c.roles, role.value)
+        return await self._set_roles(person, ~_holds(role), added)
+
+    async def revoke(self, person: str, role: Role) -> bool:
+        left = func.array_remove(people.c.roles, role.value)
+        return await self._set_roles(person, _holds(role), left)
+
+    async def _set_roles(
+        self, person: str, provided: ColumnElement[bool], roles: ColumnElement[Sequence[str]]
+    ) -> bool:
+        done = await self._session.scalar(
+            people.update()
+            .where(people.c.tenant_id == self._tenant, people.c.id == person, provided)
+            .values(roles=roles)
+            .returning(people.c.id)
+        )
+        return done is not None
+
+    async def introduce(self, person: Person, addresses: Sequence[str]) -> None:
+        known = {"name": person.name, "mri": person.mri, "addresses": sorted(set(addresses))}
+        said = {name: value for name, value in known.items() if value}
+        await self._session.execute(
+            insert(people)
+            .values({"tenant_id": self._tenant, "id": person.id, "roles": [], **known})
+            .on_conflict_do_update(index_elements=["tenant_id", "id"], set_=said or {"name": people.c.name})
+        )
+        await self._take_over(person.id, addresses)
+        for role in await self._invited(addresses):
+            await self.grant(person.id, role)
+
+    async def _take_over(self, person: str, addresses: Sequence[str]) -> None:
+        """An address is one person's: who had it before has left it."""
+        kept = select(func.unnest(people.c.addresses).label("address")).subquery()
+        left = select(kept.c.address).where(kept.c.address.not_in(addresses))
         await self._session.execute(
             people.update()
-            .where(people.c.tenant_id == self._tenant, people.c.id == person)
-            .values(roles=func.array_append(people.c.roles, role.value))
+            .where(
+                people.c.tenant_id == self._tenant,
+                people.c.id != person,
+                people.c.addresses.overlap(addresses),
+            )
+            .values(addresses=func.array(left.scalar_subquery()))
         )
+
+    async def _invited(self, addresses: Sequence[str]) -> Sequence[Role]:
+        """The roles that were promised to these addresses, which are promised no longer."""
+        kept = await self._session.scalars(
+            invitations.delete()
+            .where(invitations.c.tenant_id == self._tenant, invitations.c.address.in_(addresses))
+            .returning(invitations.c.role)
+        )
+        return [Role(role) for role in kept]
+
+    async def find(self, named: str) -> Person | None:
+        name = named.strip().lower()
+        by_id = func.lower(people.c.id) == name.removeprefix(_TEAMS)
+        by_mri = and_(people.c.mri != "", func.lower(people.c.mri) == name)
+        by_address = any_(people.c.addresses) == name
+        found = await self._session.execute(
+            select(people)
+            .where(people.c.tenant_id == self._tenant, or_(by_id, by_mri, by_address))
+            .order_by(by_id.desc(), by_mri.desc(), people.c.id)
+            .limit(1)
+        )
+        row = found.mappings().one_or_none()
+        return person_from(row) if row else None
+
+    async def holders(self, role: Role) -> tuple[Person, ...]:
+        return await self._some(_holds(role))
+
+    async def invite(self, address: str, role: Role, by: str) -> None:
+        await self._session.execute(
+            insert(invitations)
+            .values(tenant_id=self._tenant, address=address.lower(), role=role, invited_by=by)
+            .on_conflict_do_nothing()
+        )
+
+    async def uninvite(self, address: str, role: Role) -> bool:
+        gone = await self._session.scalar(
+            invitations.delete()
+            .where(
+                invitations.c.tenant_id == self._tenant,
+                invitations.c.address == address.lower(),
+                invitations.c.role == role,
+            )
+            .returning(invitations.c.role)
+        )
+        return gone is not None
+
+    async def invitations(self) -> tuple[Invitation, ...]:
+        found = await self._session.execute(
+            select(invitations)
+            .where(invitations.c.tenant_id == self._tenant)
+            .order_by(invitations.c.address, invitations.c.role)
+        )
+        return tuple(invitation_from(row) for row in found.mappings())
 
     async def visit(self, place: Place) -> None:
         values = {
@@ -109,10 +215,19 @@ class PeopleTable:
         return person_from(row) if row else None
 
     async def everyone(self) -> tuple[Person, ...]:
+        return await self._some()
+
+    async def _some(self, *which: ColumnElement[bool]) -> tuple[Person, ...]:
         found = await self._session.execute(
-            select(people).where(people.c.tenant_id == self._tenant).order_by(func.lower(people.c.name))
+            select(people)
+            .where(people.c.tenant_id == self._tenant, *which)
+            .order_by(func.lower(people.c.name), people.c.id)
         )
         return tuple(person_from(row) for row in found.mappings())
+
+
+def _holds(role: Role) -> ColumnElement[bool]:
+    return any_(people.c.roles) == role.value
 
 
 def _said(person: Person) -> dict[str, str]:

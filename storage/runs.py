@@ -31,9 +31,7 @@ class RunsTable:
         mine = () if token is None else (runs.c.token == token,)
         return *self._this(run), runs.c.state.in_(_OPEN), *mine
 
-    async def start(
-        self, opportunity: int, stage: StageKey, by: str, conversation: str, card: str | None
-    ) -> str | None:
+    async def start(self, opportunity: int, stage: StageKey, by: str) -> str | None:
         return await self._session.scalar(
             insert(runs)
             .values(
@@ -43,8 +41,6 @@ class RunsTable:
                 stage=stage,
                 state=RunState.QUEUED,
                 asked_by=by,
-                conversation=conversation,
-                card=card,
             )
             .on_conflict_do_nothing()  # whichever index refuses it, one of the stage is under way
             .returning(runs.c.id)
@@ -81,9 +77,6 @@ class RunsTable:
             progress=None,
             ended_at=func.now(),
         )
-
-    async def show_on(self, run: str, card: str) -> None:
-        await self._set(self._this(run), card=card)
 
     async def _set(self, where: tuple[object, ...], **values: object) -> bool:
         done = await self._session.execute(

@@ -1,6 +1,6 @@
 """The tables, as SQLAlchemy sees them; `migrations/versions` creates them and a test compares the two.
 
-Every row belongs to a tenant: the first column of every primary key, and what row-level security looks at.
+A row belongs to a tenant: the first column of its primary key, and what row-level security looks at.
 """
 
 from datetime import datetime
@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     DateTime,
     Float,
@@ -22,6 +23,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    func,
+    select,
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
@@ -43,6 +46,11 @@ def _moment(name: str) -> Column[datetime]:
 
 def _now(name: str) -> Column[datetime]:
     return Column(name, DateTime(timezone=True), nullable=False, server_default=text("now()"))
+
+
+def _moment_of_its_own(name: str) -> Column[datetime]:
+    """Later for each row, so that rows of one transaction keep their order."""
+    return Column(name, DateTime(timezone=True), nullable=False, server_default=text("clock_timestamp()"))
 
 
 def _tenant() -> Column[str]:
@@ -76,7 +84,18 @@ people = _table(
     Column("roles", ARRAY(Text), nullable=False),
     Column("locale", Text, nullable=False, server_default=text("'en'")),
     Column("timezone", Text, nullable=False, server_default=text("'UTC'")),
+    Column("addresses", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     _now("first_seen"),
+    _moment("met_at"),
+)
+
+invitations = _table(
+    "invitations",
+    _tenant(),
+    Column("address", Text, primary_key=True),
+    Column("role", Text, primary_key=True),
+    Column("invited_by", Text, nullable=False),
+    _now("invited_at"),
 )
 
 opportunities = _table(
@@ -101,10 +120,19 @@ opportunities = _table(
     Column("notes_by", Text),
     Column("deal_status", Text, nullable=False, server_default=text("'active'")),
     Column("cost", Numeric(14, 6), nullable=False, server_default=text("0")),
+    Column("percentage", Numeric(5, 1)),
+    Column("recommendation", Text),
     _moment("archived_at"),
     _now("created_at"),
     Index("opportunities_tenant_id_owner_idx", "tenant_id", "owner"),
     ForeignKeyConstraint(["tenant_id", "owner"], ["people.tenant_id", "people.id"]),
+)
+
+Index(
+    "opportunities_best_first_idx",
+    opportunities.c.tenant_id,
+    opportunities.c.percentage.desc().nulls_last(),
+    opportunities.c.number.desc(),
 )
 
 stage_states = _table(
@@ -135,10 +163,7 @@ files = _table(
     Column("remarks", JSONB, nullable=False, server_default=text("'[]'")),
     Column("sent_by", Text),
     Column("conversation", Text),
-    Column("card", Text),
-    Column(  # each file its own moment, so that files of one message keep their order
-        "received_at", DateTime(timezone=True), nullable=False, server_default=text("clock_timestamp()")
-    ),
+    _moment_of_its_own("received_at"),
     _of_opportunity(),
     Index("files_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
@@ -179,8 +204,6 @@ runs = _table(
     _moment("ended_at"),
     Column("progress", JSONB),
     Column("problem", JSONB),
-    Column("conversation", Text),
-    Column("card", Text),
     _of_opportunity(),
     Index("runs_tenant_id_opportunity_stage_idx", "tenant_id", "opportunity", "stage", "asked_at"),
     Index(
@@ -251,6 +274,7 @@ clarifications = _table(
     Column("answer", Text),
     _moment("answered_at"),
     Column("answered_by", Text),
+    Column("answer_source", JSONB(none_as_null=True)),
     Column("origin", Text, nullable=False),
     Column("version", Integer, nullable=False, server_default=text("1")),
     Column("edited", Boolean, nullable=False, server_default=text("false")),
@@ -258,6 +282,84 @@ clarifications = _table(
     _now("created_at"),
     _of_opportunity(),
     Index("clarifications_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+)
+
+scores = _table(
+    "scores",
+    _tenant(),
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("dimension", Text, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("scored_by", Text, nullable=False),
+    _now("scored_at"),
+    _of_opportunity(),
+    Index("scores_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+)
+
+approvals = _table(
+    "approvals",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("position", BigInteger, Identity(always=True), nullable=False),
+    Column("opportunity", Integer, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default=text("'open'")),
+    Column("subject", JSONB, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("requested_by", Text, nullable=False),
+    _now("requested_at"),
+    Column("note", Text, nullable=False),
+    Column("decided_by", Text),
+    _moment("decided_at"),
+    Column("decision_note", Text, nullable=False, server_default=text("''")),
+    Column("changes", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("replaces", Text),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "replaces"], ["approvals.tenant_id", "approvals.id"]),
+    Index("approvals_tenant_id_opportunity_stage_idx", "tenant_id", "opportunity", "stage"),
+    Index("approvals_tenant_id_replaces_idx", "tenant_id", "replaces"),
+    Index("approvals_open_idx", "tenant_id", "role", postgresql_where=text("state = 'open'")),
+)
+
+imports = _table(
+    "imports",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("file", Text),
+    Column("state", Text, nullable=False, server_default=text("'waiting'")),
+    Column("proposal", JSONB, nullable=False),
+    Column("made_by", Text, nullable=False),
+    _moment_of_its_own("made_at"),
+    Column("settled_by", Text),
+    _moment("settled_at"),
+    Column("outcome", JSONB, nullable=False, server_default=text("'{}'")),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "file"], ["files.tenant_id", "files.id"]),
+    Index("imports_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+    Index("imports_tenant_id_file_idx", "tenant_id", "file"),
+)
+
+exports = _table(
+    "exports",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("artifact", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("content_type", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    _moment_of_its_own("created_at"),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "artifact"], ["artifacts.tenant_id", "artifacts.id"]),
+    UniqueConstraint("tenant_id", "artifact", "kind"),
+    Index("exports_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
 
 conversations = _table(
@@ -293,6 +395,37 @@ outbox = _table(
     Index("outbox_tenant_id_sent_at_idx", "tenant_id", "sent_at"),
 )
 
+deliveries = _table(
+    "deliveries",
+    _tenant(),
+    Column("approval", Text, primary_key=True),
+    Column("person", Text, primary_key=True),
+    Column("message", Text),
+    Column("why", Text),
+    _now("noted_at"),
+    ForeignKeyConstraint(["tenant_id", "approval"], ["approvals.tenant_id", "approvals.id"]),
+    ForeignKeyConstraint(["tenant_id", "message"], ["outbox.tenant_id", "outbox.id"]),
+    Index("deliveries_tenant_id_message_idx", "tenant_id", "message"),
+)
+
+live_cards = _table(
+    "live_cards",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("conversation", Text, nullable=False),
+    Column("card", Text),
+    Column("opportunity", Integer, nullable=False),
+    Column("shows", Text, nullable=False),
+    Column("subject", JSONB, nullable=False),
+    Column("looked", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("stale", Boolean, nullable=False, server_default=text("false")),
+    _moment_of_its_own("kept_at"),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "conversation"], ["conversations.tenant_id", "conversations.id"]),
+    UniqueConstraint("tenant_id", "conversation", "card"),
+    Index("live_cards_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+)
+
 answers = _table(
     "answers",
     _tenant(),
@@ -320,4 +453,18 @@ audit = _table(
     Index("audit_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
 
-WITH_TENANT = tuple(table.name for table in metadata.sorted_tables)
+signing_keys = _table(
+    "signing_keys",
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+WITH_TENANT = tuple(table.name for table in metadata.sorted_tables if "tenant_id" in table.c)
+
+
+def name_of(person: Column[str]) -> ColumnElement[str]:
+    """The name of the person whose id stands in a column of a tenant's table, or the id of a stranger."""
+    name = select(people.c.name).where(
+        people.c.tenant_id == person.table.c.tenant_id, people.c.id == person, people.c.name != ""
+    )
+    return func.coalesce(name.scalar_subquery(), person).label(f"{person.name}_name")

@@ -1,7 +1,7 @@
 """One transaction of one tenant: the only place that commits."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 import asyncpg
@@ -10,15 +10,24 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from core import work as ports
 from core.work import Unreachable, Work
+from storage.answers import AnswersTable
+from storage.approvals import ApprovalsTable
 from storage.artifacts import ArtifactsTable
+from storage.audit import AuditTable
+from storage.cards import CardsTable
 from storage.clarifications import ClarificationsTable
+from storage.conversations import ConversationsTable
 from storage.database import POOL
+from storage.exports import ExportsTable
 from storage.files import FilesTable
+from storage.imports import ImportsTable
 from storage.jobs import Jobs
-from storage.messaging import AnswersTable, AuditTable, ConversationsTable, OutboxTable
 from storage.opportunities import OpportunitiesTable
+from storage.outbox import OutboxTable
 from storage.people import PeopleTable
 from storage.runs import RunsTable
+from storage.scores import ScoresTable
+from storage.tenants import TenantsTable
 
 AWAY = ("08", "53", "57P")
 """Classes of PostgreSQL's errors for a server that is starting, stopping, full or gone."""
@@ -28,7 +37,7 @@ PATIENCE = 120.0
 
 
 class StageJobs:
-    """`core.work.Jobs`: work put down in the same transaction, in order per opportunity."""
+    """`core.work.Jobs`: work put down in the same transaction, in order per opportunity or person."""
 
     def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
         self._session = session
@@ -53,20 +62,44 @@ class StageJobs:
             self._session, "watch_run", queue="outbox", lock=None, args=args, delay_seconds=PATIENCE
         )
 
+    async def look_up(self, named: str, conversation: str) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "look_up",
+            queue="outbox",
+            args={"tenant": self._tenant, "named": named, "conversation": conversation},
+        )
+
+    async def open_chat(self, person: str, conversation: str) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "open_chat",
+            queue="outbox",
+            lock=f"{self._tenant}:{person}",
+            args={"tenant": self._tenant, "person": person, "conversation": conversation},
+        )
+
 
 class TenantWork:
     """`core.work.UnitOfWork` on a session."""
 
-    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs, links: ports.Links) -> None:
         self._session = session
         self.tenant = tenant
         self.people: ports.People = PeopleTable(session, tenant)
+        self.settings: ports.Tenant = TenantsTable(session, tenant)
         self.opportunities: ports.Opportunities = OpportunitiesTable(session, tenant)
         self.files: ports.Files = FilesTable(session, tenant)
         self.runs: ports.Runs = RunsTable(session, tenant)
         self.artifacts: ports.Artifacts = ArtifactsTable(session, tenant)
         self.clarifications: ports.Clarifications = ClarificationsTable(session, tenant)
+        self.scores: ports.Scores = ScoresTable(session, tenant)
+        self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
+        self.imports: ports.Imports = ImportsTable(session, tenant)
+        self.exports: ports.Exports = ExportsTable(session, tenant)
+        self.links = links
         self.conversations: ports.Conversations = ConversationsTable(session, tenant)
+        self.cards: ports.Cards = CardsTable(session, tenant)
         self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)
         self.answers: ports.Answers = AnswersTable(session, tenant, jobs)
         self.audit: ports.Audit = AuditTable(session, tenant)
@@ -76,11 +109,16 @@ class TenantWork:
         await self._session.commit()
 
 
-def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs, most: int = POOL) -> Work:
+def work_on(
+    sessions: async_sessionmaker[AsyncSession],
+    jobs: Jobs,
+    links: Callable[[str], ports.Links],
+    most: int = POOL,
+) -> Work:
     """Opens units of work on a database; what is not committed is rolled back.
 
-    `most` at once, in the order they came: the pool's own queue lets newcomers overtake those it woke.
-    Units of work must not nest.
+    `links` gives a tenant's download links. `most` at once, in the order they came: the pool's own queue lets
+    newcomers overtake those it woke. Units of work must not nest.
     """
     fair = asyncio.Semaphore(most)
 
@@ -88,7 +126,7 @@ def work_on(sessions: async_sessionmaker[AsyncSession], jobs: Jobs, most: int = 
     async def work(tenant: str) -> AsyncGenerator[TenantWork]:
         try:
             async with fair, sessions(info={"tenant": tenant}) as session:
-                yield TenantWork(session, tenant, jobs)
+                yield TenantWork(session, tenant, jobs, links(tenant))
         except (OSError, TimeoutError) as error:
             raise Unreachable from error
         except DBAPIError as error:

@@ -1,27 +1,51 @@
 """The unit of work as core needs it: one transaction of one tenant, and what it reads and writes."""
 
-from core.work.messaging import Answers, Conversations, Outbox
-from core.work.people import People
+from core.work.exports import Exports, Links
+from core.work.judgement import Approvals, Imports, Scores
+from core.work.messaging import Answers, Cards, Conversations, Outbox
+from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
-from core.work.records import Answered, Overview, Place, Standing, Unreachable, Waiting
+from core.work.records import (
+    Answered,
+    Import,
+    ImportState,
+    Invitation,
+    LiveCard,
+    Overview,
+    Place,
+    Standing,
+    Unreachable,
+    Waiting,
+)
 from core.work.unit import Audit, Jobs, UnitOfWork, Work
 
 __all__ = [
     "Answered",
     "Answers",
+    "Approvals",
     "Artifacts",
     "Audit",
+    "Cards",
     "Clarifications",
     "Conversations",
+    "Exports",
     "Files",
+    "Import",
+    "ImportState",
+    "Imports",
+    "Invitation",
     "Jobs",
+    "Links",
+    "LiveCard",
     "Opportunities",
     "Outbox",
     "Overview",
     "People",
     "Place",
     "Runs",
+    "Scores",
     "Standing",
+    "Tenant",
     "UnitOfWork",
     "Unreachable",
     "Waiting",

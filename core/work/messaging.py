@@ -1,10 +1,11 @@
 """Conversations, what is on its way to them, and what they were answered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from core.keys import StageKey
 from core.opportunity import Subject
-from core.work.records import Answered, Place, Waiting
+from core.work.records import Answered, LiveCard, Place, Waiting
 
 
 class Conversations(Protocol):
@@ -12,14 +13,54 @@ class Conversations(Protocol):
 
     async def open(self, conversation: str, opportunity: int) -> None: ...
 
+    async def opened(self, conversation: str) -> int | None:
+        """The opportunity that the conversation has open."""
+        ...
+
     async def forget(self, conversation: str) -> None: ...
 
     async def personal(self, person: str) -> str | None: ...
 
 
+class Cards(Protocol):
+    """The cards that stand in conversations and show an opportunity, so that they can be kept true."""
+
+    async def expect(self, message: str, conversation: str, subject: Subject) -> None:
+        """A card that was drawn and is about to be sent; `message` is whatever it is known by until then."""
+        ...
+
+    async def learn(self, message: str, card: str) -> LiveCard | None:
+        """The expected card stands now; returned when it should have been redrawn while on its way."""
+        ...
+
+    async def keep(self, conversation: str, card: str, subject: Subject) -> None:
+        """What a card that stands already shows from now on."""
+        ...
+
+    async def look(self, conversation: str, card: str, subject: Subject) -> None:
+        """Somebody has this subject before them in their own view of a card that others see as it was."""
+        ...
+
+    async def forget(self, conversation: str, card: str) -> None: ...
+
+    async def showing(
+        self, opportunity: int, cards: Sequence[str], stage: StageKey | None = None
+    ) -> tuple[LiveCard, ...]:
+        """Cards of these kinds (and of this stage, unless they are of none) that stand now, newest first.
+
+        A card counts too when somebody has such a subject before them in a view of their own. Of the
+        opportunity's own card only the newest of each conversation. Cards still on their way are marked
+        to be redrawn. At most 100.
+        """
+        ...
+
+
 class Outbox(Protocol):
-    async def write(self, conversation: str, subject: Subject, *, edits: str | None = None) -> None:
-        """An intent to send or edit a message; an edit still waiting for the same message is reused."""
+    async def write(self, conversation: str, subject: Subject, *, edits: str | None = None) -> str:
+        """An intent to send or edit a message; an edit still waiting for the same message is reused.
+
+        Returns the id of the intent.
+        """
         ...
 
     async def take(self, message: str) -> Waiting | None:
@@ -33,6 +74,10 @@ class Outbox(Protocol):
     async def settle(self, message: str, state: str, receipt: Mapping[str, Any]) -> None: ...
 
     async def put_back(self, message: str) -> None: ...
+
+    async def spare(self, conversation: str, edits: str) -> None:
+        """Takes back the edits of a card that this unit of work has written: its answer shows as much."""
+        ...
 
 
 class Answers(Protocol):

@@ -25,9 +25,19 @@ class Opportunities(Protocol):
         ...
 
     async def page(
-        self, *, text: str | None, archived: bool, offset: int, limit: int
+        self,
+        *,
+        text: str | None,
+        archived: bool,
+        offset: int,
+        limit: int,
+        recommendation: str | None = None,
+        best_first: bool = False,
     ) -> tuple[Sequence[Opportunity], int]:
-        """Opportunities newest first whose name or client contains `text`, and how many there are."""
+        """Opportunities whose name or client contains `text`, and how many there are.
+
+        Newest first, or those that qualified best; `recommendation` leaves out all others.
+        """
         ...
 
     async def change(self, number: int, **fields: Any) -> None:
@@ -83,27 +93,23 @@ class Files(Protocol):
         """Keeps a file by name and reason alone."""
         ...
 
-    async def assign(
-        self, wanted: Sequence[str], opportunity: int, conversation: str, card: str | None
-    ) -> int:
-        """Gives files that belong nowhere yet to an opportunity and a card; returns how many."""
+    async def assign(self, wanted: Sequence[str], opportunity: int) -> int:
+        """Gives files that belong nowhere yet to an opportunity; returns how many."""
         ...
 
-    async def show_on(self, opportunity: int, conversation: str, card: str) -> bool:
-        """Remembers the card that tells how the conversation's new files do; whether any has ended by now."""
+    async def move(self, file: str, opportunity: int) -> None:
+        """Gives a file to another opportunity: it was dropped where it does not belong."""
         ...
 
-    async def shown_on(self, file: str) -> tuple[str, str] | None:
-        """Conversation and activity id of that card."""
+    async def conversation(self, file: str) -> str | None:
+        """Where it was dropped."""
         ...
 
     async def brief(self, opportunity: int) -> Brief: ...
 
 
 class Runs(Protocol):
-    async def start(
-        self, opportunity: int, stage: StageKey, by: str, conversation: str, card: str | None
-    ) -> str | None:
+    async def start(self, opportunity: int, stage: StageKey, by: str) -> str | None:
         """A queued run, or None when one of the stage is already under way."""
         ...
 
@@ -124,8 +130,6 @@ class Runs(Protocol):
     async def finish(self, run: str, token: str | None, problem: Message | None = None) -> bool:
         """Ends the run if it is open and still this worker's (anyone's with no token); says whether."""
         ...
-
-    async def show_on(self, run: str, card: str) -> None: ...
 
     async def calls(self, opportunity: int) -> tuple[ModelCall, ...]:
         """Every model call made for the opportunity, of failed runs too."""
@@ -152,6 +156,10 @@ class Artifacts(Protocol):
     ) -> Artifact: ...
 
     async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None: ...
+
+    async def of_run(self, run: str) -> tuple[int, Artifact] | None:
+        """The artifact that a run made, with its opportunity's number."""
+        ...
 
     async def outputs(self, opportunity: int) -> Mapping[StageKey, Mapping[str, Any]]: ...
 

@@ -1,12 +1,13 @@
 """What units of work read and hand over, frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from core.keys import StageKey
-from core.opportunity import File, Opportunity, Person, Run, Subject
+from core.opportunity import File, Opportunity, Person, Role, Run, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Standing:
     person: Person
     opportunity: int | None
     opened_at: datetime | None
+    first: bool = False
+    """Whether this is the first that we hear of the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,53 @@ class Waiting:
     """Whether an earlier try began and never said how it ended."""
     age: float
     """Seconds since it was written."""
+
+
+class ImportState(StrEnum):
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Answers read from a file or from pasted text, and what became of them."""
+
+    id: str
+    opportunity: int
+    source: str
+    """The file's name; empty for pasted text."""
+    file: str | None
+    state: ImportState
+    proposal: Mapping[str, Any]
+    """A `core.answers.returned.Proposal`, as JSON."""
+    made_by: str
+    made_by_name: str
+    made_at: datetime
+    settled_by_name: str | None = None
+    settled_at: datetime | None = None
+    outcome: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What confirming it changed, in numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A role promised to somebody Trowel has not met: it is theirs once Teams vouches for the address."""
+
+    address: str
+    role: Role
+    invited_by: str
+    invited_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCard:
+    """A card that stands in a conversation now."""
+
+    conversation: str
+    card: str
+    """The activity id of its message."""
+    subject: Subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
-from core.work.messaging import Answers, Conversations, Outbox
-from core.work.people import People
+from core.work.exports import Exports, Links
+from core.work.judgement import Approvals, Imports, Scores
+from core.work.messaging import Answers, Cards, Conversations, Outbox
+from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 
 
@@ -18,18 +20,33 @@ class Jobs(Protocol):
 
     async def run_stage(self, run: str, opportunity: int) -> None: ...
 
+    async def look_up(self, named: str, conversation: str) -> None:
+        """Asks the roster of a conversation who somebody is: by Entra id, Teams id or address."""
+        ...
+
+    async def open_chat(self, person: str, conversation: str) -> None:
+        """Opens a personal chat with somebody, through the service that a known conversation lives on."""
+        ...
+
 
 class UnitOfWork(Protocol):
     """One transaction of one tenant. Nothing is kept unless `commit` is called."""
 
     tenant: str
     people: People
+    settings: Tenant
     opportunities: Opportunities
     files: Files
     runs: Runs
     artifacts: Artifacts
     clarifications: Clarifications
+    scores: Scores
+    approvals: Approvals
+    imports: Imports
+    exports: Exports
+    links: Links
     conversations: Conversations
+    cards: Cards
     outbox: Outbox
     answers: Answers
     audit: Audit

@@ -1,10 +1,15 @@
 """The tables as the code sees them and as the migrations make them are the same, and isolated."""
 
+import shutil
+from pathlib import Path
+
+import asyncpg
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage import database
 from storage.tables import WITH_TENANT, metadata
 
 UNBOUND = """
@@ -48,3 +53,22 @@ async def test_every_foreign_key_is_indexed(engine: AsyncEngine) -> None:
     async with engine.connect() as connection:
         found = await connection.exec_driver_sql(UNINDEXED, (list(WITH_TENANT),))
         assert found.scalars().all() == []
+
+
+async def test_whoever_was_known_before_introductions_has_been_met(
+    empty_database_url: str, tmp_path: Path
+) -> None:
+    before = tmp_path / "migrations"
+    shutil.copytree(database.MIGRATIONS, before, ignore=shutil.ignore_patterns("0002_*", "__pycache__"))
+    await database.prepare(empty_database_url, before)
+    connection = await asyncpg.connect(empty_database_url)
+    await connection.execute(
+        "SET app.tenant = 't'; INSERT INTO people (tenant_id, id, name, roles) VALUES ('t', 'alex', 'A', '{}')"
+    )
+    await connection.execute("RESET app.tenant")
+    await database.prepare(empty_database_url)
+    await connection.execute("SET app.tenant = 't'")
+    assert await connection.fetchval("SELECT met_at = first_seen FROM people")
+    await connection.execute("SET app.tenant = 'u'")
+    assert await connection.fetchval("SELECT met_at FROM people") is None, "the owner is bound again"
+    await connection.close()

@@ -1,0 +1,79 @@
+"""The words of approvals: who is asked to approve what, how it reached them, what they decided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.keys import StageKey
+from core.messages import Message
+from core.opportunity import Role
+
+APPROVERS = (Role.COMMERCIAL, Role.SOLUTION, Role.DELIVERY, Role.REGIONAL, Role.DEAL_DESK)
+"""The roles that can be asked."""
+
+USUAL = (Role.COMMERCIAL, Role.SOLUTION)
+"""Those asked where nobody says otherwise."""
+
+
+class ApprovalState(StrEnum):
+    OPEN = "open"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    SUPERSEDED = "superseded"
+    """What was to be approved changed before anybody decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """One request to one role at one gate."""
+
+    id: str
+    opportunity: int
+    stage: StageKey
+    """The gate."""
+    role: Role
+    state: ApprovalState
+    subject: Mapping[str, str]
+    """Exactly what is to be approved, field by field, as this role is concerned with it."""
+    fingerprint: str
+    """SHA-256 of the subject."""
+    version: int
+    """Of the gate's artifact that is to be approved."""
+    requested_by: str
+    """Entra object id."""
+    requested_by_name: str
+    requested_at: datetime
+    note: str = ""
+    decided_by: str | None = None
+    decided_by_name: str | None = None
+    decided_at: datetime | None = None
+    decision_note: str = ""
+    changes: tuple[Message, ...] = ()
+    """Why it was superseded."""
+    replaces: str | None = None
+    """Id of the request that this one asks again."""
+
+
+class DeliveryState(StrEnum):
+    """How a request's card did on its way to one approver."""
+
+    WAITING = "waiting"
+    """In the outbox, or its chat is being opened."""
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    """It may have arrived: the sender died while sending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The receipt of one request's card to one approver."""
+
+    approval: str
+    person: str
+    person_name: str
+    state: DeliveryState
+    why: str | None = None
+    """A code of Teams or of ours, for a delivery that failed."""
+    at: datetime | None = None

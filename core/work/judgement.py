@@ -1,0 +1,108 @@
+"""What people judge and decide: scores, approvals, and answers that wait to be confirmed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from core.approval import Approval, Delivery
+from core.keys import StageKey
+from core.messages import Message
+from core.opportunity import Role
+from core.qualification import Dimension, Past, Score
+from core.work.records import Import
+
+
+class Scores(Protocol):
+    """TROWLS scores; one that is set again is added, none is ever overwritten."""
+
+    async def all(self, opportunity: int) -> tuple[Score, ...]:
+        """Every score ever set, oldest first."""
+        ...
+
+    async def add(self, opportunity: int, dimension: Dimension, score: int, note: str, by: str) -> None: ...
+
+    async def past(self, opportunity: int) -> tuple[Past, ...]:
+        """Other opportunities of the same client or with a service type in common, newest first, at most 50.
+
+        Clients are the same when their names agree after folding case, accents, punctuation and
+        legal forms (Ltd, GmbH, Inc, ...).
+        """
+        ...
+
+
+class Approvals(Protocol):
+    """Requests for approval, the decisions on them, and the receipts of their cards."""
+
+    async def add(
+        self,
+        opportunity: int,
+        stage: StageKey,
+        role: Role,
+        *,
+        subject: Mapping[str, str],
+        fingerprint: str,
+        version: int,
+        note: str,
+        by: str,
+        replaces: str | None,
+    ) -> str: ...
+
+    async def get(self, approval: str) -> Approval | None: ...
+
+    async def hold(self, approval: str) -> Approval | None:
+        """The request, its row locked until the transaction ends."""
+        ...
+
+    async def all(self, opportunity: int, stage: StageKey) -> tuple[Approval, ...]:
+        """Every request at a gate, oldest first; the last of each role is the current one."""
+        ...
+
+    async def open_of(self, role: Role) -> tuple[Approval, ...]:
+        """The open requests to a role, of every opportunity that is not archived."""
+        ...
+
+    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> None: ...
+
+    async def supersede(self, approval: str, changes: Sequence[Message]) -> None: ...
+
+    async def deliver(self, approval: str, person: str, message: str | None, why: str | None = None) -> None:
+        """Notes the outbox message that carries a request to an approver; None while there is no chat yet.
+
+        `why` is the code with which opening a chat failed. Noted again, the newer note counts.
+        """
+        ...
+
+    async def deliveries(self, opportunity: int, stage: StageKey) -> tuple[Delivery, ...]:
+        """The receipts of every request at a gate, as the outbox has them now."""
+        ...
+
+    async def undelivered(self, person: str) -> tuple[Approval, ...]:
+        """Open requests to roles this person holds that have no message on its way or sent to them."""
+        ...
+
+
+class Imports(Protocol):
+    """Answers that were read from something and wait for somebody to confirm them."""
+
+    async def add(
+        self, opportunity: int, *, source: str, file: str | None, proposal: Mapping[str, Any], by: str
+    ) -> str:
+        """`source` is what a person calls it: the file's name; empty for pasted text."""
+        ...
+
+    async def get(self, id: str) -> Import | None: ...
+
+    async def hold(self, id: str) -> Import | None:
+        """The import, its row locked until the transaction ends."""
+        ...
+
+    async def waiting(self, opportunity: int) -> tuple[Import, ...]:
+        """Those nobody has confirmed or discarded yet, oldest first."""
+        ...
+
+    async def count(self, opportunity: int) -> int:
+        """How many there have ever been."""
+        ...
+
+    async def settle(self, id: str, state: str, by: str, outcome: Mapping[str, Any]) -> None:
+        """Closes it as `confirmed` or `discarded`."""
+        ...

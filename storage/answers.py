@@ -1,0 +1,89 @@
+"""What turns were answered, so that the same delivery is answered once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.opportunity import Subject
+from core.work import Answered
+from storage.jobs import Jobs
+from storage.mapping import subject_from, subject_to
+from storage.tables import answers
+
+SENDING = "sending"
+
+PATIENCE = 30.0
+"""Seconds after which an answer that nobody reported as sent is taken to be lost with its process."""
+
+
+class AnswersTable:
+    """`core.work.Answers` on PostgreSQL: the unique key is what makes a redelivery wait and then repeat."""
+
+    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
+        self._session = session
+        self._tenant = tenant
+        self._jobs = jobs
+
+    def _this(self, key: str):
+        return answers.c.tenant_id == self._tenant, answers.c.key == key
+
+    async def claim(self, key: str, conversation: str, activity: str) -> Answered | None:
+        claimed = await self._session.scalar(
+            insert(answers)
+            .values(tenant_id=self._tenant, key=key, conversation=conversation, activity=activity)
+            .on_conflict_do_nothing()
+            .returning(answers.c.key)
+        )
+        if claimed:
+            return None
+        found = await self._session.execute(select(answers).where(*self._this(key)))
+        row = found.mappings().one()
+        return Answered(row["reply"], subject_from(row["subject"]), row["sent"], row["activity"])
+
+    async def record(
+        self, key: str, reply: Mapping[str, Any] | None, subject: Subject | None, *, sending: bool
+    ) -> None:
+        await self._session.execute(
+            answers.update()
+            .where(*self._this(key))
+            .values(
+                reply=dict(reply) if reply is not None else None,
+                subject=subject_to(subject),
+                sent=SENDING if sending else None,
+                sent_at=func.now() if sending else None,
+            )
+        )
+        if sending:
+            await self._jobs.enqueue(
+                self._session,
+                "recover_answer",
+                queue="outbox",
+                args={"tenant": self._tenant, "key": key},
+                delay_seconds=PATIENCE,
+            )
+
+    async def lost(self, key: str) -> tuple[str, Subject] | None:
+        found = await self._session.execute(
+            answers.update()
+            .where(*self._this(key), answers.c.sent == SENDING)
+            .values(sent="outbox")
+            .returning(answers.c.conversation, answers.c.subject)
+        )
+        row = found.one_or_none()
+        subject = subject_from(row.subject) if row else None
+        return (row.conversation, subject) if row and subject else None
+
+    async def release(self, key: str) -> None:
+        await self._session.execute(answers.delete().where(*self._this(key)))
+
+    async def sent(self, key: str, message: str) -> Subject | None:
+        subject = await self._session.scalar(
+            answers.update()
+            .where(*self._this(key))
+            .values(sent=message, sent_at=func.now())
+            .returning(answers.c.subject)
+        )
+        return subject_from(subject)

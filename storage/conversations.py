@@ -1,0 +1,52 @@
+"""Conversations, and what each has open."""
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.work import Place
+from storage.mapping import place_from
+from storage.tables import conversations
+
+
+class ConversationsTable:
+    """`core.work.Conversations` on PostgreSQL."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self._session = session
+        self._tenant = tenant
+
+    def _this(self, conversation: str):
+        return conversations.c.tenant_id == self._tenant, conversations.c.id == conversation
+
+    async def get(self, conversation: str) -> Place | None:
+        found = await self._session.execute(
+            select(conversations).where(*self._this(conversation), conversations.c.removed_at.is_(None))
+        )
+        row = found.mappings().one_or_none()
+        return place_from(row) if row else None
+
+    async def open(self, conversation: str, opportunity: int) -> None:
+        await self._session.execute(
+            conversations.update()
+            .where(*self._this(conversation))
+            .values(opportunity=opportunity, opened_at=func.now())
+        )
+
+    async def opened(self, conversation: str) -> int | None:
+        return await self._session.scalar(
+            select(conversations.c.opportunity).where(*self._this(conversation))
+        )
+
+    async def forget(self, conversation: str) -> None:
+        await self._session.execute(
+            conversations.update().where(*self._this(conversation)).values(removed_at=func.now())
+        )
+
+    async def personal(self, person: str) -> str | None:
+        return await self._session.scalar(
+            select(conversations.c.id).where(
+                conversations.c.tenant_id == self._tenant,
+                conversations.c.person == person,
+                conversations.c.removed_at.is_(None),
+            )
+        )

@@ -1,0 +1,138 @@
+"""The outbox: messages as intents and ids, paced, each with a receipt in the end."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Float, cast, func, select, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from core.opportunity import Subject
+from core.work import Waiting
+from storage.jobs import Jobs
+from storage.mapping import place_from, subject_from, subject_to
+from storage.tables import conversations, outbox
+
+PENDING, SENDING = "pending", "sending"
+
+PACES = ((7, 1.0), (60, 30.0), (1800, 3600.0))
+"""Messages per seconds that Teams lets a bot send to one conversation."""
+
+TENANT_PACE = 50
+"""Messages per second that Teams lets a bot send within one tenant."""
+
+_SENT = text("""
+    with sent as (
+        select sent_at from outbox
+         where tenant_id = :tenant and sent_at > now() - make_interval(secs => :seconds)
+           and (cast(:conversation as text) is null or conversation = :conversation)
+        union all
+        select sent_at from answers
+         where tenant_id = :tenant and sent_at > now() - make_interval(secs => :seconds)
+           and (cast(:conversation as text) is null or conversation = :conversation)
+    )
+    select extract(epoch from sent_at - now()) + :seconds as wait
+    from sent order by sent_at desc offset :most - 1 limit 1
+""")
+
+_AGE = cast(func.extract("epoch", func.now() - outbox.c.written_at), Float).label("age")
+
+
+class OutboxTable:
+    """`core.work.Outbox` on PostgreSQL; a job per message, one at a time per conversation."""
+
+    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs) -> None:
+        self._session = session
+        self._tenant = tenant
+        self._jobs = jobs
+        self._edits: dict[str, tuple[str, str]] = {}
+        """Conversation and card of every edit that this unit of work has written, by its message."""
+
+    async def write(self, conversation: str, subject: Subject, *, edits: str | None = None) -> str:
+        if edits and (waiting := await self._reuse(conversation, subject, edits)):
+            return waiting
+        message = uuid4().hex
+        await self._session.execute(
+            insert(outbox).values(
+                tenant_id=self._tenant,
+                id=message,
+                conversation=conversation,
+                subject=subject_to(subject),
+                edits=edits,
+            )
+        )
+        await self._jobs.enqueue(
+            self._session,
+            "send_message",
+            queue="outbox",
+            lock=f"{self._tenant}:{conversation}",
+            args={"tenant": self._tenant, "message": message},
+        )
+        if edits:
+            self._edits[message] = (conversation, edits)
+        return message
+
+    async def _reuse(self, conversation: str, subject: Subject, edits: str) -> str | None:
+        done = await self._session.execute(
+            outbox.update()
+            .where(
+                outbox.c.tenant_id == self._tenant,
+                outbox.c.conversation == conversation,
+                outbox.c.edits == edits,
+                outbox.c.state == PENDING,
+            )
+            .values(subject=subject_to(subject), written_at=func.now())
+            .returning(outbox.c.id)
+        )
+        return done.scalars().first()
+
+    async def take(self, message: str) -> Waiting | None:
+        found = await self._session.execute(
+            select(outbox.c.subject, outbox.c.edits, outbox.c.state, _AGE, conversations)
+            .join(
+                conversations,
+                (conversations.c.tenant_id == outbox.c.tenant_id)
+                & (conversations.c.id == outbox.c.conversation),
+            )
+            .where(
+                outbox.c.tenant_id == self._tenant,
+                outbox.c.id == message,
+                outbox.c.state.in_((PENDING, SENDING)),
+            )
+            .with_for_update(of=outbox)
+        )
+        row = found.mappings().one_or_none()
+        subject = subject_from(row["subject"]) if row else None
+        if row is None or subject is None:
+            return None
+        await self._set(message, state=SENDING)
+        return Waiting(message, place_from(row), subject, row["edits"], row["state"] == SENDING, row["age"])
+
+    async def pause(self, place: str) -> float:
+        waits = [await self._wait(place, most, seconds) for most, seconds in PACES]
+        return max(*waits, await self._wait(None, TENANT_PACE, 1.0))
+
+    async def _wait(self, place: str | None, most: int, seconds: float) -> float:
+        """Seconds until the oldest of the last `most` messages is `seconds` old; 0 when it is already."""
+        wait = await self._session.scalar(
+            _SENT, {"tenant": self._tenant, "conversation": place, "most": most, "seconds": seconds}
+        )
+        return float(wait or 0)
+
+    async def settle(self, message: str, state: str, receipt: Mapping[str, Any]) -> None:
+        await self._set(message, state=state, receipt=dict(receipt), sent_at=func.now())
+
+    async def put_back(self, message: str) -> None:
+        await self._set(message, state=PENDING)
+
+    async def _set(self, message: str, **values: Any) -> None:
+        await self._session.execute(
+            outbox.update().where(outbox.c.tenant_id == self._tenant, outbox.c.id == message).values(**values)
+        )
+
+    async def spare(self, conversation: str, edits: str) -> None:
+        needless = [message for message, card in self._edits.items() if card == (conversation, edits)]
+        await self._session.execute(
+            outbox.delete().where(outbox.c.tenant_id == self._tenant, outbox.c.id.in_(needless))
+        )
