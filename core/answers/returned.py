@@ -20,7 +20,7 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One entry of what came back: a row of the workbook, a question of the document, a stretch of the text."""
+    """One entry of what came back: a row of a workbook, a question of a document, a stretch of text."""
 
     place: Place
     id: str | None = None
@@ -32,6 +32,8 @@ class Row:
     answer: str = ""
     misplaced: tuple[Offered, ...] = ()
     """What somebody typed elsewhere in the same entry: in the wrong column, beside the slot."""
+    file: str = ""
+    """The file's name; empty for pasted text."""
 
 
 @dataclass(frozen=True, slots=True)
