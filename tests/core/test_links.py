@@ -1,0 +1,55 @@
+"""Download links: signed, for one person, for a while."""
+
+import time
+
+import pytest
+
+from core.links import MINUTES, Altered, Expired, Signer, TenantLinks, Ticket
+
+SIGNER = Signer(b"k" * 32, "https://trowel.example")
+TICKET = Ticket("tenant", "export", "person")
+
+
+def token() -> str:
+    address = SIGNER.address(TICKET)
+    assert address
+    return address.rpartition("/")[2]
+
+
+def test_a_link_leads_back_to_its_ticket() -> None:
+    assert SIGNER.read(token()) == TICKET
+    address = TenantLinks(SIGNER, "tenant").to("export", "person")
+    assert address
+    assert address.startswith("https://trowel.example/files/")
+
+
+def test_without_a_public_address_there_is_no_link() -> None:
+    assert Signer(b"k" * 32).address(TICKET) is None
+
+
+def test_every_altered_character_is_noticed() -> None:
+    good = token()
+    for position in range(0, len(good), 7):
+        other = "A" if good[position] != "A" else "B"
+        with pytest.raises(Altered):
+            SIGNER.read(good[:position] + other + good[position + 1 :])
+
+
+@pytest.mark.parametrize("bad", ["", ".", "...", "x" * 5_000, "ünlesbar", "\x00", "W10.x.y"])
+def test_what_never_was_a_link_is_refused(bad: str) -> None:
+    with pytest.raises(Altered):
+        SIGNER.read(bad)
+
+
+def test_another_services_link_is_refused() -> None:
+    with pytest.raises(Altered):
+        Signer(b"o" * 32, "https://trowel.example").read(token())
+
+
+def test_a_link_expires(monkeypatch: pytest.MonkeyPatch) -> None:
+    good, now = token(), time.time()
+    monkeypatch.setattr(time, "time", lambda: now + MINUTES * 60 - 5)
+    assert SIGNER.read(good) == TICKET
+    monkeypatch.setattr(time, "time", lambda: now + MINUTES * 60 + 5)
+    with pytest.raises(Expired):
+        SIGNER.read(good)
