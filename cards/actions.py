@@ -14,11 +14,14 @@ from pydantic import (
     StringConstraints,
     TypeAdapter,
     field_validator,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
+from core.export import ExportKind
 from core.keys import StageKey
-from core.opportunity import ClarificationStatus, Priority, shows
+from core.opportunity import ClarificationStatus, Priority, Role, shows
+from core.qualification import HIGHEST
 
 
 def _seen(name: str) -> str:
@@ -35,6 +38,9 @@ Name = Annotated[
 ]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=20_000)]
+Answer = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100_000)]
+"""A client's words, which are kept whole however long they are."""
+Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2_000)]
 Number = Annotated[int, Field(ge=1, le=2_147_483_647)]
 Page = Annotated[int, Field(ge=1, le=10_000)]
 
@@ -52,7 +58,7 @@ Day = Annotated[date, BeforeValidator(_written)]
 class Action(BaseModel, frozen=True):
     """What all taps share."""
 
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(extra="ignore", populate_by_name=True)
 
     verb: str
     key: Key | None = None
@@ -140,6 +146,10 @@ def joined(parts: Iterable[str]) -> str:
     )
 
 
+Named = Annotated[tuple[Line, ...], BeforeValidator(_parts), Field(min_length=1, max_length=50)]
+"""People, by what Teams or Entra calls them."""
+
+
 def _blank_is_none(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
 
@@ -164,8 +174,120 @@ class IntakeSave(OnOpportunity, frozen=True):
     )
 
 
+def _points(score: Any) -> Any:
+    """A score as a field sends it: nothing typed is none, and half points or words are none either."""
+    if isinstance(score, str):
+        score = score.strip()
+        if not score:
+            return None
+        score = int(score) if re.fullmatch(r"[0-9]{1,2}", score) else score
+    whole = isinstance(score, int | float) and not isinstance(score, bool) and float(score).is_integer()
+    if score is not None and not (whole and 0 <= score <= HIGHEST):
+        raise PydanticCustomError("score", "not a whole number of points")
+    return score
+
+
+Points = Annotated[int | None, BeforeValidator(_points)]
+
+
+class QualificationSave(OnOpportunity, frozen=True):
+    """Only what differs from what the card showed is saved."""
+
+    verb: Literal["qualification.save"] = "qualification.save"
+    seen: Annotated[int, Field(ge=0)] = 0
+    """How many scores had ever been set when the form was drawn."""
+    timing: Points = None
+    relationship: Points = None
+    opportunity: Points = None
+    what_we_know: Points = None
+    location: Points = None
+    sector: Points = None
+    note_timing: Note | None = None
+    note_relationship: Note | None = None
+    note_opportunity: Note | None = None
+    note_what_we_know: Note | None = None
+    note_location: Note | None = None
+    note_sector: Note | None = None
+
+
+class ApprovalRequest(OnOpportunity, frozen=True):
+    verb: Literal["approval.request"] = "approval.request"
+    stage: StageKey = StageKey.QUALIFICATION
+    roles: Annotated[tuple[Role, ...], BeforeValidator(_parts), Field(min_length=1, max_length=9)]
+    note: Note = ""
+
+
+class ApprovalDecide(Action, frozen=True):
+    verb: Literal["approval.decide"] = "approval.decide"
+    opp: Number | None = None
+    approval: Key
+    decision: Literal["approve", "reject"]
+    note: Note = ""
+
+
+class AnswersPropose(OnOpportunity, frozen=True):
+    """Answers pasted as text, to be split and shown before anything is saved."""
+
+    verb: Literal["answers.propose"] = "answers.propose"
+    text: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200_000)]
+
+
+class AnswersConfirm(OnOpportunity, frozen=True):
+    verb: Literal["answers.confirm"] = "answers.confirm"
+    imported: Key = Field(alias="import")
+    take: dict[Key, Key] = Field(default_factory=dict, max_length=500)
+    """By clarification: the number of the offer to take, or `keep` for what is known already."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, data: Any) -> Any:
+        """Each conflict is an input of its own, named `take_<clarification>`."""
+        taken = {
+            name.removeprefix("take_"): value for name, value in data.items() if name.startswith("take_")
+        }
+        return {**data, "take": {**data.get("take", {}), **taken}} if taken else data
+
+
+class AnswersDiscard(OnOpportunity, frozen=True):
+    verb: Literal["answers.discard"] = "answers.discard"
+    imported: Key = Field(alias="import")
+
+
+class ExportGet(OnOpportunity, frozen=True):
+    verb: Literal["export.get"] = "export.get"
+    kind: ExportKind
+
+
+class RoleAssign(Action, frozen=True):
+    verb: Literal["role.assign"] = "role.assign"
+    role: Role
+    people: Named
+    """Entra ids or addresses, comma-joined."""
+
+
+class RoleRemove(Action, frozen=True):
+    verb: Literal["role.remove"] = "role.remove"
+    role: Role
+    people: Named
+
+
+class SettingsSave(Action, frozen=True):
+    verb: Literal["settings.save"] = "settings.save"
+    version: int | None = None
+    agency: Line | None = None
+    colour: Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^#[0-9A-Fa-f]{6}$")] | None = (
+        None
+    )
+    contact: Line | None = None
+    self_approval: Literal["yes", "no"] | None = None
+
+    _blank = field_validator("colour", mode="before")(_blank_is_none)
+
+
 class ClarificationAdd(OnOpportunity, frozen=True):
     verb: Literal["clarification.add"] = "clarification.add"
+    stage: StageKey = StageKey.DIAGNOSIS
+    """The stage whose card it was asked on, to go back to."""
     question: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000)]
     category: Line = ""
     rationale: Text = ""
@@ -174,6 +296,8 @@ class ClarificationAdd(OnOpportunity, frozen=True):
 
 class ClarificationSave(OnOpportunity, frozen=True):
     verb: Literal["clarification.save"] = "clarification.save"
+    stage: StageKey = StageKey.DIAGNOSIS
+    """The stage whose card it was changed on, to go back to."""
     id: Key
     version: int | None = None
     """Of the question when the form was drawn."""
@@ -181,7 +305,7 @@ class ClarificationSave(OnOpportunity, frozen=True):
     category: Line | None = None
     rationale: Text | None = None
     priority: Priority | None = None
-    answer: Text | None = None
+    answer: Answer | None = None
     status: ClarificationStatus | None = None
     page: Page = 1
     """Of the questions, to go back to."""
@@ -221,6 +345,16 @@ AnyAction = Annotated[
     | IntakeSave
     | ClarificationAdd
     | ClarificationSave
+    | QualificationSave
+    | ApprovalRequest
+    | ApprovalDecide
+    | AnswersPropose
+    | AnswersConfirm
+    | AnswersDiscard
+    | ExportGet
+    | RoleAssign
+    | RoleRemove
+    | SettingsSave
     | FilePlace
     | CardRefresh,
     Field(discriminator="verb"),
@@ -231,9 +365,6 @@ ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
 PLANNED = frozenset(
     {
         "stages.refresh",
-        "qualification.save",
-        "answers.confirm",
-        "answers.discard",
         "asset.add",
         "asset.save",
         "asset.remove",
@@ -243,18 +374,12 @@ PLANNED = frozenset(
         "catalogue.import",
         "efficiency.preview",
         "efficiency.save",
-        "approval.request",
-        "approval.decide",
         "approval.delegate",
         "approval.reassign",
-        "settings.save",
         "preferences.save",
         "handoff.retry",
         "watch.save",
         "deal.set_status",
-        "export.get",
-        "role.assign",
-        "role.remove",
     }
 )
 """Verbs that later stages bring; a tap on one is told so."""

@@ -47,7 +47,7 @@ def quotes(entries: Sequence[Entry], field: str, viewer: Viewer, room: int = ROO
     """The hidden box with the quotes and where they stand, as many as `room` bytes hold."""
     shown: list[Element] = []
     for entry in entries[:_MOST]:
-        quote = _quote(entry, viewer)
+        quote = quoted(entry, viewer)
         room -= size_of(quote)
         if room < 0:
             break
@@ -58,7 +58,8 @@ def quotes(entries: Sequence[Entry], field: str, viewer: Viewer, room: int = ROO
     return box(*shown, id=source_id(field), isVisible=False, style="emphasis", spacing="Small")
 
 
-def _quote(entry: Entry, viewer: Viewer) -> Element:
+def quoted(entry: Entry, viewer: Viewer) -> Element:
+    """The words of a file and where they stand."""
     quote = clip(str(entry["quote"]), _QUOTE)
     place = place_of(entry.get("place") or {}, viewer)
     where = ", ".join(part for part in (clip(str(entry["file"]), 120), place) if part)

@@ -1,10 +1,12 @@
 """Fields whose values may be longer than a card can hold."""
 
+import re
 from collections.abc import Mapping
+from typing import Any
 
-from cards.pages import fitting
+from cards.pages import LIMIT, fitting, size_of
 from cards.parts import Element, box, line, passage, subtle
-from cards.words import words
+from cards.words import clean, words
 from core.views import Viewer
 
 ROOMS = (10_000, 5_000, 1_500, 0)
@@ -26,3 +28,29 @@ def too_long(label: str, value: str, viewer: Viewer) -> Element:
         line(subtle(words("cards-too-long", viewer)), spacing="Small"),
         spacing="Medium",
     )
+
+
+def refilled(card: Element, typed: Mapping[str, Any]) -> Element:
+    """A card whose form was refused, with what was typed in its fields, as far as it fits."""
+    filled = _filled(card, typed)
+    return filled if size_of(filled) <= LIMIT else card
+
+
+def _filled(part: Any, typed: Mapping[str, Any]) -> Any:
+    if isinstance(part, list):
+        return [_filled(entry, typed) for entry in part]
+    if not isinstance(part, dict):
+        return part
+    drawn = {name: _filled(entry, typed) for name, entry in part.items() if name not in ("data", "fallback")}
+    value = _typed(part, typed.get(part["id"])) if str(part.get("type", "")).startswith("Input.") else None
+    return {**part, **drawn, **({} if value is None else {"value": value})}
+
+
+def _typed(field: Element, value: Any) -> Any:
+    """The value as the field can hold it; None where it cannot."""
+    text = clean(str(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+    if text is None or field["type"] == "Input.Text":
+        return text
+    if field["type"] == "Input.Number":
+        return float(text) if re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", text) else None
+    return text if text in (choice["value"] for choice in field.get("choices", ())) else None

@@ -24,7 +24,7 @@ from cards.parts import (
     tapping,
 )
 from cards.words import apart, clip, count, day, moment, money, tell, title_of, words
-from core.keys import StageStatus
+from core.keys import Driver, StageStatus
 from core.messages import Message
 from core.opportunity import File, FileState, Opportunity, Right, RunState
 from core.views import Freshness, StageLine, StageView, Viewer
@@ -34,12 +34,16 @@ _TONES: dict[StageStatus, Tone] = {
     StageStatus.IN_PROGRESS: "accent",
     StageStatus.COMPLETED: "good",
 }
+_READING = ("cards-run-working", "cards-run-usual")
+_EXPORTING = ("cards-run-exporting", "cards-run-usual-export")
+"""What a run says of itself, and how long it usually takes."""
 _REMARKS = 3
 _REASONS = 3
 _UNREAD = 2
 _FILE_TONES: dict[FileState, Tone] = {
     FileState.WAITING: "accent",
     FileState.READ: "good",
+    FileState.ANSWERS: "good",
     FileState.UNSEARCHABLE: "warning",
     FileState.REFUSED: "attention",
     FileState.LOST: "attention",
@@ -134,13 +138,14 @@ def run_state(view: StageView, viewer: Viewer) -> list[Element]:
         return []
     if latest.state is RunState.FAILED:
         return [_failed(view, latest.problem, viewer)]
-    waiting = Message("cards-run-queued" if latest.state is RunState.QUEUED else "cards-run-working")
+    working, usual = _EXPORTING if view.line.driver is Driver.EXPORT else _READING
+    waiting = Message("cards-run-queued" if latest.state is RunState.QUEUED else working)
     asked = words("cards-run-asked", viewer, when=moment(latest.asked_at, viewer))
     return [
         panel(
             "warning" if latest.problem else "accent",
             line(run(f"◐{GAP}", "accent"), strong(tell(latest.progress or waiting, viewer))),
-            line(tell(latest.problem or Message("cards-run-usual"), viewer), spacing="Small"),
+            line(tell(latest.problem or Message(usual), viewer), spacing="Small"),
             line(subtle(asked), spacing="Small"),
         )
     ]
@@ -195,7 +200,7 @@ def guide(view: StageView, viewer: Viewer) -> list[Element]:
     if view.run and view.run.open:
         return []
     if view.artifact:
-        return [_step(f"cards-guide-check-{view.line.stage}", viewer)] if view.may_complete else []
+        return [step(f"cards-guide-check-{view.line.stage}", viewer)] if view.may_complete else []
     return [*_start(view, viewer), *buttons(run_button(view, viewer), spacing="Small")]
 
 
@@ -203,16 +208,17 @@ def _start(view: StageView, viewer: Viewer) -> list[Element]:
     """Why to run the stage a first time; a run that failed has said what to do."""
     if not view.may_run or view.run:
         return []
-    return [_step(f"cards-guide-start-{view.line.stage}", viewer)]
+    return [step(f"cards-guide-start-{view.line.stage}", viewer)]
 
 
-def _step(said: str, viewer: Viewer) -> Element:
+def step(said: str, viewer: Viewer) -> Element:
+    """What to do next, in the words of a fixed sentence."""
     return panel("accent", line(strong(f"{words('cards-next', viewer)} "), words(said, viewer)))
 
 
 def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
     """The files nothing could be read from, since their words are missing from what is shown."""
-    unread = [file for file in files if file.state is not FileState.READ]
+    unread = [file for file in files if file.state not in (FileState.READ, FileState.ANSWERS)]
     if not unread:
         return []
     rows = [row for entry in file_rows(unread[:_UNREAD], viewer, brief=True) for row in entry]
@@ -221,14 +227,14 @@ def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
     return [panel("emphasis", line(strong(words("cards-files-unread", viewer))), *rows, *rest)]
 
 
-def run_button(view: StageView, viewer: Viewer) -> Element | None:
-    """Runs the stage, or runs it again."""
+def run_button(view: StageView, viewer: Viewer, title: str | None = None) -> Element | None:
+    """Runs the stage, or runs it again; `title` is the key of what a stage calls that in its own words."""
     under_way = view.run is not None and view.run.open
     if under_way or not (view.may_run and edits(view.opportunity, viewer)):
         return None
-    title = "cards-run-again" if view.artifact else f"cards-run-first-{view.line.stage}"
+    usual = "cards-run-again" if view.artifact else f"cards-run-first-{view.line.stage}"
     return execute(
-        words(title, viewer),
+        words(title or usual, viewer),
         StageRun(opp=view.opportunity.number, stage=view.line.stage, key=stage_key("run", view)),
     )
 

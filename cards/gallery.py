@@ -12,7 +12,7 @@ from typing import Any
 
 from cards.parts import Element
 from cards.registry import SAMPLES, render
-from cards.samples import VIEWERS
+from cards.samples.pursuit import VIEWERS
 
 _STYLE = """
 body { font: 14px/20px "Segoe UI", system-ui, sans-serif; background: #f5f5f5; color: #242424; margin: 24px; }
@@ -138,7 +138,9 @@ def _input(element: Element) -> str:
     value, hint = escape(str(element.get("value", ""))), escape(element.get("placeholder", ""))
     match element["type"]:
         case "Input.ChoiceSet":
-            field = f"<select>{''.join(_choice(choice, element) for choice in element['choices'])}</select>"
+            unchosen = "" if "value" in element else f"<option>{hint}</option>"
+            choices = "".join(_choice(choice, element) for choice in element["choices"])
+            field = f"<select>{unchosen}{choices}</select>"
         case "Input.Date":
             field = f'<input type="date" value="{value}">'
         case _ if element.get("isMultiline"):

@@ -2,7 +2,8 @@
 
 from cards.actions import CardRefresh
 from cards.parts import Element, buttons, card, column, columns, execute, heading, line, notice, strong
-from cards.samples import HELPS
+from cards.roles import administering
+from cards.samples.pursuit import HELPS
 from cards.words import words
 from core.views import HelpView, Viewer
 
@@ -21,6 +22,7 @@ def render(view: HelpView, viewer: Viewer) -> Element:
         *buttons(
             execute(words("cards-list", viewer), CardRefresh(card="list")),
             execute(words("cards-whoami", viewer), CardRefresh(card="who")),
+            *administering(viewer),
             spacing="Large",
         ),
     ]

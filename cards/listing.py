@@ -1,5 +1,7 @@
 """The list of opportunities, or what a search found."""
 
+from dataclasses import replace
+
 from cards.actions import CardRefresh, OpportunityCreate, OpportunityOpen
 from cards.pages import LIMIT, paged, size_of
 from cards.parts import (
@@ -15,12 +17,14 @@ from cards.parts import (
     may,
     notice,
     paging,
+    run,
     strong,
     subtle,
     tapping,
     text_input,
 )
-from cards.samples import LISTS
+from cards.recommendation import TONES, qualified
+from cards.samples.pursuit import LISTS
 from cards.words import apart, clip, day, title_of, words
 from core.opportunity import Right
 from core.views import ListLine, ListView, Viewer
@@ -39,6 +43,7 @@ def _draw(view: ListView, rows: list[Element], viewer: Viewer) -> Element:
         heading("cards-list-archived-title" if view.archived else "cards-list-title", viewer, size="Large"),
         *notice(view.notice, viewer),
         line(subtle(_found(view, viewer)), spacing="None"),
+        *_choices(view, viewer),
         *rows,
         *paging(view.page, view.pages, lambda page: _page(view, page), viewer),
         *_search(view, viewer),
@@ -50,6 +55,9 @@ def _draw(view: ListView, rows: list[Element], viewer: Viewer) -> Element:
 def _found(view: ListView, viewer: Viewer) -> str:
     if view.searched:
         return words("cards-list-found", viewer, total=view.total, searched=view.searched)
+    if view.recommendation in TONES:
+        what = words(f"cards-recommendation-{view.recommendation}", viewer)
+        return words("cards-list-recommended", viewer, total=view.total, what=what)
     if view.total == 0:
         return words("cards-list-empty-archived" if view.archived else "cards-list-empty", viewer)
     return words("cards-list-count", viewer, total=view.total)
@@ -60,10 +68,12 @@ def _row(entry: ListLine, viewer: Viewer) -> Element:
     about = [entry.client_name, title_of(entry.stage, viewer), entry.owner_name]
     below = line(subtle(" · ".join(apart(clip(part, 60)) for part in about if part)), spacing="None")
     when = words("cards-list-deadline", viewer, when=day(entry.deadline, viewer)) if entry.deadline else ""
+    aside = [qualified(entry.percentage, entry.recommendation, viewer), [subtle(when)] if when else []]
+    shown = [line(*texts, horizontalAlignment="Right", spacing="None") for texts in aside if texts]
     return columns(
         column(line(subtle(f"#{entry.number}"), horizontalAlignment="Right"), width="40px"),
         column(line(strong(apart(name))), below),
-        *([column(line(subtle(when)), width="auto")] if when else []),
+        *([column(*shown, width="auto")] if shown else []),
         spacing="Medium",
         separator=True,
         **tapping(words("cards-open-opportunity", viewer), OpportunityOpen(opp=entry.number)),
@@ -76,11 +86,45 @@ MOST_SEARCHED = 300
 
 def _page(view: ListView, page: int) -> CardRefresh:
     return CardRefresh(
-        card="list",
-        section="archived" if view.archived else None,
-        page=page,
-        detail={"searched": view.searched[:MOST_SEARCHED]} if view.searched else {},
+        card="list", section="archived" if view.archived else None, page=page, detail=_detail(view)
     )
+
+
+def _detail(view: ListView) -> dict[str, str]:
+    """What the list was asked for, as every button of it carries on."""
+    asked = {
+        "searched": view.searched[:MOST_SEARCHED] if view.searched else None,
+        "sort": "best" if view.best_first else None,
+        "recommendation": view.recommendation,
+    }
+    return {name: value for name, value in asked.items() if value}
+
+
+def _choices(view: ListView, viewer: Viewer) -> list[Element]:
+    """Which opportunities to list, and in what order; each is one tap."""
+    if not (view.lines or view.recommendation):
+        return []
+    every = (None, *TONES)
+    kinds = [
+        _choice(replace(view, recommendation=kind), kind == view.recommendation, _kind(kind, viewer), viewer)
+        for kind in every
+    ]
+    orders = [
+        _choice(replace(view, best_first=best), best == view.best_first, words(said, viewer), viewer)
+        for best, said in ((False, "cards-list-newest"), (True, "cards-list-best"))
+    ]
+    return [columns(*kinds, spacing="Small"), columns(*orders, spacing="None")]
+
+
+def _kind(recommendation: str | None, viewer: Viewer) -> str:
+    return words(f"cards-recommendation-{recommendation}" if recommendation else "cards-list-all", viewer)
+
+
+def _choice(view: ListView, chosen: bool, said: str, viewer: Viewer) -> Element:
+    """The one that holds is bold; the others are taps."""
+    if chosen:
+        return column(line(strong(said)), width="auto")
+    return column(line(run(said, "accent")), width="auto", **tapping(said, _page(view, 1)))
 
 
 def _search(view: ListView, viewer: Viewer) -> list[Element]:
@@ -103,6 +147,6 @@ def _search(view: ListView, viewer: Viewer) -> list[Element]:
 
 
 def _other_shelf(view: ListView, viewer: Viewer) -> Element:
-    if view.archived:
-        return execute(words("cards-list", viewer), CardRefresh(card="list"))
-    return execute(words("cards-list-archived", viewer), CardRefresh(card="list", section="archived"))
+    said = "cards-list" if view.archived else "cards-list-archived"
+    other = replace(view, archived=not view.archived, searched=None)
+    return execute(words(said, viewer), _page(other, 1))

@@ -36,7 +36,8 @@ from cards.parts import (
     text_input,
     toggling,
 )
-from cards.samples import OPPORTUNITIES
+from cards.recommendation import qualified
+from cards.samples.pursuit import OPPORTUNITIES
 from cards.words import clip, day, money, tell, title_of, words
 from core.keys import StageStatus
 from core.opportunity import File, FileState, Opportunity, Right
@@ -166,9 +167,14 @@ def _facts(opportunity: Opportunity, viewer: Viewer, most: int) -> list[tuple[st
         "deadline": opportunity.deadline and day(opportunity.deadline, viewer),
         "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
         "owner": opportunity.owner_name,
+        "qualification": "".join(run["text"] for run in _qualified(opportunity, viewer)),
         "cost": money(opportunity.cost, viewer) if opportunity.cost and sees_money(viewer) else None,
     }
     return [(words(f"cards-field-{name}", viewer), clip(text, most)) for name, text in known.items() if text]
+
+
+def _qualified(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
+    return qualified(opportunity.percentage, opportunity.recommendation, viewer)
 
 
 # Files

@@ -85,13 +85,29 @@ def paragraphs(text: str, **block: Any) -> list[Element]:
     return [line(part, **{"spacing": "Small", **block}) for part in lines]
 
 
+MOST_LINES = 40
+"""Lines of a longer text that stand apart; each costs a block, so a text of more is folded into one."""
+
+
 def passage(text: str, limit: int, viewer: Viewer) -> Element:
     """A longer text in its own direction; where it is cut, a line says so."""
     shown = text if len(text) <= limit else text[:limit].rstrip() + "…"
     items = paragraphs(shown)
+    if len(items) > MOST_LINES:
+        items = [line(" ".join(clean(shown).split()), spacing="Small")]
     if shown is not text:
         items.append(line(subtle(words("cards-cut", viewer, shown=limit, whole=len(text)))))
     return box(*items, leftward=reads_leftward(shown))
+
+
+def excerpt(text: str, limit: int, viewer: Viewer) -> list[Element]:
+    """The text on one line; where it is cut, how long it is in all."""
+    head = text[: 8 * limit]  # the rest of a very long text need not be gone through to be left out
+    flat = clip(head, len(head))
+    if len(flat) <= limit and head == text:
+        return [run(flat)]
+    said = words("cards-excerpt", viewer, whole=len(text))
+    return [run(clip(flat, limit)), subtle(f" {said}", size="Small")]
 
 
 # Boxes and rows
@@ -142,7 +158,10 @@ def tone_of(said: Message) -> Tone:
 
 def payload(action: Action) -> Element:
     """What a tap sends: the verb, the ids that are set, and the key."""
-    return {"verb": action.verb, **action.model_dump(mode="json", exclude_none=True, exclude_defaults=True)}
+    return {
+        "verb": action.verb,
+        **action.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True),
+    }
 
 
 def execute(title: str, action: Action, *, form: bool = False) -> Element:
@@ -170,6 +189,11 @@ def toggling(title: str, *ids: str) -> Element:
     """A tap that shows what is hidden, or hides it again, without asking the server."""
     tap = {"type": "Action.ToggleVisibility", "title": clip(title, 60), "targetElements": list(ids)}
     return {"selectAction": tap}
+
+
+def opening(title: str, url: str) -> Element:
+    """A button that opens an address in the browser."""
+    return {"type": "Action.OpenUrl", "title": clip(title, 60), "url": url}
 
 
 def buttons(*actions: Element | None, **block: Any) -> list[Element]:
@@ -211,7 +235,9 @@ def text_input(
     }
 
 
-def choice_input(id: str, label: str, choices: Iterable[tuple[str, str]], value: str | None) -> Element:
+def choice_input(
+    id: str, label: str, choices: Iterable[tuple[str, str]], value: str | None, **extra: Any
+) -> Element:
     """A field to choose in, as a list that opens: its titles are never read as markdown."""
     return {
         "type": "Input.ChoiceSet",
@@ -220,6 +246,7 @@ def choice_input(id: str, label: str, choices: Iterable[tuple[str, str]], value:
         "style": "compact",
         "choices": [{"value": code, "title": clip(title, 100)} for code, title in choices],
         **({"value": value} if value else {}),
+        **extra,
     }
 
 

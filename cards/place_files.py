@@ -3,13 +3,16 @@
 from cards.actions import FilePlace
 from cards.frame import file_rows, name_of
 from cards.pages import paged
-from cards.parts import Element, buttons, card, execute, heading, key, line, subtle
-from cards.samples import PLACEMENTS
+from cards.parts import Element, buttons, card, execute, heading, key, line, panel, strong, subtle
+from cards.returned import named, showing
+from cards.samples.answers import RECOGNISED
+from cards.samples.pursuit import PLACEMENTS
 from cards.words import clip, words
 from core.opportunity import File
 from core.views import PlaceFilesView, Viewer
+from core.work.records import Import
 
-SAMPLES = PLACEMENTS
+SAMPLES = {**PLACEMENTS, **RECOGNISED}
 
 _IDS = 4_000
 """Characters that `file.place` takes."""
@@ -17,19 +20,42 @@ _ROOM = 9_000
 
 
 def render(view: PlaceFilesView, viewer: Viewer) -> Element:
-    files = _placeable(view.files)
+    imported = view.imported
+    unplaced = tuple(file for file in view.files if imported is None or file.id != imported.file)
+    placing = _placing(view, unplaced, viewer) if unplaced or imported is None else []
+    return card(viewer, [*_recognised(imported, viewer), *placing])
+
+
+def _recognised(imported: Import | None, viewer: Viewer) -> list[Element]:
+    """That one of the files is the client's answers, which belong to the questions they answer."""
+    if imported is None:
+        return []
+    number = str(imported.opportunity)
+    return [
+        panel(
+            "accent",
+            line(strong(words("cards-place-files-answers", viewer, number=number))),
+            line(named(imported, viewer), spacing="Small"),
+            line(subtle(words("cards-import-unsaved", viewer)), spacing="Small"),
+            *buttons(execute(words("cards-import-look", viewer), showing(imported)), spacing="Small"),
+        )
+    ]
+
+
+def _placing(view: PlaceFilesView, unplaced: tuple[File, ...], viewer: Viewer) -> list[Element]:
+    """The files that still need a place, and the places there are."""
+    files = _placeable(unplaced)
     rows = paged(file_rows(files, viewer), _ROOM, most=12)[0]
     shown = line(subtle(words("cards-place-files-more", viewer, more=len(files) - len(rows))))
-    left = line(words("cards-place-files-left", viewer, placed=len(files), files=len(view.files)))
-    body = [
+    left = line(words("cards-place-files-left", viewer, placed=len(files), files=len(unplaced)))
+    return [
         heading("cards-place-files-title", viewer, size="Large"),
         line(words("cards-place-files-why", viewer), spacing="Small"),
         *rows,
         *([shown] if len(rows) < len(files) else []),
-        *([left] if len(files) < len(view.files) else []),
+        *([left] if len(files) < len(unplaced) else []),
         *buttons(_join(view, files, viewer), _start(files, viewer), spacing="Large"),
     ]
-    return card(viewer, body)
 
 
 def _placeable(files: tuple[File, ...]) -> tuple[File, ...]:

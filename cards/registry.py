@@ -3,31 +3,51 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cards import help, listing, notice, opportunity, place_files, rerun, settings, welcome, whoami
+from cards import (
+    approval,
+    export,
+    help,
+    listing,
+    notice,
+    opportunity,
+    place_files,
+    rerun,
+    returned,
+    roles,
+    settings,
+    tenant,
+    welcome,
+    whoami,
+)
 from cards.parts import Element
-from cards.stages import diagnosis, intake, unbuilt
+from cards.stages import client_answers, diagnosis, intake, qa_pack, qualification, unbuilt
 from core.keys import StageKey as K
 from core.views import (
+    ApprovalView,
+    ExportView,
     HelpView,
+    ImportView,
     ListView,
     NoticeView,
     OpportunityView,
     PlaceFilesView,
     RerunView,
+    RolesView,
     SettingsView,
     StageView,
+    TenantView,
     View,
     Viewer,
     WelcomeView,
     WhoView,
 )
 
-STAGES: Mapping[K, Callable[[StageView, Viewer], Element]] = {
+STAGES: Mapping[K, Callable[[Any, Viewer], Element]] = {
     K.INTAKE: intake.render,
     K.DIAGNOSIS: diagnosis.render,
-    K.QUALIFICATION: unbuilt.render,
-    K.QA_PACK: unbuilt.render,
-    K.CLIENT_ANSWERS: unbuilt.render,
+    K.QUALIFICATION: qualification.render,
+    K.QA_PACK: qa_pack.render,
+    K.CLIENT_ANSWERS: client_answers.render,
     K.ASSETS: unbuilt.render,
     K.MATCHING: unbuilt.render,
     K.RATE_CARD: unbuilt.render,
@@ -57,7 +77,12 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     WelcomeView: welcome.render,
     WhoView: whoami.render,
     PlaceFilesView: place_files.render,
+    ImportView: returned.render,
+    ExportView: export.render,
     NoticeView: notice.render,
+    ApprovalView: approval.render,
+    RolesView: roles.render,
+    TenantView: tenant.render,
 }
 
 SAMPLES: Mapping[str, Mapping[str, View]] = {
@@ -65,6 +90,11 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "settings": settings.SAMPLES,
     "intake": intake.SAMPLES,
     "diagnosis": diagnosis.SAMPLES,
+    "qualification": qualification.SAMPLES,
+    "qa_pack": qa_pack.SAMPLES,
+    "client_answers": client_answers.SAMPLES,
+    "import": returned.SAMPLES,
+    "export": export.SAMPLES,
     "unbuilt": unbuilt.SAMPLES,
     "rerun": rerun.SAMPLES,
     "list": listing.SAMPLES,
@@ -73,10 +103,14 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "who": whoami.SAMPLES,
     "place_files": place_files.SAMPLES,
     "notice": notice.SAMPLES,
+    "approval": approval.SAMPLES,
+    "roles": roles.SAMPLES,
+    "tenant": tenant.SAMPLES,
 }
 """Views that show each card at its most telling, by card and by what they show."""
 
 
 def render(view: View, viewer: Viewer) -> Element:
     """The Adaptive Card for a view, as this viewer may see it."""
-    return VIEWS[type(view)](view, viewer)
+    kind = StageView if isinstance(view, StageView) else type(view)
+    return VIEWS[kind](view, viewer)

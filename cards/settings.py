@@ -17,7 +17,7 @@ from cards.parts import (
     subtle,
     text_input,
 )
-from cards.samples import SETTINGS
+from cards.samples.pursuit import SETTINGS
 from cards.words import clip, words
 from core.messages import says
 from core.opportunity import Opportunity, Person

@@ -2,7 +2,8 @@
 
 from cards.actions import CardRefresh
 from cards.parts import Element, buttons, card, execute, facts, heading, line, panel
-from cards.samples import WHOS
+from cards.roles import administering
+from cards.samples.pursuit import WHOS
 from cards.words import clip, words
 from core.opportunity import Role
 from core.views import Viewer, WhoView
@@ -31,6 +32,7 @@ def render(view: WhoView, viewer: Viewer) -> Element:
         *buttons(
             execute(words("cards-list", viewer), CardRefresh(card="list")),
             execute(words("cards-help", viewer), CardRefresh(card="help")),
+            *administering(viewer),
             spacing="Large",
         ),
     ]

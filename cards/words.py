@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, format_percent
 
 from core.keys import StageKey
 from core.messages import DEFAULT_LOCALE, Message, say
@@ -115,6 +115,11 @@ def moment(value: datetime, viewer: Viewer) -> str:
 def count(value: int, viewer: Viewer) -> str:
     """A whole number with its separators."""
     return format_decimal(value, locale=locale_of(viewer))
+
+
+def percent(value: Decimal, viewer: Viewer) -> str:
+    """A percentage of 0 to 100, with one decimal where it has one."""
+    return format_percent(value / 100, "#,##0.# %", locale=locale_of(viewer))
 
 
 def money(value: Decimal, viewer: Viewer) -> str:

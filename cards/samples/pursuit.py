@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from core.keys import StageKey, StageStatus
 from core.messages import message
@@ -70,7 +71,8 @@ VIEWERS: Mapping[str, Viewer] = {
 # The opportunity
 
 
-def _states(completed: int) -> tuple[StageState, ...]:
+def states(completed: int) -> tuple[StageState, ...]:
+    """The first stages completed, the next in progress."""
     return tuple(
         StageState(row.key, StageStatus.COMPLETED, NOW - timedelta(days=2), LEAD.name)
         if position < completed
@@ -87,7 +89,7 @@ _NEW = Opportunity(
     owner=LEAD.id,
     owner_name=LEAD.name,
     current_stage=K.INTAKE,
-    stages=_states(0),
+    stages=states(0),
     created_at=NOW - timedelta(days=3),
 )
 _FILLED = replace(
@@ -106,7 +108,14 @@ _FILLED = replace(
     notes_by=LEAD.name,
     cost=Decimal("0.3182"),
 )
-_SECOND = replace(_FILLED, current_stage=K.DIAGNOSIS, stages=_states(1), version=9)
+_SECOND = replace(_FILLED, current_stage=K.DIAGNOSIS, stages=states(1), version=9)
+_QUALIFIED = replace(
+    _FILLED,
+    current_stage=K.QA_PACK,
+    stages=states(3),
+    percentage=Decimal("68.3"),
+    recommendation="proceed",
+)
 _HOSTILE = replace(
     _FILLED, name=HOSTILE, client_name=HOSTILE, brands=(HOSTILE,), summary=HOSTILE, owner_name=HOSTILE
 )
@@ -176,6 +185,12 @@ OPPORTUNITIES: Mapping[str, OpportunityView] = {
         message("cards-sample-saved", name=_SECOND.name),
     ),
     "files": OpportunityView(_SECOND, _lines(_SECOND), _FILES, _CHECK, section="files"),
+    "qualified": OpportunityView(
+        _QUALIFIED,
+        _lines(_QUALIFIED),
+        _FILES[:1],
+        NextStep("stage.open", K.QA_PACK, message("next-run", stage=title(K.QA_PACK))),
+    ),
     "archived": OpportunityView(replace(_SECOND, archived_at=NOW), _lines(_SECOND), _FILES[:1], _CHECK),
     "arabic": OpportunityView(
         _ARABIC, _lines(_ARABIC), (replace(_FILES[0], name="موجز الحملة.docx"),), _START
@@ -443,7 +458,7 @@ DIAGNOSES: Mapping[str, StageView] = {
 # The others
 
 UNBUILT: Mapping[str, StageView] = {
-    "in_progress": StageView(replace(_FILLED, stages=_states(2)), line_of(_FILLED, K.QUALIFICATION)),
+    "in_progress": StageView(replace(_FILLED, stages=states(5)), line_of(_FILLED, K.ASSETS)),
     "not_started": StageView(_FILLED, line_of(_FILLED, K.HANDOFF)),
 }
 
@@ -456,16 +471,31 @@ RERUNS: Mapping[str, RerunView] = {
     ),
 }
 
+
+def _scored(percentage: str, recommendation: str) -> dict[str, Any]:
+    return {"percentage": Decimal(percentage), "recommendation": recommendation}
+
+
 _LISTED = (
     ListLine(12, _FILLED.name, _FILLED.client_name, K.DIAGNOSIS, _FILLED.deadline, LEAD.name),
-    ListLine(11, "Autumn always-on", None, K.INTAKE, None, READER.name),
-    ListLine(9, _ARABIC.name, _ARABIC.client_name, K.MATCHING, date(2027, 1, 15), ADMIN.name),
-    ListLine(8, HOSTILE, HOSTILE, K.PITCH, date(2026, 11, 30), HOSTILE),
+    ListLine(11, "Autumn always-on", None, K.QA_PACK, None, READER.name, **_scored("68.3", "proceed")),
+    ListLine(
+        9,
+        _ARABIC.name,
+        _ARABIC.client_name,
+        K.MATCHING,
+        date(2027, 1, 15),
+        ADMIN.name,
+        **_scored("55", "slt_review"),
+    ),
+    ListLine(8, HOSTILE, HOSTILE, K.PITCH, date(2026, 11, 30), HOSTILE, **_scored("31.7", "no_go")),
 )
 
 LISTS: Mapping[str, ListView] = {
     "first_page": ListView(_LISTED, 23, 1, 3),
     "found": ListView(_LISTED[:1], 1, searched="spring"),
+    "best": ListView(_LISTED[1:2], 1, recommendation="proceed", best_first=True),
+    "none_recommended": ListView((), 0, recommendation="slt_review"),
     "nothing_found": ListView((), 0, searched=HOSTILE),
     "empty": ListView((), 0),
     "archived": ListView((replace(_LISTED[1], archived=True),), 1, archived=True),

@@ -1,15 +1,13 @@
 """Stage 2 as people see it: the brief read as a scope, part by part, and the questions for the client."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from cards.actions import ClarificationAdd, ClarificationSave
+from cards import questions
 from cards.evidence import with_source
-from cards.forms import ROOMS, editable, too_long
 from cards.frame import (
     back_to,
     complete_button,
-    edits,
     guide,
     made_by,
     outdated,
@@ -18,7 +16,6 @@ from cards.frame import (
     run_state,
     shown,
     stage_head,
-    stage_key,
     stage_part,
     unread_files,
 )
@@ -26,12 +23,9 @@ from cards.pages import paged_card, roomiest
 from cards.parts import (
     GAP,
     Element,
-    Tone,
-    badge,
     box,
     buttons,
     card,
-    choice_input,
     column,
     columns,
     execute,
@@ -44,11 +38,9 @@ from cards.parts import (
     strong,
     subtle,
     tapping,
-    text_input,
 )
-from cards.samples import DIAGNOSES
-from cards.words import clip, count, day, reads_leftward, words
-from core.opportunity import Clarification, ClarificationStatus, Priority
+from cards.samples.pursuit import DIAGNOSES
+from cards.words import clip, count, reads_leftward, words
 from core.views import StageView, Viewer
 
 SAMPLES = DIAGNOSES
@@ -63,14 +55,8 @@ LISTS: Mapping[str, tuple[str, ...]] = {
 }
 """Sections made of plain lists, and the fields of the output each shows."""
 
-SECTIONS = ("deliverables", *LISTS, "clarifications")
+SECTIONS = ("deliverables", *LISTS, questions.SECTION)
 
-_EDIT = "clarification-"
-_ADD = "clarification-new"
-
-_ORDER = list(Priority)
-_TONES: dict[str, Tone] = {"red": "attention", "amber": "warning", "green": "good"}
-_SYMBOLS = {"red": "▲", "amber": "◆", "green": "●"}
 _COMPLEXITY = frozenset({"low", "medium", "high"})
 
 Output = Mapping[str, Any]
@@ -78,12 +64,10 @@ Output = Mapping[str, Any]
 
 def render(view: StageView, viewer: Viewer) -> Element:
     section = view.section or ""
-    if section == _ADD:
-        return _adding(view, viewer)
-    if section.startswith(_EDIT):
-        return _editing(view, section.removeprefix(_EDIT), viewer)
     if section in SECTIONS:
         return _section(view, section, viewer)
+    if section.startswith(questions.FORM):
+        return questions.form(view, viewer) or _section(view, questions.SECTION, viewer)
     return _overview(view, viewer)
 
 
@@ -151,7 +135,7 @@ def _contents(view: StageView, viewer: Viewer) -> list[Element]:
 def _content(view: StageView, section: str, viewer: Viewer) -> Element:
     held = _holds(view, section)
     title = words(f"cards-section-{section}", viewer)
-    priorities = _priorities(view.clarifications, viewer) if section == "clarifications" else []
+    priorities = questions.priorities(view.clarifications, viewer) if section == questions.SECTION else []
     detail = [line(*priorities, spacing="None")] if priorities else []
     return columns(
         column(line(run(title) if held else subtle(title)), *detail),
@@ -168,22 +152,12 @@ def _content(view: StageView, section: str, viewer: Viewer) -> Element:
 def _holds(view: StageView, section: str) -> int:
     output = _output(view)
     match section:
-        case "clarifications":
+        case questions.SECTION:
             return len(view.clarifications)
         case "deliverables":
             return len(output.get("deliverables") or ())
         case _:
             return sum(len(output.get(field) or ()) for field in LISTS[section])
-
-
-def _priorities(clarifications: Sequence[Clarification], viewer: Viewer) -> list[Element]:
-    """How many questions there are of each priority."""
-    runs: list[Element] = []
-    for priority in _ORDER:
-        if asked := sum(question.priority is priority for question in clarifications):
-            said = words(f"cards-priority-count-{priority}", viewer, asked=asked)
-            runs += [*badge(said, _TONES[priority], _SYMBOLS[priority]), run(GAP)]
-    return runs
 
 
 # One section, paged by what fits
@@ -199,7 +173,7 @@ def _section(view: StageView, section: str, viewer: Viewer) -> Element:
             *rows,
             *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
             *buttons(
-                _question_button(view, viewer) if section == "clarifications" else None,
+                _question_button(view, viewer) if section == questions.SECTION else None,
                 _onward(view, section, viewer) if page == pages else None,
                 execute(words("cards-overview", viewer), stage_part(view, None)),
                 spacing="Medium",
@@ -225,8 +199,8 @@ def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Ele
     match section:
         case "deliverables":
             return _deliverables(view, viewer)
-        case "clarifications":
-            return (_question(view, question, viewer) for question in _sorted(view.clarifications))
+        case questions.SECTION:
+            return questions.entries(view, viewer)
         case _:
             return _lists(view, LISTS[section], viewer)
 
@@ -260,142 +234,5 @@ def _lists(view: StageView, fields: tuple[str, ...], viewer: Viewer) -> Iterable
             title = []
 
 
-# Questions for the client
-
-
-def _sorted(clarifications: Sequence[Clarification]) -> list[Clarification]:
-    return sorted(clarifications, key=lambda question: _ORDER.index(question.priority))
-
-
-def _priority(priority: Priority, viewer: Viewer) -> list[Element]:
-    return badge(words(f"cards-priority-{priority}", viewer), _TONES[priority], _SYMBOLS[priority])
-
-
-def _question(view: StageView, question: Clarification, viewer: Viewer) -> list[Element]:
-    text = clip(question.question, 700)
-    about = [clip(question.category, 80), words(f"cards-question-{question.status}", viewer)]
-    if question.answered_at:
-        about.append(day(question.answered_at, viewer))
-    if question.origin == "person":
-        about.append(words("cards-question-by-hand", viewer))
-    items = [
-        line(*_priority(question.priority, viewer), subtle(GAP + " · ".join(filter(None, about)))),
-        line(text, spacing="None"),
-        *_why(question, viewer),
-        *_answer(question, viewer),
-    ]
-    change = words("cards-question-edit", viewer)
-    if not edits(view.opportunity, viewer):
-        return [box(*items, leftward=reads_leftward(text), spacing="Medium", separator=True)]
-    return [
-        columns(
-            column(box(*items, leftward=reads_leftward(text))),
-            column(line(run(change, "accent")), width="auto"),
-            spacing="Medium",
-            separator=True,
-            **tapping(change, stage_part(view, f"{_EDIT}{question.id}", view.page)),
-        )
-    ]
-
-
-def _why(question: Clarification, viewer: Viewer) -> list[Element]:
-    if not question.rationale:
-        return []
-    return [line(subtle(clip(question.rationale, 300), size="Small"), spacing="None")]
-
-
-def _answer(question: Clarification, viewer: Viewer) -> list[Element]:
-    if not question.answer:
-        return []
-    label = strong(f"{words('cards-question-answer', viewer)}: ")
-    return [line(label, clip(question.answer, 300), spacing="Small")]
-
-
 def _question_button(view: StageView, viewer: Viewer) -> Element | None:
-    if not edits(view.opportunity, viewer) or not (view.artifact or view.clarifications):
-        return None
-    return execute(words("cards-question-add", viewer), stage_part(view, _ADD))
-
-
-def _adding(view: StageView, viewer: Viewer) -> Element:
-    if not edits(view.opportunity, viewer):
-        return _section(view, "clarifications", viewer)
-    asking = ClarificationAdd.asking(
-        opp=view.opportunity.number, key=stage_key("ask", view, len(view.clarifications))
-    )
-    fields = [
-        _question_input("", viewer),
-        *_kind_inputs("", Priority.AMBER, viewer),
-        text_input("rationale", words("cards-question-why", viewer), None, long=True, limit=4_000),
-    ]
-    save = execute(words("cards-question-save-new", viewer), asking, form=True)
-    return _form(view, "cards-question-new", fields, save, viewer)
-
-
-def _question_input(value: str, viewer: Viewer) -> Element:
-    return text_input(
-        "question",
-        words("cards-question", viewer),
-        value,
-        long=True,
-        limit=2_000,
-        isRequired=True,
-        errorMessage=words("cards-question-missing", viewer),
-    )
-
-
-def _kind_inputs(category: str, priority: Priority, viewer: Viewer) -> list[Element]:
-    priorities = [(str(level), words(f"cards-priority-{level}", viewer)) for level in _ORDER]
-    return [
-        text_input("category", words("cards-question-category", viewer), category),
-        choice_input("priority", words("cards-question-priority", viewer), priorities, str(priority)),
-    ]
-
-
-def _editing(view: StageView, id: str, viewer: Viewer) -> Element:
-    question = next((asked for asked in view.clarifications if asked.id == id), None)
-    if question is None or not edits(view.opportunity, viewer):
-        return _section(view, "clarifications", viewer)
-    return roomiest(_change(view, question, room, viewer) for room in ROOMS)
-
-
-def _change(view: StageView, question: Clarification, room: int, viewer: Viewer) -> Element:
-    long_texts = {
-        "question": question.question,
-        "answer": question.answer or "",
-        "rationale": question.rationale,
-    }
-    held = editable(long_texts, room)
-    statuses = [(str(state), words(f"cards-question-{state}", viewer)) for state in ClarificationStatus]
-    fields = [
-        _question_input(question.question, viewer)
-        if "question" in held
-        else too_long(words("cards-question", viewer), question.question, viewer),
-        *_kind_inputs(question.category, question.priority, viewer),
-        *(_long_input(name, long_texts[name], name in held, viewer) for name in ("answer", "rationale")),
-        choice_input("status", words("cards-question-status", viewer), statuses, str(question.status)),
-    ]
-    tap_key = stage_key("question", view, question.version)
-    save = ClarificationSave(
-        opp=view.opportunity.number, id=question.id, version=question.version, page=view.page, key=tap_key
-    )
-    return _form(
-        view, "cards-question-change", fields, execute(words("cards-save", viewer), save, form=True), viewer
-    )
-
-
-def _long_input(name: str, text: str, held: bool, viewer: Viewer) -> Element:
-    label = words("cards-question-answer" if name == "answer" else "cards-question-why", viewer)
-    return text_input(name, label, text, long=True, limit=20_000) if held else too_long(label, text, viewer)
-
-
-def _form(view: StageView, title: str, fields: list[Element], save: Element, viewer: Viewer) -> Element:
-    back = execute(words("cards-cancel", viewer), stage_part(view, "clarifications", view.page))
-    body = [
-        back_to(view.opportunity, viewer),
-        heading(title, viewer, size="Large", spacing="Small"),
-        *notice(view.notice, viewer),
-        *fields,
-        *buttons(save, back, spacing="Medium"),
-    ]
-    return card(viewer, body, shown(view))
+    return questions.add_button(view, viewer) if view.artifact or view.clarifications else None

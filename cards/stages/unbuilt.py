@@ -3,7 +3,7 @@
 from cards.actions import OpportunityOpen
 from cards.frame import shown, stage_head
 from cards.parts import Element, buttons, card, execute, line, notice, panel
-from cards.samples import UNBUILT
+from cards.samples.pursuit import UNBUILT
 from cards.words import words
 from core.views import StageView, Viewer
 

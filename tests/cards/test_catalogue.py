@@ -4,21 +4,25 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import cards
+from core.approval import ApprovalState, DeliveryState
 from core.keys import StageKey, StageStatus
 from core.messages import says
 from core.opportunity import ClarificationStatus, FileState, Priority, Role
+from core.qualification import Dimension, Recommendation
 
 SOURCES = sorted(Path(cards.__file__).parent.rglob("*.py"))
 CATALOGUE = Path(cards.__file__).parents[1] / "core/messages/en"
 
 
 def _keys(area: str) -> set[str]:
-    text = (CATALOGUE / f"{area}.ftl").read_text("utf-8")
-    return set(re.findall(rf"^({area}-[\w-]+) =", text, re.MULTILINE))
+    """Of every file of the area: `cards.ftl`, `cards_judgement.ftl`."""
+    texts = [file.read_text("utf-8") for file in CATALOGUE.glob("*.ftl") if file.stem.split("_")[0] == area]
+    return set(re.findall(rf"^({area}-[\w-]+) =", "\n".join(texts), re.MULTILINE))
 
 
 def _strings() -> Iterator[tuple[str, bool]]:
@@ -56,6 +60,12 @@ def test_every_key_written_out_is_in_the_catalogue():
         *(f"cards-priority-count-{priority}" for priority in Priority),
         *(f"cards-question-{status}" for status in ClarificationStatus),
         *(f"cards-role-{role}" for role in Role),
+        *(f"cards-role-may-{role}" for role in Role),
+        *(f"cards-trowls-{dimension}" for dimension in Dimension),
+        *(f"field-{dimension}" for dimension in Dimension),
+        *(f"cards-recommendation-{word}" for word in get_args(Recommendation)),
+        *(f"cards-approval-{state}" for state in ApprovalState),
+        *(f"cards-delivery-{state}" for state in DeliveryState),
     ],
 )
 def test_has_a_word_for_every_value(key: str):

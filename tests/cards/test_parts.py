@@ -3,8 +3,9 @@ from typing import Any
 
 import pytest
 
+from cards.parts import excerpt
 from cards.registry import render
-from cards.samples import INTAKES, OPPORTUNITIES, RERUNS, VIEWERS
+from cards.samples.pursuit import INTAKES, OPPORTUNITIES, RERUNS, VIEWERS
 from core.opportunity import RunState
 from core.views import View
 
@@ -49,3 +50,17 @@ def test_saying_yes_is_another_tap_than_asking(key_of: Any):
     assert key_of(RERUNS["diagnosis"], "stage.run") != key_of(
         replace(RERUNS["diagnosis"], after="r2"), "stage.run"
     )
+
+
+@pytest.mark.parametrize("length", [1, 300, 301, 2_400, 2_401, 100_000])
+def test_an_excerpt_says_how_long_the_text_is_where_it_is_cut(length: int):
+    shown = excerpt("x" * length, 300, LEAD)
+    assert len(shown[0]["text"]) == min(length, 300)
+    assert [run["text"] for run in shown[1:]] == (
+        [f" (cut here, {length:,} characters in all)"] if length > 300 else []
+    )
+
+
+def test_an_excerpt_of_mostly_white_space_admits_that_something_follows():
+    shown = excerpt("a" + " " * 5_000 + "b", 300, LEAD)
+    assert (shown[0]["text"], len(shown)) == ("a", 2)

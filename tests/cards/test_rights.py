@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from cards.registry import render
-from cards.samples import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
+from cards.samples.answers import ANSWERS, IMPORTS, PACKS
+from cards.samples.judgement import QUALIFICATIONS
+from cards.samples.pursuit import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
 from core.opportunity import Role
 from core.views import View, Viewer
 
@@ -23,6 +25,11 @@ CHANGING = {
     "intake.save",
     "clarification.add",
     "clarification.save",
+    "answers.propose",
+    "answers.confirm",
+    "answers.discard",
+    "qualification.save",
+    "approval.request",
 }
 
 
@@ -42,6 +49,10 @@ def verbs(objects: Objects) -> Callable[[View, Viewer], set[str]]:
         *INTAKES.values(),
         *DIAGNOSES.values(),
         *SETTINGS.values(),
+        *QUALIFICATIONS.values(),
+        *PACKS.values(),
+        *ANSWERS.values(),
+        *IMPORTS.values(),
     ],
 )
 def test_somebody_who_may_only_look_is_offered_no_change(view: View, verbs: Any):
@@ -77,5 +88,6 @@ def test_an_archived_opportunity_offers_nothing_but_its_return(verbs: Any):
     archived = replace(INTAKES["drafted"].opportunity, archived_at=NOW)
     viewer = Viewer(LEAD.id, frozenset(str(right) for right in LEAD.rights), frozenset({Role.EDITOR}))
     assert verbs(OPPORTUNITIES["archived"], viewer) & CHANGING == {"opportunity.restore"}
-    for view in (*INTAKES.values(), *DIAGNOSES.values(), *SETTINGS.values()):
+    views = (INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS)
+    for view in (view for views_of_card in views for view in views_of_card.values()):
         assert not verbs(replace(view, opportunity=archived), viewer) & CHANGING

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from cards.pages import paged, size_of, turn_to
 from cards.registry import render
-from cards.samples import (
+from cards.samples.answers import ANSWERS, EXPORTS, IMPORTS, PACKS, RECOGNISED
+from cards.samples.pursuit import (
     DIAGNOSES,
     INTAKES,
     LISTS,
@@ -21,9 +22,13 @@ from cards.samples import (
     VIEWERS,
     line_of,
 )
+from core.answers.returned import Basis, Offered, Proposal, Proposed, Standing, Unplaced
+from core.answers.wire import proposal_to
+from core.brief import Place
 from core.keys import StageKey, StageStatus
-from core.messages import message
+from core.messages import Message, message
 from core.opportunity import (
+    AnswerSource,
     Artifact,
     Clarification,
     ClarificationStatus,
@@ -101,8 +106,10 @@ def _clarifications(letter: str) -> tuple[Clarification, ...]:
             letter * 20_000,
             Priority.RED,
             ClarificationStatus.ANSWERED,
-            letter * 20_000,
+            letter * (20_000 if n else 100_000),
             NOW - timedelta(days=n),
+            letter * 200,
+            AnswerSource(letter * 200, letter * 200),
         )
         for n in range(100)
     )
@@ -120,6 +127,59 @@ def _diagnosis(letter: str) -> Artifact:
     }
     fields = [f"{field}[{n}]" for field in (*lists, "deliverables") for n in range(60) for _ in range(6)]
     return _artifact(StageKey.DIAGNOSIS, output, fields, name)
+
+
+def _proposal(letter: str) -> Proposal:
+    place = Place(sheet=letter * 200, cells=letter * 50)
+    offer = Offered(letter * 50_000, place, letter * 200)
+    answers = tuple(
+        Proposed(
+            f"{n}",
+            letter * 2_000,
+            (offer,) * (9 if standing is Standing.CONTRADICTS else 1),
+            standing,
+            Basis.LIKENESS,
+            letter * 20_000,
+        )
+        for standing in Standing
+        for n in (range(25) if standing is Standing.DIFFERS else range(100, 125))
+    )
+    said = message("cards-sample-saved", name=letter * 2_000)
+    return Proposal(answers, (Unplaced(letter * 20_000, place, said),) * 100, 7, (said,) * 40)
+
+
+def _answering(letter: str, page: int, opportunity: Opportunity, notice: Message) -> list[View]:
+    """Stages 4 and 5 at their fullest."""
+    proposal, asked = _proposal(letter), _clarifications(letter)
+    name = letter * 200
+    before = IMPORTS["waiting"]
+    imported = replace(before.imported, source=name, made_by_name=name, proposal=proposal_to(proposal))
+    settled = replace(IMPORTS["confirmed"].imported, source=name, settled_by_name=name)
+    shown = replace(
+        before, opportunity=opportunity, imported=imported, proposal=proposal, notice=notice, page=page
+    )
+    pack, export = PACKS["changed"], EXPORTS["ready"]
+    assert pack.artifact
+    made = replace(pack.artifact, created_by=name, remarks=(notice,) * 40)
+    files = tuple(replace(one, name=name) for one in pack.exports)
+    full = replace(
+        ANSWERS["under_way"],
+        opportunity=opportunity,
+        line=line_of(opportunity, StageKey.CLIENT_ANSWERS),
+        clarifications=asked,
+        waiting=(imported,) * 20,
+        notice=notice,
+        page=page,
+    )
+    return [
+        full,
+        *(replace(full, section=section) for section in ("paste", "clarification-0", "clarification-7")),
+        replace(pack, opportunity=opportunity, artifact=made, exports=files, clarifications=asked),
+        replace(export, opportunity=opportunity, export=replace(export.export, name=name)),
+        shown,
+        replace(shown, imported=settled),
+        replace(RECOGNISED["answers_and_others"], opportunity=opportunity, imported=imported),
+    ]
 
 
 def _views(letter: str, page: int) -> list[View]:
@@ -169,6 +229,7 @@ def _views(letter: str, page: int) -> list[View]:
         replace(RERUNS["diagnosis"], opportunity=opportunity, replaces=(notice,) * 40),
         replace(LISTS["first_page"], lines=(listed,) * 100, searched=letter * 300, notice=notice),
         replace(PLACEMENTS["two"], opportunity=opportunity, files=named),
+        *_answering(letter, page, opportunity, notice),
     ]
 
 

@@ -1,0 +1,128 @@
+"""A request for approval as it reaches an approver: what is to be approved, who asks, and the decision."""
+
+from collections.abc import Iterator
+
+from cards.actions import CardRefresh, StageOpen
+from cards.frame import back_to
+from cards.gate import approval_card, asked, changed, decided, decision, nobody, role_of, standing
+from cards.pages import roomiest
+from cards.parts import (
+    GAP,
+    Element,
+    box,
+    buttons,
+    card,
+    execute,
+    facts,
+    heading,
+    line,
+    notice,
+    panel,
+    strong,
+)
+from cards.samples.judgement import APPROVALS
+from cards.stages.qualification import result, scored
+from cards.words import clip, day, tell, title_of, words
+from core.approval import ApprovalState
+from core.qualification import Dimension
+from core.views import ApprovalView, Viewer
+
+SAMPLES = APPROVALS
+
+_ROOMS = (2_000, 800, 300, 100, 20)
+"""Characters of a note, from the roomiest drawing to the tightest."""
+
+_CHANGES = 8
+
+
+def render(view: ApprovalView, viewer: Viewer) -> Element:
+    return roomiest(_drawn(view, note, viewer) for note in _ROOMS)
+
+
+def _drawn(view: ApprovalView, note: int, viewer: Viewer) -> Element:
+    request, approval = view.request, view.request.approval
+    body = [
+        back_to(view.opportunity, viewer),
+        _title(view, viewer),
+        *notice(view.notice, viewer),
+        *_state(view, note, viewer),
+        *facts(_about(view, viewer)),
+        box(*asked(approval, note, viewer), spacing="Medium"),
+        *(changed(request.changes, _CHANGES, viewer) if approval.state is ApprovalState.OPEN else []),
+        *_judged(view, note, viewer),
+        *decision(request, viewer),
+        *buttons(_current(view, viewer), _stage(view, viewer), spacing="Medium"),
+    ]
+    return card(viewer, body, _again(view))
+
+
+def _title(view: ApprovalView, viewer: Viewer) -> Element:
+    role = role_of(view.request.approval.role, viewer)
+    stage = title_of(view.request.approval.stage, viewer)
+    return box(
+        line(strong(words("cards-approval-title", viewer, stage=stage), size="Large")),
+        line(f"{words('cards-approval-as', viewer, role=role)}{GAP}", *standing(view.request, viewer)),
+        spacing="Small",
+    )
+
+
+def _state(view: ApprovalView, note: int, viewer: Viewer) -> list[Element]:
+    """What became of the request, or why the viewer cannot decide it."""
+    request, approval = view.request, view.request.approval
+    match approval.state:
+        case ApprovalState.OPEN:
+            why = [line(tell(request.why_not, viewer))] if request.why_not else nobody(request, viewer)
+            return [panel("emphasis", *why)] if why else []
+        case ApprovalState.SUPERSEDED:
+            said = "cards-approval-replaced" if view.replaced_by else "cards-approval-overtaken"
+            changes = changed(approval.changes or request.changes, _CHANGES, viewer)
+            return [panel("warning", line(words(said, viewer)), *changes)]
+        case _:
+            tone = "good" if approval.state is ApprovalState.APPROVED else "attention"
+            changes = changed(request.changes, _CHANGES, viewer)
+            return [panel(tone, *decided(approval, note, viewer), *changes)]
+
+
+def _about(view: ApprovalView, viewer: Viewer) -> Iterator[tuple[str, str]]:
+    opportunity = view.opportunity
+    if opportunity.client_name:
+        yield words("cards-field-client_name", viewer), clip(opportunity.client_name, 120)
+    if opportunity.deadline:
+        yield words("cards-field-deadline", viewer), day(opportunity.deadline, viewer)
+
+
+def _judged(view: ApprovalView, note: int, viewer: Viewer) -> list[Element]:
+    """The scores with their notes and what they come to, unless others have taken their place."""
+    if not view.scores or view.request.approval.state is ApprovalState.SUPERSEDED:
+        return []
+    rows = [
+        box(*scored(dimension, view.scores.get(dimension), note, "", viewer), spacing="Small", separator=True)
+        for dimension in Dimension
+    ]
+    return [heading(_heading(view), viewer), *result(view.scores, viewer), *rows]
+
+
+def _heading(view: ApprovalView) -> str:
+    if view.request.changes:
+        return "cards-approval-now"
+    return (
+        "cards-approval-asked-for"
+        if view.request.approval.state is ApprovalState.OPEN
+        else "cards-approval-was"
+    )
+
+
+def _current(view: ApprovalView, viewer: Viewer) -> Element | None:
+    if view.replaced_by is None:
+        return None
+    tap = approval_card(view.request.approval, view.replaced_by)
+    return execute(words("cards-approval-current", viewer), tap)
+
+
+def _stage(view: ApprovalView, viewer: Viewer) -> Element:
+    stage = view.request.approval.stage
+    return execute(words("cards-approval-stage", viewer), StageOpen(opp=view.opportunity.number, stage=stage))
+
+
+def _again(view: ApprovalView) -> CardRefresh:
+    return approval_card(view.request.approval, view.request.approval.id)

@@ -1,0 +1,49 @@
+"""A made file, ready to be fetched."""
+
+from cards.actions import StageOpen
+from cards.frame import back_to
+from cards.parts import GAP, Element, box, buttons, card, execute, line, opening, panel, run, strong, subtle
+from cards.samples.answers import EXPORTS
+from cards.words import apart, clip, title_of, words
+from core.export import Export
+from core.views import ExportView, Viewer
+
+SAMPLES = EXPORTS
+
+
+def render(view: ExportView, viewer: Viewer) -> Element:
+    export = view.export
+    fetch = opening(words("cards-export-download", viewer), view.url) if view.url else None
+    stage = title_of(export.stage, viewer)
+    back = execute(
+        words("cards-next-open", viewer, stage=stage),
+        StageOpen(opp=view.opportunity.number, stage=export.stage),
+    )
+    body = [
+        back_to(view.opportunity, viewer),
+        line(strong(words(f"cards-export-{export.kind}", viewer), size="Large"), spacing="Small"),
+        line(subtle(words("cards-export-of", viewer, stage=stage, version=export.version)), spacing="None"),
+        box(file_line(export, viewer), style="emphasis"),
+        *_how(view, viewer),
+        *buttons(fetch, back, spacing="Medium"),
+    ]
+    return card(viewer, body)
+
+
+def file_line(export: Export, viewer: Viewer) -> Element:
+    """The file's name and size."""
+    size = words("cards-export-size", viewer, kilobytes=-(-export.size // 1024))
+    return line(run(apart(clip(export.name, 160))), subtle(f"{GAP}{size}"), spacing="Small")
+
+
+def _how(view: ExportView, viewer: Viewer) -> list[Element]:
+    """How long the address works, or why there is none."""
+    if view.url:
+        return [line(subtle(words("cards-export-minutes", viewer, minutes=view.minutes)))]
+    return [
+        panel(
+            "warning",
+            line(strong(words("cards-export-no-address", viewer))),
+            line(words("cards-export-set-address", viewer), spacing="Small"),
+        )
+    ]
