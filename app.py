@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,15 @@ from bot.http import Download, Missing, create_app, listen
 from bot.outbox import Outbox
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
+from bot.roster import Roster
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
 from core.agents.errors import Misconfigured
+from core.links import Altered, Expired, Signer, TenantLinks
 from core.messages import say
 from core.pipeline import brief_answers
+from core.service.exports import fetch
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -39,6 +43,7 @@ from storage import database
 from storage.embedded import EmbeddedPostgres
 from storage.errors import StartFailed
 from storage.jobs import Job, Jobs, Retry
+from storage.keys import signing_key
 from storage.unit_of_work import work_on
 
 log = logging.getLogger("trowel")
@@ -64,6 +69,7 @@ class Service:
     adapter: Adapter
     dispatcher: Dispatcher
     engine: AsyncEngine
+    signer: Signer
 
     async def process(self, body: bytes, authorization: str) -> Answer:
         return await self.adapter.process(body, authorization, self.dispatcher.handle, self.dispatcher.sent)
@@ -74,8 +80,17 @@ class Service:
         return {"db": "ok" if alive else "down", "jobs": "ok" if await self.jobs.healthy() else "down"}
 
     async def resolve(self, token: str) -> Download | Missing:
-        """Downloads come with the stages that export."""
-        return Missing.UNKNOWN
+        """The file behind a download link."""
+        try:
+            found = await fetch(self.work, self.signer.read(token))
+        except Expired:
+            return Missing.EXPIRED
+        except Altered:
+            return Missing.UNKNOWN
+        if found is None:
+            return Missing.UNKNOWN
+        export, content = found
+        return Download(export.name, export.content_type, content)
 
 
 @asynccontextmanager
@@ -111,6 +126,12 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def recover_answer(job: Job, tenant: str, key: str) -> None:
             await outbox.recover(tenant, key)
 
+        async def look_up(job: Job, tenant: str, named: str, conversation: str) -> None:
+            await roster.look_up(tenant, named, conversation)
+
+        async def open_chat(job: Job, tenant: str, person: str, conversation: str) -> None:
+            await roster.open_chat(tenant, person, conversation)
+
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
                 await runner.abandon(args["tenant"], args["run"])
@@ -118,6 +139,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await reader.abandon(args["tenant"], args["file"])
             elif task == "send_message":
                 await outbox.abandon(args["tenant"], args["message"])
+            elif task == "open_chat":
+                await roster.abandon(args["tenant"], args["person"])
 
         tasks = {
             "read_file": read_file,
@@ -125,18 +148,22 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "watch_run": watch_run,
             "send_message": send_message,
             "recover_answer": recover_answer,
+            "look_up": look_up,
+            "open_chat": open_chat,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
-        work = work_on(database.sessions(engine), jobs)
+        signer = Signer(await signing_key(engine), settings.public_url)
+        work = work_on(database.sessions(engine), jobs, partial(TenantLinks, signer))
         reader = FileReader(work, fetcher.fetch, largest)
         runner = StageRunner(work, model)
         outbox = Outbox(work, connector)
+        roster = Roster(work, connector)
         keys = SigningKeys(session, edge.metadata_address)
         if not edge.local:
             keys.refresh()
         adapter = Adapter(edge, keys, connector)
         dispatcher = Dispatcher(work, frozenset(settings.admins), settings.local)
-        yield Service(settings, work, jobs, adapter, dispatcher, engine)
+        yield Service(settings, work, jobs, adapter, dispatcher, engine, signer)
 
 
 def edge_settings(settings: Settings) -> EdgeSettings:
@@ -196,8 +223,11 @@ async def serving(service: Service) -> AsyncGenerator[int]:
         raise BadSettings(
             f"HOST {settings.host} and PORT {settings.port} cannot be served on: {why}."
         ) from None
+    port = runner.addresses[0][1]
+    if settings.local and not settings.public_url:
+        service.signer.base = f"http://127.0.0.1:{port}"
     try:
-        yield runner.addresses[0][1]
+        yield port
     finally:
         await runner.cleanup()
 

@@ -3,7 +3,7 @@
 import html
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Annotated, Any
 from uuid import uuid4
@@ -14,7 +14,7 @@ from pydantic.alias_generators import to_camel
 from yarl import URL
 
 from bot.tokens import is_loopback
-from bot.turn import Attachment, Conversation, ConversationKind, Sender, Turn, TurnKind
+from bot.turn import Attachment, Conversation, ConversationKind, Mention, Sender, Turn, TurnKind
 
 TEAMS = "msteams"
 CARD_ACTION = "adaptiveCard/action"
@@ -152,6 +152,7 @@ class Activity(_Wire):
             conversation=self._where(local),
             sender=self._who(local, named=kind in (TurnKind.MESSAGE, TurnKind.ACTION)),
             text=self._said(),
+            mentions=tuple(self._mentioned()),
             attachments=files,
             unsupported_attachments=unsupported,
             verb=verb,
@@ -207,10 +208,20 @@ class Activity(_Wire):
         return next((entity for entity in _dicts(self.entities) if entity.get("type") == "clientInfo"), {})
 
     def _said(self) -> str:
-        if not self.text:
-            return ""
-        mentions = [entity for entity in _dicts(self.entities) if entity.get("type") == "mention"]
-        return _clean(_plain(self.text, mentions, self.recipient.id if self.recipient else ""))
+        return _clean(_plain(self.text, self._mentions(), self._bot())) if self.text else ""
+
+    def _mentioned(self) -> Iterator[Mention]:
+        for entity in self._mentions():
+            who, tag = _dict(entity.get("mentioned")), _TAG.search(str(entity.get("text")))
+            id, name = who.get("id"), _spaced(tag[1] if tag else str(who.get("name") or ""))
+            if isinstance(id, str) and id and id != self._bot() and name:
+                yield Mention(_clean(id), _clean(name))
+
+    def _mentions(self) -> list[dict[str, Any]]:
+        return [entity for entity in _dicts(self.entities) if entity.get("type") == "mention"]
+
+    def _bot(self) -> str:
+        return self.recipient.id if self.recipient else ""
 
     def _files(self, local: bool) -> tuple[tuple[Attachment, ...], int]:
         """The files we can fetch, and how many things came along that we cannot."""

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.turn import ConversationKind, Turn
 from core.errors import Asked
-from core.opportunity import Subject, shows
-from core.service import opportunities
+from core.opportunity import Role, Subject, shows
+from core.service import opportunities, people
 from core.work import Standing, UnitOfWork
 
 NAME_LENGTH = 200
@@ -40,6 +40,36 @@ async def _whoami(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -
     return Subject("who")
 
 
+async def _roles(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("roles")
+
+
+async def _settings(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("tenant")
+
+
+async def _assign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    role, named = _role_and_people(turn, rest)
+    return await people.assign(work, standing.person, role, named, turn.conversation.id)
+
+
+async def _unassign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    role, named = _role_and_people(turn, rest)
+    return await people.remove(work, standing.person, role, named)
+
+
+def _role_and_people(turn: Turn, rest: str) -> tuple[Role, list[str]]:
+    """A role, and people by mention, address or Entra id, as in `assign commercial @Sam, jo@agency.com`."""
+    word, named = (*rest.split(None, 1), "", "")[:2]
+    role = next((role for role in Role if role == word.lower().replace("-", "_")), None)
+    if role is None:
+        raise Asked("refused-no-such-role", said=word[:60] or "-", instead=Subject("roles"))
+    for mention in turn.mentions:
+        named = named.replace(mention.name, " ", 1)
+    found = [mention.id for mention in turn.mentions] + re.split(r"[\s,;]+", named.strip(" ,;"))
+    return role, [one for one in found if one] or [""]
+
+
 COMMANDS: Mapping[str, Command] = {
     "help": _help,
     "hi": _help,
@@ -49,6 +79,10 @@ COMMANDS: Mapping[str, Command] = {
     "open": _open,
     "status": _status,
     "whoami": _whoami,
+    "roles": _roles,
+    "settings": _settings,
+    "assign": _assign,
+    "unassign": _unassign,
 }
 
 

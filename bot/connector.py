@@ -76,7 +76,8 @@ class Member:
     """Entra object id; empty for anonymous users."""
     mri: str
     name: str
-    email: str
+    addresses: tuple[str, ...]
+    """Their mail address and the name they sign in with, where Teams tells."""
     role: str
     """`user`, `guest`, `anonymous`, or empty where Teams does not say."""
 
@@ -171,7 +172,9 @@ class Connector:
             id=answer.get("aadObjectId") or answer.get("objectId") or "",
             mri=answer.get("id") or "",
             name=answer.get("name") or "",
-            email=answer.get("email") or answer.get("userPrincipalName") or "",
+            addresses=tuple(
+                dict.fromkeys(filter(None, (answer.get("email"), answer.get("userPrincipalName"))))
+            ),
             role=answer.get("userRole") or "",
         )
 

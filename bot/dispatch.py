@@ -7,16 +7,18 @@ from typing import Any
 from bot.connector import NotDelivered
 from bot.faults import report
 from bot.handlers import card_actions, installs, messages
+from bot.places import place_of
 from bot.plan import Plan
-from bot.turn import Conversation, ConversationKind, Receipt, Reply, Turn, TurnKind
+from bot.turn import ConversationKind, Receipt, Reply, Turn, TurnKind
+from cards.forms import refilled
 from cards.registry import render
-from core.errors import Refused
+from core.errors import Asked, Refused
 from core.messages import message, say
 from core.opportunity import Person, Role, Subject
-from core.service.settling import settle_shown
+from core.service.following import edit
 from core.service.showing import show
 from core.views import NoticeView, View, Viewer
-from core.work import Answered, Place, Standing, UnitOfWork, Unreachable, Work
+from core.work import Answered, Standing, UnitOfWork, Unreachable, Work
 
 PLANS: Mapping[TurnKind, Callable[[Turn], Plan]] = {
     TurnKind.MESSAGE: messages.plan,
@@ -51,13 +53,16 @@ class Dispatcher:
         async with self.work(turn.conversation.tenant) as work:
             for key in _keys(turn):
                 if subject := await work.answers.sent(key, receipt.activity_id or _undelivered(receipt)):
-                    await self._follow_up(work, turn, receipt, subject)
+                    await self._follow_up(work, turn, key, receipt, subject)
                     break
             await work.commit()
 
-    async def _follow_up(self, work: UnitOfWork, turn: Turn, receipt: Receipt, subject: Subject) -> None:
+    async def _follow_up(
+        self, work: UnitOfWork, turn: Turn, key: str, receipt: Receipt, subject: Subject
+    ) -> None:
         if receipt.activity_id:
-            await settle_shown(work, subject, turn.conversation.id, receipt.activity_id)
+            if overtaken := await work.cards.learn(key, receipt.activity_id):
+                await edit(work, overtaken)
         elif isinstance(receipt.error, NotDelivered):
             await work.outbox.write(turn.conversation.id, subject)
 
@@ -76,6 +81,7 @@ class Dispatcher:
         subject = await plan.act(work, standing)
         if subject is None:
             return None
+        await _follow(work, turn, plan.key, subject)
         reply = await self._draw(work, turn, subject, standing.person)
         if plan.key:
             stored = {"card": reply.card, "text": reply.text}
@@ -88,10 +94,7 @@ class Dispatcher:
         """The same delivery again gets the same answer; the same tap again sees what is true now."""
         if before.activity != turn.id and turn.kind is TurnKind.ACTION:
             shown = before.subject or Subject("help")
-            said = {
-                name: value for name, value in shown.detail.items() if name != "notice"
-            }  # it was true then
-            return await self._draw(work, turn, replace(shown, detail=said), standing.person)
+            return await self._draw(work, turn, replace(shown, detail=_unsaid(shown)), standing.person)
         if before.sent or before.reply is None:
             return None
         return Reply(**before.reply)
@@ -109,7 +112,9 @@ class Dispatcher:
             if not turn.invoke and await work.answers.claim(key, turn.conversation.id, turn.id):
                 return None
             view = await _instead(work, refusal, standing.person)
-            reply = Reply(card=_card(view, turn, standing.person), status=refusal.status)
+            reply = Reply(
+                card=_returned(turn, refusal, _card(view, turn, standing.person)), status=refusal.status
+            )
             if not turn.invoke:
                 said = Subject("notice", detail={"notice": refusal.message})
                 await work.answers.record(key, {"card": reply.card}, said, sending=True)
@@ -117,12 +122,14 @@ class Dispatcher:
             return reply
 
     async def _meet(self, work: UnitOfWork, turn: Turn) -> Standing:
-        sender, place = turn.sender, _place(turn.conversation, turn.sender.id)
+        sender, place = turn.sender, place_of(turn.conversation, turn.sender.id)
         if not sender.id:
             await work.people.visit(place)
             return Standing(Person("", sender.name, frozenset({Role.VIEWER})), None, None)
         person = Person(sender.id, sender.name, frozenset(), sender.mri, sender.locale, sender.timezone)
         standing = await work.people.meet(person, place, self._first_roles(sender.id))
+        if standing.first and await work.people.invitations():
+            await work.jobs.look_up(sender.mri or sender.id, place.id)
         if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
             await work.people.grant(sender.id, Role.ADMIN)
             roles = standing.person.roles | {Role.ADMIN}
@@ -135,6 +142,44 @@ class Dispatcher:
             return frozenset({Role.EDITOR, Role.ADMIN} if admin else {Role.EDITOR})
 
         return roles
+
+
+async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subject) -> None:
+    """Notes what the card shows from now on, before it is drawn, so that no change slips in between.
+
+    A tap in a channel or a group is answered to whoever tapped alone: what it changed is drawn for everyone
+    on the card itself, and what it merely looks at stays theirs.
+    """
+    where, card = turn.conversation.id, turn.card
+    if not turn.invoke:
+        if key:
+            await work.cards.expect(key, where, subject)
+    elif card is None:
+        return
+    elif turn.conversation.kind is ConversationKind.PERSONAL:
+        await work.cards.keep(where, card, subject)
+        if key:
+            await work.outbox.spare(where, card)
+    elif key and subject.card in SHARED and subject.section is None:
+        await work.cards.keep(where, card, subject)
+        await work.outbox.write(where, replace(subject, detail=_unsaid(subject)), edits=card)
+    else:
+        await work.cards.look(where, card, subject)
+
+
+SHARED = frozenset({"stage", "opportunity"})
+"""Cards that everyone in a conversation comes to see once somebody has changed something on them."""
+
+
+def _unsaid(subject: Subject) -> dict[str, Any]:
+    """The detail without the sentence that was for whoever tapped."""
+    return {name: value for name, value in subject.detail.items() if name != "notice"}
+
+
+def _returned(turn: Turn, refusal: Refused, card: dict[str, Any]) -> dict[str, Any]:
+    """A refused form with what was typed into it, unless somebody else has changed what it shows."""
+    asked_wrongly = isinstance(refusal, Asked) and refusal.instead is not None
+    return refilled(card, turn.data) if turn.invoke and asked_wrongly else card
 
 
 def _refused_key(turn: Turn) -> str:
@@ -164,18 +209,6 @@ async def _instead(work: UnitOfWork, refusal: Refused, person: Person) -> View:
         return await show(work, noticed, person)
     except Refused:
         return NoticeView(refusal.message)
-
-
-def _place(conversation: Conversation, person: str) -> Place:
-    personal = conversation.kind is ConversationKind.PERSONAL
-    return Place(
-        id=conversation.id,
-        kind=conversation.kind,
-        service_url=conversation.service_url,
-        bot_id=conversation.bot_id,
-        channel_id=conversation.channel_id,
-        person=(person or None) if personal else None,
-    )
 
 
 def _card(view: View, turn: Turn, person: Person) -> dict[str, Any]:

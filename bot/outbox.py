@@ -7,13 +7,14 @@ from typing import Any
 from bot.adapter import message_body
 from bot.connector import RETRIED, Connector, ConnectorError, OutcomeUnknown
 from bot.dispatch import viewer_of
-from bot.turn import Conversation, ConversationKind, Reply
+from bot.places import conversation_of
+from bot.turn import Conversation, Reply
 from cards.registry import render
 from core.errors import Refused
-from core.service.settling import settle_shown
+from core.service.following import edit
 from core.service.showing import show
 from core.views import StageView, Viewer
-from core.work import Place, UnitOfWork, Waiting, Work
+from core.work import UnitOfWork, Waiting, Work
 
 UNREACHABLE = frozenset({"BotNotInConversationRoster", "ConversationBlockedByUser", "ConversationNotFound"})
 """Teams' words for a conversation that we cannot write to until somebody lets us in again."""
@@ -51,6 +52,10 @@ class Outbox:
                 return await _leave_unknown(work, waiting)
             if pause := await work.outbox.pause(waiting.place.id):
                 return pause
+            if waiting.edits is None:
+                await work.cards.expect(message, waiting.place.id, waiting.subject)
+            else:
+                await work.cards.keep(waiting.place.id, waiting.edits, waiting.subject)
             drawn = await _draw(work, waiting)
             if drawn is None:
                 await work.outbox.settle(message, "dropped", {"why": "nothing to show"})
@@ -71,7 +76,7 @@ class Outbox:
                 await work.commit()
 
     async def _deliver(self, tenant: str, waiting: Waiting, drawn: "_Drawn") -> float | None:
-        conversation = _conversation(tenant, waiting.place)
+        conversation = conversation_of(tenant, waiting.place)
         try:
             sent = await self._put(conversation, waiting, message_body(Reply(card=drawn.card)))
         except ConnectorError as error:
@@ -81,8 +86,8 @@ class Outbox:
                 await self.connector.typing(conversation)
         async with self.work(tenant) as work:
             await work.outbox.settle(waiting.id, "sent", {"activity": sent})
-            if waiting.edits is None:
-                await settle_shown(work, waiting.subject, waiting.place.id, sent)
+            if waiting.edits is None and (overtaken := await work.cards.learn(waiting.id, sent)):
+                await edit(work, overtaken)
             await work.commit()
         return None
 
@@ -105,12 +110,18 @@ class Outbox:
                 receipt = {"code": error.code, "status": error.status}
                 await work.outbox.settle(waiting.id, "unknown" if unknown else "failed", receipt)
                 again = None
-                if error.code == "ActivityNotFoundInConversation" and not working:
-                    await work.outbox.write(waiting.place.id, waiting.subject)
+                if error.code == "ActivityNotFoundInConversation" and waiting.edits:
+                    await self._card_gone(work, waiting, working)
             if error.code in UNREACHABLE:
                 await work.conversations.forget(waiting.place.id)
             await work.commit()
         return again
+
+    async def _card_gone(self, work: UnitOfWork, waiting: Waiting, working: bool) -> None:
+        """Somebody deleted the card that was to be edited: it is followed no more, and its end sent anew."""
+        await work.cards.forget(waiting.place.id, waiting.edits or "")
+        if waiting.subject.card == "stage" and not working:
+            await work.outbox.write(waiting.place.id, waiting.subject)
 
 
 async def _leave_unknown(work: UnitOfWork, waiting: Waiting) -> None:
@@ -144,8 +155,3 @@ def _again(error: ConnectorError, age: float) -> float | None:
     if error.status in RETRIED or error.code in SILENT:
         return max(PAUSE, age / 2)
     return None
-
-
-def _conversation(tenant: str, place: Place) -> Conversation:
-    kind = ConversationKind(place.kind)
-    return Conversation(place.id, kind, tenant, place.service_url, place.bot_id, place.channel_id)

@@ -50,6 +50,16 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody who is mentioned in a message."""
+
+    id: str
+    """Teams' id of the person for this bot, or their Entra object id."""
+    name: str
+    """As it stands in the text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A file somebody sent. The address is a secret: it opens the file to whoever has it."""
 
@@ -69,6 +79,8 @@ class Turn:
     sender: Sender
     text: str = ""
     """Without the mention of this bot; other people's mentions stay."""
+    mentions: tuple[Mention, ...] = ()
+    """The other people who are mentioned in it."""
     attachments: tuple[Attachment, ...] = ()
     unsupported_attachments: int = 0
     """How many things came along that we cannot take: pasted pictures, files of a channel."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.errors import Conflict
-from core.keys import StageKey, StageStatus
+from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message, message
 from core.opportunity import File, FileState, Opportunity
 from core.pipeline import FILES, PIPELINE, ROWS, Row, next_after, number_of, title
@@ -21,11 +21,13 @@ class Advance:
     """None after the last stage."""
 
 
-def advance(opportunity: Opportunity, stage: StageKey, *, has_output: bool, approved: bool) -> Advance:
-    """What completing the stage would change.
+def advance(
+    opportunity: Opportunity, stage: StageKey, *, has_output: bool, closed: Message | None
+) -> Advance:
+    """What completing the stage would change; `closed` is why a gate cannot be passed.
 
     Raises:
-        Conflict: it is completed already, has not started, is a gate without approval, or has no output.
+        Conflict: it is completed already, has not started, is a closed gate, or has no output.
     """
     state, named = opportunity.state_of(stage), title(stage)
     if state.status is StageStatus.COMPLETED:
@@ -34,10 +36,10 @@ def advance(opportunity: Opportunity, stage: StageKey, *, has_output: bool, appr
         raise Conflict("refused-not-started", stage=named, current=title(opportunity.current_stage))
     if ROWS[stage].stage is None:
         raise Conflict("refused-not-built", stage=named)
-    if ROWS[stage].gate and not approved:
-        raise Conflict("refused-not-approved", stage=named)
     if not has_output:
         raise Conflict("refused-no-output", stage=named)
+    if closed:
+        raise Conflict(closed.key, **closed.args)
     return Advance(stage, next_after(stage))
 
 
@@ -50,9 +52,12 @@ def fingerprints(row: Row, files: Iterable[File], artifacts: Mapping[StageKey, s
 
 
 def outdated_by(stage: StageKey, overview: Overview) -> tuple[Message, ...]:
-    """What changed since the stage's latest artifact was made; empty when it is up to date or has none."""
+    """What changed since the stage's latest artifact was made; empty when it is up to date or has none.
+
+    What people judge is never out of date through what it only displays.
+    """
     then = overview.made_from.get(stage)
-    if then is None:
+    if then is None or ROWS[stage].driver is Driver.HUMAN:
         return ()
     now = fingerprints(ROWS[stage], overview.files, overview.artifacts)
     names = {f"file:{file.id}": file.name for file in overview.files}
@@ -104,10 +109,14 @@ def next_step(overview: Overview) -> NextStep:
     named, run = title(stage), overview.runs.get(stage)
     if opportunity.archived_at:
         return NextStep("opportunity.restore", said=message("next-restore"))
-    if ROWS[stage].stage is None:
+    built = ROWS[stage].stage
+    if built is None:
         return NextStep("", stage, message("next-not-built", stage=named))
     if run and run.open:
         return NextStep("stage.open", stage, message("next-running", stage=named))
+    if built.run is None:
+        done = "judged" if stage in overview.artifacts else "judge"
+        return NextStep("stage.open", stage, message(f"next-{done}-{stage}"))
     if stage in overview.artifacts:
         return NextStep("stage.open", stage, message("next-check", stage=named))
     if FILES in ROWS[stage].reads and not _readable(overview.files):

@@ -120,6 +120,10 @@ class Opportunity:
     archived_at: datetime | None = None
     cost: Decimal = Decimal(0)
     """USD spent on model calls so far."""
+    percentage: Decimal | None = None
+    """How well it qualified, 0..100; None while TROWLS is incomplete."""
+    recommendation: str | None = None
+    """`proceed`, `slt_review` or `no_go`."""
 
     def state_of(self, stage: StageKey) -> StageState:
         return next(state for state in self.stages if state.stage == stage)
@@ -131,6 +135,8 @@ class FileState(StrEnum):
     WAITING = "waiting"
     """Known, not fetched yet."""
     READ = "read"
+    ANSWERS = "answers"
+    """A client's returned answers: kept for the record, no part of the brief."""
     UNSEARCHABLE = "unsearchable"
     REFUSED = "refused"
     """Kept as a name and a reason; its bytes are not."""
@@ -176,9 +182,6 @@ class Run:
     progress: Message | None = None
     problem: Message | None = None
     started_at: datetime | None = None
-    conversation: str | None = None
-    card: str | None = None
-    """The conversation and activity id of the card that shows the run and is edited in place."""
 
     @property
     def open(self) -> bool:
@@ -219,6 +222,16 @@ class ClarificationStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerSource:
+    """Where an answer was read."""
+
+    file: str
+    """Its name; empty for pasted text."""
+    place: str
+    """The cell, or where in the text it stood."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clarification:
     """A question for the client."""
 
@@ -230,6 +243,10 @@ class Clarification:
     status: ClarificationStatus = ClarificationStatus.PENDING
     answer: str | None = None
     answered_at: datetime | None = None
+    answered_by: str | None = None
+    """The name of who typed or confirmed the answer."""
+    source: AnswerSource | None = None
+    """None for an answer that was typed on the card."""
     origin: str = "diagnosis"
     """The stage that asked it, or `person`."""
     version: int = 1

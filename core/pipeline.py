@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from core.keys import Driver, StageKey
 from core.messages import Message
 from core.stage import Stage
-from core.stages import diagnosis, intake
+from core.stages import client_answers, diagnosis, intake, qa_pack, qualification
 
 K, D = StageKey, Driver
 FILES = "files"
@@ -30,9 +30,9 @@ class Row:
 PIPELINE: tuple[Row, ...] = (
     Row(K.INTAKE, D.AGENT, reads=(FILES,), stage=intake.STAGE),
     Row(K.DIAGNOSIS, D.AGENT, reads=(FILES,), stage=diagnosis.STAGE),
-    Row(K.QUALIFICATION, D.HUMAN, reads=(K.INTAKE, K.DIAGNOSIS), gate=True),
-    Row(K.QA_PACK, D.EXPORT, reads=(K.DIAGNOSIS,)),
-    Row(K.CLIENT_ANSWERS, D.HUMAN, reads=(K.QA_PACK,)),
+    Row(K.QUALIFICATION, D.HUMAN, reads=(K.INTAKE, K.DIAGNOSIS), gate=True, stage=qualification.STAGE),
+    Row(K.QA_PACK, D.EXPORT, reads=(K.DIAGNOSIS,), stage=qa_pack.STAGE),
+    Row(K.CLIENT_ANSWERS, D.HUMAN, reads=(K.QA_PACK,), stage=client_answers.STAGE),
     Row(K.ASSETS, D.AGENT, reads=(FILES, K.DIAGNOSIS, K.CLIENT_ANSWERS)),
     Row(K.MATCHING, D.AGENT, reads=(K.ASSETS, K.DIAGNOSIS)),
     Row(K.RATE_CARD, D.COMPUTED, reads=(K.MATCHING,)),
@@ -80,6 +80,8 @@ def problems(table: tuple[Row, ...] = PIPELINE) -> Iterator[str]:
                 yield f"stage {row.key} reads {source}, which does not come before it"
         if row.stage and row.driver is not Driver.HUMAN and row.stage.run is None:
             yield f"stage {row.key} is driven by {row.driver} but has nothing to run"
+        if row.stage and row.gate and row.stage.subject is None:
+            yield f"stage {row.key} is a gate but does not say what is to be approved"
 
 
 def brief_answers() -> dict[str, type[BaseModel]]:

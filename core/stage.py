@@ -8,10 +8,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from core.brief import Brief, Evidence
+from core.export import MadeFile
 from core.keys import StageKey
 from core.messages import Message
-from core.opportunity import Opportunity
+from core.opportunity import Clarification, Opportunity
 from core.ports import Model, ModelCall
+from core.tenant import TenantSettings
 from core.work import UnitOfWork
 
 
@@ -46,6 +48,12 @@ class StageContext:
     """None when no model is configured: the rules draft alone."""
     progress: Progress
     today: date
+    run: str = ""
+    """The run's id."""
+    version: int = 1
+    """Of the artifact that this run will make."""
+    clarifications: tuple[Clarification, ...] = ()
+    settings: TenantSettings = field(default_factory=TenantSettings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +63,11 @@ class Draft:
     output: BaseModel
     evidence: tuple[Evidence, ...]
     drafted_by: str
-    """`rules`, or the name of the model."""
+    """`rules`, `export`, or the name of the model."""
     calls: tuple[ModelCall, ...] = ()
     remarks: tuple[Message, ...] = field(default=())
     """What a reader must be told beside the output: values dropped, text left out, why no model."""
+    exports: tuple[MadeFile, ...] = ()
 
 
 class StageFailed(Exception):
@@ -83,3 +92,7 @@ class Stage:
     """Carries the output over to the opportunity, in the transaction that writes the artifact."""
     replaces: Callable[[UnitOfWork, int], Awaitable[tuple[Message, ...]]] | None = None
     """What a re-run would replace, in numbers."""
+    subject: Callable[[Opportunity, Mapping[str, Any], Mapping[StageKey, str]], Mapping[str, str]] | None = (
+        None
+    )
+    """At a gate: what is to be approved, of the opportunity, the stage's output and all artifacts' ids."""

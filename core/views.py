@@ -1,9 +1,14 @@
 """What cards show: frozen view models, free of ids of storage and of words of Teams."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
+from core.answers.returned import Proposal
+from core.approval import Approval, Delivery
+from core.export import Export
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
@@ -16,6 +21,9 @@ from core.opportunity import (
     Run,
     Subject,
 )
+from core.qualification import Dimension, Hint, Score
+from core.tenant import TenantSettings
+from core.work.records import Import, Invitation
 
 
 class Freshness(StrEnum):
@@ -100,6 +108,127 @@ class StageView:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestLine:
+    """One request for approval, as a viewer sees it."""
+
+    approval: Approval
+    deliveries: tuple[Delivery, ...]
+    holders: tuple[str, ...]
+    """Names of those who can decide it now; empty: nobody can."""
+    may_decide: bool = False
+    """Whether the viewer can, now."""
+    why_not: Message | None = None
+    """Why a viewer who holds the role cannot, where that needs saying."""
+    changes: tuple[Message, ...] = ()
+    """What changed since it was asked or approved; an approval with changes does not count."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """The requests at a gate and what is missing to pass it."""
+
+    requests: tuple[RequestLine, ...]
+    """The current one of each role."""
+    earlier: tuple[Approval, ...]
+    """Those that were replaced, newest first."""
+    closed: Message | None
+    """Why the gate cannot be passed now; None when it can."""
+    may_request: bool
+    offered: tuple[tuple[Role, int], ...]
+    """The roles that can be asked now, with how many people hold each."""
+
+
+@dataclass(frozen=True, slots=True)
+class QualificationView(StageView):
+    """Stage 3: the scores, what is known beside each, and the gate."""
+
+    scores: Mapping[Dimension, Score] = field(default_factory=dict[Dimension, Score])
+    """The latest of each dimension that somebody scored."""
+    history: tuple[Score, ...] = ()
+    """Every score ever set, newest first."""
+    hints: Mapping[Dimension, tuple[Hint, ...]] = field(default_factory=dict[Dimension, tuple[Hint, ...]])
+    gate: GateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackView(StageView):
+    """Stage 4: the Q&A pack."""
+
+    exports: tuple[Export, ...] = ()
+    changed: int = 0
+    """Questions asked, changed or put aside since the pack was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersView(StageView):
+    """Stage 5: the client's answers, question by question."""
+
+    waiting: tuple[Import, ...] = ()
+    """What was read and waits for somebody to confirm it."""
+    imported: int = 0
+    """How often answers were read, whatever became of them, so that pasting the same again is another tap."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalView:
+    """A request as it reaches an approver: what is to be approved, who asks, and the decision."""
+
+    opportunity: Opportunity
+    request: RequestLine
+    scores: Mapping[Dimension, Score]
+    replaced_by: str | None = None
+    """Id of the request that asks the role again, where there is one."""
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """What was understood of returned answers, before or after somebody confirmed it."""
+
+    opportunity: Opportunity
+    imported: Import
+    proposal: Proposal
+    notice: Message | None = None
+    section: str | None = None
+    """Which part is open; None is the first."""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """An export, ready to be fetched."""
+
+    opportunity: Opportunity
+    export: Export
+    url: str | None
+    """None where the service has no public address."""
+    minutes: int
+    """How long the address works."""
+
+
+@dataclass(frozen=True, slots=True)
+class RolesView:
+    """Who holds which role, and the form to change that."""
+
+    holders: tuple[tuple[Role, tuple[Person, ...]], ...]
+    invitations: tuple[Invitation, ...]
+    may_change: bool
+    version: str
+    """Changes with whatever the card shows."""
+    notice: Message | None = None
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TenantView:
+    """The organisation's settings."""
+
+    settings: TenantSettings
+    may_change: bool
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RerunView:
     """The one question before a re-run: what it would replace, in numbers."""
 
@@ -119,6 +248,8 @@ class ListLine:
     deadline: date | None
     owner_name: str
     archived: bool = False
+    percentage: Decimal | None = None
+    recommendation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +262,10 @@ class ListView:
     pages: int = 1
     newest: int = 0
     """The number of the tenant's newest opportunity, shown here or not."""
+    recommendation: str | None = None
+    """Shown alone; None for all."""
+    best_first: bool = False
+    """Sorted by how well they qualified, not by age."""
     searched: str | None = None
     archived: bool = False
     """Whether these are the archived ones."""
@@ -170,6 +305,8 @@ class PlaceFilesView:
     files: tuple[File, ...]
     opportunity: Opportunity
     """The one this conversation has open."""
+    imported: Import | None = None
+    """The answers that one of the files turned out to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +331,11 @@ View = (
     | WhoView
     | PlaceFilesView
     | NoticeView
+    | ApprovalView
+    | ImportView
+    | ExportView
+    | RolesView
+    | TenantView
 )
 
 

@@ -18,6 +18,7 @@ import pytest
 from pypdf import PdfWriter
 
 from core.brief import fold
+from core.keys import Driver
 from core.pipeline import PIPELINE
 
 ROOT = Path(__file__).parent.parent
@@ -120,7 +121,8 @@ def test_the_summary_has_each_output_as_the_stage_defines_it(ran: Ran):
         if row.stage:
             stage = ran.summary["stages"][row.key]
             assert stage["output"].keys() == row.stage.output.model_fields.keys()
-            assert stage["drafted_by"] == "rules"
+            drafted = {Driver.AGENT: "rules", Driver.EXPORT: "export", Driver.HUMAN: "people"}
+            assert stage["drafted_by"] == drafted[row.driver]
             assert Decimal(stage["cost"]) == 0
             assert stage["seconds"] >= 0
 
@@ -143,6 +145,8 @@ def test_evidence_stands_in_the_files_it_names(ran: Ran, folder: Path):
 
 def test_goes_on_without_the_files_that_cannot_be_read_and_says_so(ran: Ran):
     states = {file["name"]: file["state"] for file in ran.summary["opportunity"]["files"]}
+    returned = states.pop("Questions, answered.xlsx")
+    assert returned == "answers"
     assert states == {"junk.bin": "refused", "launch.md": "read", "terms & conditions.md": "read"}
     assert "Not read: junk.bin (not a kind of document that is read)." in ran.said
 

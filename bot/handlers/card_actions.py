@@ -16,7 +16,19 @@ from core.errors import Asked
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Subject
-from core.service import files, opportunities, stages
+from core.qualification import Dimension
+from core.service import (
+    answers,
+    approvals,
+    exports,
+    files,
+    opportunities,
+    people,
+    qualification,
+    questions,
+    stages,
+    tenants,
+)
 from core.work import Standing, UnitOfWork
 
 ActionT = TypeVar("ActionT", bound=Action)
@@ -25,7 +37,7 @@ Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject]]
 LISTS = ("brands", "service_types")
 """Inputs that are cleared by an empty text; nothing at all leaves them as they are."""
 
-READING = (actions.StageOpen, actions.OpportunityOpen, actions.CardRefresh)
+READING = (actions.StageOpen, actions.OpportunityOpen, actions.CardRefresh, actions.ExportGet)
 """Actions that change nothing worth guarding: repeating them shows what is true now."""
 
 
@@ -68,8 +80,6 @@ async def _run(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageRun
         tap.stage,
         confirmed=tap.confirm == "yes",
         after=tap.after,
-        conversation=turn.conversation.id,
-        card=turn.card if turn.invoke else None,
     )
 
 
@@ -84,10 +94,11 @@ async def _intake(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Intak
 
 
 async def _ask(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationAdd) -> Subject:
-    return await stages.add_clarification(
+    return await questions.add(
         work,
         by.person,
         tap.opp,
+        tap.stage,
         category=tap.category,
         question=tap.question,
         rationale=tap.rationale,
@@ -97,12 +108,64 @@ async def _ask(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Clarific
 
 async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationSave) -> Subject:
     wanted = tap.model_dump(include={"category", "question", "rationale", "priority", "answer", "status"})
-    return await stages.save_clarification(work, by.person, tap.opp, tap.id, tap.version, tap.page, **wanted)
+    return await questions.save(work, by.person, tap.opp, tap.stage, tap.id, tap.version, tap.page, **wanted)
 
 
 async def _place(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.FilePlace) -> Subject:
-    card = turn.card if turn.invoke else None
-    return await files.place(work, by.person, tap.files.split(","), tap.opp, turn.conversation.id, card)
+    return await files.place(work, by.person, tap.files.split(","), tap.opp, turn.conversation.id)
+
+
+async def _score(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.QualificationSave) -> Subject:
+    wanted = {one: (getattr(tap, one), getattr(tap, f"note_{one}")) for one in Dimension}
+    return await qualification.save(work, by.person, tap.opp, wanted, tap.seen)
+
+
+async def _request(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ApprovalRequest) -> Subject:
+    return await approvals.request(
+        work, by.person, tap.opp, tap.stage, tap.roles, tap.note, turn.conversation.id
+    )
+
+
+async def _decide(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ApprovalDecide) -> Subject:
+    return await approvals.decide(
+        work, by.person, tap.approval, approve=tap.decision == "approve", note=tap.note
+    )
+
+
+async def _paste(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersPropose) -> Subject:
+    return await answers.propose_text(work, by.person, tap.opp, tap.text)
+
+
+async def _confirm(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersConfirm) -> Subject:
+    return await answers.confirm(work, by.person, tap.opp, tap.imported, tap.take)
+
+
+async def _discard(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersDiscard) -> Subject:
+    return await answers.discard(work, by.person, tap.opp, tap.imported)
+
+
+async def _export(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ExportGet) -> Subject:
+    return await exports.get(work, by.person, tap.opp, tap.kind)
+
+
+async def _assign(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleAssign) -> Subject:
+    return await people.assign(work, by.person, tap.role, tap.people, turn.conversation.id)
+
+
+async def _remove(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleRemove) -> Subject:
+    return await people.remove(work, by.person, tap.role, tap.people)
+
+
+async def _set(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SettingsSave) -> Subject:
+    return await tenants.save(
+        work,
+        by.person,
+        tap.version,
+        agency=tap.agency,
+        colour=tap.colour,
+        contact=tap.contact,
+        self_approval=None if tap.self_approval is None else tap.self_approval == "yes",
+    )
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
@@ -122,6 +185,16 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.IntakeSave: _intake,
     actions.ClarificationAdd: _ask,
     actions.ClarificationSave: _answer,
+    actions.QualificationSave: _score,
+    actions.ApprovalRequest: _request,
+    actions.ApprovalDecide: _decide,
+    actions.AnswersPropose: _paste,
+    actions.AnswersConfirm: _confirm,
+    actions.AnswersDiscard: _discard,
+    actions.ExportGet: _export,
+    actions.RoleAssign: _assign,
+    actions.RoleRemove: _remove,
+    actions.SettingsSave: _set,
     actions.FilePlace: _place,
     actions.CardRefresh: _refresh,
 }
@@ -171,13 +244,30 @@ FORMS: Mapping[str, Subject] = {
     "clarification.add": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-new"),
     "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarifications"),
     "opportunity.rename": Subject("opportunity"),
+    "qualification.save": Subject("stage", stage=StageKey.QUALIFICATION),
+    "approval.request": Subject("stage", stage=StageKey.QUALIFICATION, section="ask"),
+    "answers.propose": Subject("stage", stage=StageKey.CLIENT_ANSWERS, section="paste"),
+    "export.get": Subject("stage", stage=StageKey.QA_PACK),
+    "role.assign": Subject("roles"),
+    "role.remove": Subject("roles"),
+    "settings.save": Subject("tenant"),
 }
 """Where a tap that cannot be read came from."""
 
 
 def _form_of(turn: Turn) -> Subject | None:
-    number, form = turn.data.get("opp"), FORMS.get(turn.verb)
-    return replace(form, opp=number) if form and isinstance(number, int) and 0 < number < 2**31 else None
+    form = FORMS.get(turn.verb)
+    if form is None or form.card in TENANTS:
+        return form
+    number, stage = turn.data.get("opp"), turn.data.get("stage")
+    if not isinstance(number, int) or not 0 < number < 2**31:
+        return None
+    named = StageKey(stage) if form.stage and stage in tuple(StageKey) else form.stage
+    return replace(form, opp=number, stage=named)
+
+
+TENANTS = frozenset({"roles", "tenant"})
+"""Cards that belong to no opportunity."""
 
 
 def _unreadable(error: ValidationError, instead: Subject | None) -> Asked:
@@ -198,6 +288,8 @@ _WHY = {
     "too_long": "why-long",
     "enum": "why-choice",
     "literal_error": "why-choice",
+    "score": "why-score",
+    "string_pattern_mismatch": "why-colour",
 }
 
 

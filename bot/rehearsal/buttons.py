@@ -1,12 +1,13 @@
 """What a person sees on a card and can tap: found on the card, never made up."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from core.keys import StageKey
-
 Card = dict[str, Any]
+
+_ID = re.compile(r"[0-9a-f]{32}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,25 @@ class NotThere(Exception):
     """The card offers no such button or input; the text names it."""
 
 
-def button(card: Card, verb: str, stage: StageKey | None = None) -> Button | None:
-    """The first button of that verb, and of that stage where one is given."""
+def button(card: Card, verb: str, **data: str | None) -> Button | None:
+    """The first button of that verb which carries this data; what is None is not asked for."""
+    wanted = {name: value for name, value in data.items() if value is not None}
     for found in _buttons(card.get("body")):
-        if found.verb == verb and stage in (None, found.data.get("stage")):
+        if found.verb == verb and wanted.items() <= found.data.items():
             return found
     return None
 
 
+def link(card: Card) -> str | None:
+    """The address that the card opens, where it opens one."""
+    opened = (part for part in _parts(card.get("body")) if part.get("type") == "Action.OpenUrl")
+    return next((part["url"] for part in opened), None)
+
+
 def sections(card: Card) -> list[Button]:
-    """The parts that a stage's card opens, in order."""
-    offered = {found.data["section"]: found for found in reversed(_looks(card)) if "section" in found.data}
+    """The parts that a stage's card opens, in order; of parts that differ by an id alone the first."""
+    looks = [found for found in reversed(_looks(card)) if "section" in found.data]
+    offered = {_ID.sub("", found.data["section"]): found for found in looks}
     return list(reversed(offered.values()))
 
 

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -14,15 +15,15 @@ from bot.rehearsal.brief import Unusable, clip, collect, title_of
 from bot.rehearsal.buttons import NotThere
 from bot.rehearsal.connector import BotConnector
 from bot.rehearsal.out import Out
-from bot.rehearsal.people import CAST, LEAD, TENANT
+from bot.rehearsal.people import CAST, COMMERCIAL, LEAD, SOLUTION, TENANT, Person
 from bot.rehearsal.player import NotAnswered, Player
 from bot.rehearsal.report import listed, result
-from bot.rehearsal.script import Scene, draft, drop
+from bot.rehearsal.script import Scene, drop, play
 from bot.rehearsal.summary import built, summarise
 from bot.rehearsal.terminal import Terminal
 from core.keys import StageKey
 from core.messages import message
-from core.opportunity import File, FileState
+from core.opportunity import File, FileState, Role
 from core.pipeline import number_of, title
 from core.work import Unreachable, Work
 
@@ -76,20 +77,25 @@ class Demo:
             try:
                 async with service as running, ClientSession() as session:
                     self._terminal.step(message("rehearsal-up"))
-                    return await self._walk(Player(LEAD, teams, session, running.url), running)
+                    return await self._walk(
+                        partial(Player, connector=teams, session=session, url=running.url), running
+                    )
             except BROKEN as error:
                 log.error("the conversation broke off: %s: %s", type(error).__name__, error)
                 raise Unusable(message("rehearsal-broken", log=clip(self._out.log))) from error
             finally:
                 self._out.write_cards(teams.seen)
 
-    async def _walk(self, lead: Player, service: Service) -> int:
-        scene = await drop(lead, service.work, self._files, self._name)
+    async def _walk(self, seat: Callable[[Person], Player], service: Service) -> int:
+        lead = seat(LEAD)
+        approvers = {Role.COMMERCIAL: seat(COMMERCIAL), Role.SOLUTION: seat(SOLUTION)}
+        scene = await drop(lead, approvers, service.work, self._files, self._name)
         self._tell_read((await scene.overview()).files)
         done = [await self._stage(scene, stage) for stage in built()]
         async with service.work(TENANT) as work:
             summary = await summarise(work, scene.number, monotonic() - self._began)
         self._out.write_summary(summary)
+        self._out.write_exports({str(kind): content for kind, content in scene.exports.items()})
         for line in result(summary):
             self._terminal.line(line)
         self._terminal.line(
@@ -99,7 +105,7 @@ class Demo:
 
     async def _stage(self, scene: Scene, stage: StageKey) -> bool:
         """Plays one stage; whether it came to a result."""
-        await draft(scene, stage)
+        await play(scene, stage)
         overview = await scene.overview()
         run = overview.runs.get(stage)
         worked = stage in overview.artifacts and not (run and run.problem)

@@ -8,7 +8,7 @@ import logging
 import os
 import re
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from bot.rehearsal.buttons import name_of
 from bot.rehearsal.connector import Seen
 from bot.rehearsal.people import CAST
 from cards.gallery import page
+from core.export import ExportKind
 from core.messages import message
 
 _CARD = re.compile(rf"\d{{3,}}-({'|'.join(person.key for person in CAST)})-[\w-]+\.json")
@@ -36,6 +37,7 @@ class Out:
         self.log = folder / "service.log"
         self._summary = folder / "summary.json"
         self._cards = folder / "cards"
+        self._exports = folder / "exports"
 
     def prepare(self) -> None:
         """Makes the folder and takes away what an earlier demo left, so that nothing old passes for new.
@@ -44,7 +46,7 @@ class Out:
             Unusable: it cannot be written to.
         """
         with self._writing():
-            for folder in (self._cards, self.folder / "exports"):
+            for folder in (self._cards, self._exports):
                 folder.mkdir(parents=True, exist_ok=True)
             self._take()
             with tempfile.TemporaryFile(dir=self.folder), tempfile.TemporaryFile(dir=self._cards):
@@ -75,6 +77,12 @@ class Out:
         with self._writing():
             self._summary.write_text(_json(summary), "utf-8")
 
+    def write_exports(self, made: Mapping[str, bytes]) -> None:
+        """The files that people took away, by what kind they are: `qa_pack_xlsx` becomes `qa_pack.xlsx`."""
+        with self._writing():
+            for kind, content in made.items():
+                (self._exports / ".".join(kind.rsplit("_", 1))).write_bytes(content)
+
     @contextmanager
     def logged(self) -> Generator[None]:
         """Sends warnings and errors of the service to the log instead of the terminal."""
@@ -93,7 +101,8 @@ class Out:
 
     def _clear(self) -> None:
         cards = [card for card in self._cards.iterdir() if _CARD.fullmatch(card.name)]
-        for made in (self._summary, self.log, self._cards / "index.html", *cards):
+        exports = [self._exports / ".".join(kind.rsplit("_", 1)) for kind in ExportKind]
+        for made in (self._summary, self.log, self._cards / "index.html", *cards, *exports):
             made.unlink(missing_ok=True)
 
     @contextmanager

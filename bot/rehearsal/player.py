@@ -1,6 +1,6 @@
 """A person of the rehearsal at the keyboard: writes to the bot, drops files, taps what the cards offer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -49,10 +49,24 @@ class Player:
             NotThere: no card in the chat offers it.
             NotAnswered: the bot answered without a card.
         """
+        return await self._newest(verb, {"stage": stage}, typed)
+
+    async def choose(self, verb: str, **data: str) -> Card:
+        """Taps the newest button of that verb which carries this data; raises as `tap` does."""
+        return await self._newest(verb, data, {})
+
+    async def _newest(self, verb: str, data: Mapping[str, str | None], typed: Mapping[str, str]) -> Card:
         for post in reversed(self.chat.posts):
-            if post.card and (found := button(post.card, verb, stage)):
+            if post.card and (found := button(post.card, verb, **data)):
                 return await self.press(post, found, **typed)
-        raise NotThere(f"{verb} {stage or ''}".strip())
+        raise NotThere(f"{verb} {data}")
+
+    async def fetch(self, address: str) -> bytes:
+        """What is behind an address that a card opens."""
+        async with self.session.get(address) as response:
+            if response.status != HTTPStatus.OK:
+                raise NotAnswered(f"a download: {response.status}")
+            return await response.read()
 
     async def press(self, post: Post, tapped: Button, **typed: str) -> Card:
         """Taps a button of the card that the post shows."""

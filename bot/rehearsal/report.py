@@ -50,5 +50,10 @@ def _text(value: Any) -> str:
     )
 
 
-def _counts(output: Mapping[str, Any]) -> dict[str, int]:
-    return {name: len(value) for name, value in output.items() if isinstance(value, list)}
+def _counts(output: Mapping[str, Any]) -> dict[str, int | str]:
+    """What a sentence may say of an output: its plain values, and how many its lists hold."""
+    lists = {name: len(value) for name, value in output.items() if isinstance(value, list)}
+    return {
+        **lists,
+        **{name: value for name, value in output.items() if isinstance(value, int) or name == "percentage"},
+    }

@@ -1,13 +1,15 @@
 """What is said and tapped in a rehearsal, stage by stage."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.rehearsal.buttons import (
     Button,
     Card,
     button,
+    link,
     next_page,
     opportunity_of,
     overview,
@@ -15,11 +17,14 @@ from bot.rehearsal.buttons import (
     settled,
     stage_of,
 )
+from bot.rehearsal.client import answered
 from bot.rehearsal.connector import Post
 from bot.rehearsal.people import TENANT
 from bot.rehearsal.player import NotAnswered, Player
+from core.export import ExportKind
 from core.keys import StageKey
-from core.opportunity import FileState
+from core.opportunity import FileState, Role
+from core.qualification import Dimension
 from core.service.files import MOST_FILES
 from core.work import Overview, Work
 
@@ -27,13 +32,19 @@ PATIENCE = 900.0
 """Seconds that one step may take: a model that answers slowly, and is asked again, needs minutes."""
 
 
+SCORE = 7
+"""What the lead gives each dimension."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Who is there, and the opportunity it is about."""
+    """Who is there, the opportunity it is about, and what they took away."""
 
     lead: Player
+    approvers: Mapping[Role, Player]
     work: Work
     number: int
+    exports: dict[ExportKind, bytes] = field(default_factory=dict[ExportKind, bytes])
 
     async def overview(self) -> Overview:
         """The opportunity as it stands."""
@@ -43,7 +54,9 @@ class Scene:
         return found
 
 
-async def drop(lead: Player, work: Work, files: Sequence[Path], name: str) -> Scene:
+async def drop(
+    lead: Player, approvers: Mapping[Role, Player], work: Work, files: Sequence[Path], name: str
+) -> Scene:
     """The lead adds the bot and drops the brief; the scene begins when every file has been looked into."""
     await lead.install()
     for start in range(0, len(files), MOST_FILES):
@@ -52,7 +65,7 @@ async def drop(lead: Player, work: Work, files: Sequence[Path], name: str) -> Sc
     number = opportunity_of(card) if card else None
     if number is None:
         raise NotAnswered("the bot made no opportunity of the files")
-    scene = Scene(lead, work, number)
+    scene = Scene(lead, approvers, work, number)
 
     async def all_read() -> bool | None:
         states = {file.state for file in (await scene.overview()).files}
@@ -62,11 +75,15 @@ async def drop(lead: Player, work: Work, files: Sequence[Path], name: str) -> Sc
     return scene
 
 
+async def play(scene: Scene, stage: StageKey) -> None:
+    """Plays one stage."""
+    await PLAYS.get(stage, draft)(scene, stage)
+
+
 async def draft(scene: Scene, stage: StageKey) -> None:
     """The lead opens the stage, runs it, waits for its card, and checks what is on it."""
     lead = scene.lead
-    await lead.say("status")
-    await lead.tap("stage.open", stage)
+    await look(lead, stage)
     await lead.tap("stage.run", stage)
 
     async def done() -> Card | None:
@@ -77,15 +94,89 @@ async def draft(scene: Scene, stage: StageKey) -> None:
     await check(lead, stage)
 
 
+async def qualify(scene: Scene, stage: StageKey) -> None:
+    """The lead gives the approvers their roles, scores, and asks; they approve in their own chats."""
+    lead = scene.lead
+    await lead.say("roles")
+    for role, approver in scene.approvers.items():
+        await approver.install()
+        await lead.tap("role.assign", role=str(role), people=approver.person.id)
+    await look(lead, stage)
+    await lead.tap("qualification.save", stage=None, **dict.fromkeys(Dimension, str(SCORE)))
+    await lead.choose("card.refresh", stage=stage, section="ask")
+    await lead.tap("approval.request")
+    for approver in scene.approvers.values():
+        await approve(approver)
+    await check(lead, stage)
+
+
+async def approve(approver: Player) -> None:
+    """An approver waits for the request to reach them, and approves it there."""
+
+    async def asked() -> bool | None:
+        cards = (post.card for post in approver.chat.posts if post.card)
+        return any(button(card, "approval.decide") for card in cards) or None
+
+    await approver.chat.until(asked, PATIENCE)
+    await approver.choose("approval.decide", decision="approve")
+
+
+async def pack(scene: Scene, stage: StageKey) -> None:
+    """The lead makes the pack and takes both files."""
+    await draft(scene, stage)
+    card, post = await look(scene.lead, stage)
+    for kind in ExportKind:
+        if offered := button(card, "export.get", kind=str(kind)):
+            shown = await scene.lead.press(post, offered)
+            if address := link(shown):
+                scene.exports[kind] = await scene.lead.fetch(address)
+
+
+async def answers(scene: Scene, stage: StageKey) -> None:
+    """The client answers in the workbook; the lead drops it into the chat and confirms what was read."""
+    if workbook := scene.exports.get(ExportKind.QA_PACK_XLSX):
+        with TemporaryDirectory(prefix="trowel-client-") as folder:
+            returned = Path(folder) / "Questions, answered.xlsx"
+            returned.write_bytes(answered(workbook))
+            await read_back(scene.lead, returned)
+    await check(scene.lead, stage)
+
+
+async def read_back(lead: Player, returned: Path) -> None:
+    """Drops a returned file, waits until it is understood, and confirms."""
+    await lead.say("", [returned])
+
+    async def understood() -> bool | None:
+        cards = (post.card for post in lead.chat.posts if post.card)
+        return any(button(card, "answers.confirm") for card in cards) or None
+
+    await lead.chat.until(understood, PATIENCE)
+    await lead.tap("answers.confirm")
+
+
+PLAYS: Mapping[StageKey, Callable[[Scene, StageKey], Awaitable[None]]] = {
+    StageKey.QUALIFICATION: qualify,
+    StageKey.QA_PACK: pack,
+    StageKey.CLIENT_ANSWERS: answers,
+}
+"""The stages that are played otherwise than by running and checking them."""
+
+
 async def check(lead: Player, stage: StageKey) -> None:
     """The lead opens the stage afresh, reads every part of it, and completes it where that is offered."""
-    await lead.say("status")
-    card = await lead.tap("stage.open", stage)
-    post = lead.chat.posts[-1]
+    card, post = await look(lead, stage)
     for section in sections(card):
         await read(lead, post, section)
-    if button(card, "stage.complete", stage):
-        await lead.tap("stage.complete", stage)
+    card, post = await look(lead, stage)
+    if done := button(card, "stage.complete", stage=stage):
+        await lead.press(post, done)
+
+
+async def look(lead: Player, stage: StageKey) -> tuple[Card, Post]:
+    """The lead opens the stage on a card of its own."""
+    await lead.say("status")
+    post = lead.chat.posts[-1]
+    return await lead.tap("stage.open", stage), post
 
 
 async def read(lead: Player, post: Post, section: Button) -> None:

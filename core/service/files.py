@@ -10,7 +10,7 @@ from core.keys import StageKey
 from core.messages import message
 from core.opportunity import File, FileState, Person, Right, Subject
 from core.service.rights import find, hold, require
-from core.work import Standing, UnitOfWork
+from core.work import Overview, Standing, UnitOfWork
 
 RECENT = timedelta(hours=24)
 """How long a conversation's open opportunity is taken to be what a dropped file is about."""
@@ -112,6 +112,28 @@ async def _put_aside_twins(work: UnitOfWork, placed: Sequence[File], number: int
             await work.files.put_aside(file.id, message("file-twin", twin=twin.name))
 
 
+async def take_over(work: UnitOfWork, file: File, number: int) -> None:
+    """Gives a returned file to the opportunity it answers.
+
+    One that was started for this file alone has nothing left in it then, so it is put away.
+    """
+    started = await work.opportunities.overview(file.opportunity) if file.opportunity else None
+    await work.files.move(file.id, number)
+    if started and _is_bare(started, file):
+        await work.opportunities.set_archived(started.opportunity.number, away=True)
+        await work.audit.note(None, "opportunity.archive", started.opportunity.number, because=file.id)
+
+
+def _is_bare(started: Overview, file: File) -> bool:
+    """Whether nobody has done anything with an opportunity but drop this file."""
+    return (
+        [one.id for one in started.files] == [file.id]
+        and not started.runs
+        and started.opportunity.version == 1
+        and started.opportunity.name == _name_from(file.name)
+    )
+
+
 def twin_of(sha256: str | None, others: Iterable[File]) -> File | None:
     """A file that was kept with the same bytes."""
     kept = (FileState.READ, FileState.UNSEARCHABLE)
@@ -124,9 +146,8 @@ async def place(
     wanted: Sequence[str],
     number: int | None,
     conversation: str,
-    card: str | None,
 ) -> Subject:
-    """Puts files that were waiting for an answer where the person says; `card` shows how they do."""
+    """Puts files that were waiting for an answer where the person says."""
     require(person, Right.EDIT)
     files = await work.files.some(wanted)
     if not files:
@@ -139,7 +160,7 @@ async def place(
     if number is None:
         number = await _start(work, person, _name_from(files[0].name), conversation)
     await hold(work, person, number)
-    if await work.files.assign(wanted, number, conversation, card) < len(files):
+    if await work.files.assign(wanted, number) < len(files):
         raise Conflict("refused-files-raced")
     for file in files:
         if file.state is FileState.WAITING:

@@ -7,6 +7,7 @@ from core.errors import Asked, Conflict, Forbidden, Missing
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Opportunity, Person, Right, Subject
+from core.service import approvals
 from core.service.rights import find, hold, require
 from core.work import UnitOfWork
 
@@ -137,6 +138,7 @@ async def save_intake(
         await work.audit.note(
             person.id, "intake.save", number, **{name: _readable(value) for name, value in changes.items()}
         )
+        await approvals.settle(work, number)
     return replace(here, detail={"notice": message("saved")})
 
 

@@ -4,11 +4,16 @@ import asyncio
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from core.answers.reading import read as read_answers
+from core.answers.returned import Returned
 from core.files.reading import Reading, State, read
+from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import File, FileState, Subject
 from core.ports import Fetch, FetchFailed
-from core.service.files import twin_of
+from core.service.answers import Foreign, Recognised, read_back, recognise
+from core.service.files import take_over, twin_of
+from core.service.following import redraw
 from core.work import UnitOfWork, Work
 
 PARSERS = 2
@@ -44,6 +49,10 @@ class FileReader:
             return
         if twin := await self._twin(tenant, known, content):
             await self._settle(tenant, file, FileState.REFUSED, message("file-twin", twin=twin))
+            return
+        async with self.parsing:
+            returned = await read_answers(content, known.name)
+        if returned and await self._read_back(tenant, known, returned):
             return
         async with self.parsing:
             reading = await read(content, known.name, self.largest)
@@ -82,6 +91,26 @@ class FileReader:
         twin = twin_of(sha256(content).hexdigest(), others)
         return twin.name if twin else None
 
+    async def _read_back(self, tenant: str, file: File, returned: Returned) -> bool:
+        """Proposes the answers of a returned Q&A pack to whoever dropped it; False where it is none."""
+        async with self.work(tenant) as work:
+            conversation = await work.files.conversation(file.id)
+            here = await work.conversations.opened(conversation) if conversation else None
+            try:
+                found = await recognise(work, returned, (file.opportunity, here))
+            except Foreign:
+                foreign = message("refused-foreign-pack", file=file.name[:200])
+                if await work.files.settle(file.id, FileState.REFUSED, problem=foreign):
+                    await _redraw(work, file.id)
+                    await work.commit()
+                return True
+            if found is None:
+                return False
+            if await work.files.settle(file.id, FileState.ANSWERS):
+                await _propose(work, file, found, conversation)
+                await work.commit()
+            return True
+
     async def _settle(self, tenant: str, file: str, state: FileState, problem: Message) -> None:
         async with self.work(tenant) as work:
             if await work.files.settle(file, state, problem=problem):
@@ -104,9 +133,21 @@ class FileReader:
                 await work.commit()
 
 
+async def _propose(work: UnitOfWork, file: File, found: Recognised, conversation: str | None) -> None:
+    """Keeps what was understood and shows it where the file was dropped."""
+    number = found.opportunity
+    await work.opportunities.lock(number)
+    made = await read_back(work, found, source=file.name, file=file.id, by=file.sent_by or "")
+    if file.opportunity != number:
+        await take_over(work, file, number)
+    if conversation:
+        shown = Subject("import", number, StageKey.CLIENT_ANSWERS, detail={"import": made})
+        await work.outbox.write(conversation, shown)
+    await redraw(work, number, StageKey.CLIENT_ANSWERS, ("stage", "opportunity"))
+
+
 async def _redraw(work: UnitOfWork, file: str) -> None:
-    """Edits the card that shows the file, where there is one."""
-    shown, known = await work.files.shown_on(file), await work.files.get(file)
-    if shown and known and known.opportunity:
-        conversation, card = shown
-        await work.outbox.write(conversation, Subject("opportunity", known.opportunity), edits=card)
+    """Draws the cards again that list the file."""
+    known = await work.files.get(file)
+    if known and known.opportunity:
+        await redraw(work, known.opportunity, cards=("opportunity",))

@@ -13,14 +13,21 @@ from core.brief import Evidence
 from core.engine import fingerprints
 from core.files.wire import place_to_dict
 from core.messages import Message, message
-from core.opportunity import Opportunity, Run, Subject
-from core.pipeline import ROWS
+from core.opportunity import Opportunity, Run
+from core.pipeline import FILES, ROWS
 from core.ports import Model
+from core.service.answers import take_stock
+from core.service.approvals import settle
+from core.service.following import redraw
 from core.service.rights import find
 from core.stage import Draft, Facts, Stage, StageContext, StageFailed
 from core.work import UnitOfWork, Unreachable, Work
 
 log = logging.getLogger(__name__)
+
+
+SHOWN = ("stage",)
+"""The cards that follow a run."""
 
 
 class _Taken(Exception):
@@ -69,7 +76,7 @@ class StageRunner:
                 return
             said = "run-late-waiting" if late.started_at is None else "run-late"
             if await work.runs.warn(run, message(said)):
-                await _redraw(work, late)
+                await redraw(work, late.opportunity, late.stage, SHOWN)
                 await work.commit()
 
     async def abandon(self, tenant: str, run: str) -> None:
@@ -77,7 +84,7 @@ class StageRunner:
         async with self.work(tenant) as work:
             lost = await work.runs.get(run)
             if lost and await work.runs.finish(run, None, message("run-abandoned")):
-                await _redraw(work, lost)
+                await redraw(work, lost.opportunity, lost.stage, SHOWN)
                 await work.commit()
 
     async def _claim(self, tenant: str, run: str) -> _Claimed | None:
@@ -88,7 +95,7 @@ class StageRunner:
             if mine is None or stage is None:
                 return None
             claimed = _Claimed(mine, token, stage, *await self._context(work, mine, token))
-            await _redraw(work, mine)
+            await redraw(work, mine.opportunity, mine.stage, SHOWN)
             await work.commit()
             return claimed
 
@@ -98,6 +105,7 @@ class StageRunner:
         async def progress(said: Message) -> None:
             await self._tell(work.tenant, run, token, said)
 
+        before = await work.artifacts.latest(run.opportunity, run.stage)
         context = StageContext(
             facts=_facts(overview.opportunity),
             brief=await work.files.brief(run.opportunity),
@@ -105,6 +113,10 @@ class StageRunner:
             model=self.model,
             progress=progress,
             today=datetime.now(UTC).date(),
+            run=run.id,
+            version=(before.version if before else 0) + 1,
+            clarifications=await work.clarifications.all(run.opportunity),
+            settings=await work.settings.settings(),
         )
         return context, fingerprints(ROWS[run.stage], overview.files, overview.artifacts)
 
@@ -113,13 +125,13 @@ class StageRunner:
             async with self.work(tenant) as work:
                 if not await work.runs.tell(run.id, token, said):
                     raise _Taken
-                await _redraw(work, run)
+                await redraw(work, run.opportunity, run.stage, SHOWN)
                 await work.commit()
         except Unreachable:
             log.warning("progress of run %s could not be told", run.id)
 
     async def _think(self, claimed: _Claimed) -> Draft:
-        if not claimed.context.brief.documents:
+        if FILES in ROWS[claimed.run.stage].reads and not claimed.context.brief.documents:
             raise StageFailed(message("run-nothing-readable"))
         assert claimed.stage.run, "only stages with something to run are started"
         try:
@@ -137,7 +149,7 @@ class StageRunner:
             opportunity = await work.opportunities.lock(run.opportunity)
             if opportunity is None or not await work.runs.finish(run.id, claimed.token):
                 return
-            await work.artifacts.add(
+            made = await work.artifacts.add(
                 run.opportunity,
                 run.stage,
                 run=run.id,
@@ -150,11 +162,15 @@ class StageRunner:
                 seconds=round(seconds, 2),
                 by=run.asked_by,
             )
+            for export in draft.exports:
+                await work.exports.add(run.opportunity, made.id, export)
             if claimed.stage.keep:
                 await claimed.stage.keep(work, opportunity, draft)
+            await take_stock(work, run.opportunity, run.asked_by)
+            await settle(work, run.opportunity)
             await work.runs.record(run.id, run.opportunity, draft.calls)
             await work.audit.note(run.asked_by, "stage.drafted", run.opportunity, stage=run.stage, run=run.id)
-            await _redraw(work, run)
+            await redraw(work, run.opportunity, run.stage, SHOWN)
             await work.commit()
 
     async def _fail(self, tenant: str, claimed: _Claimed, failure: StageFailed) -> None:
@@ -164,16 +180,8 @@ class StageRunner:
                 return
             await work.runs.record(run.id, run.opportunity, failure.calls)
             await work.audit.note(run.asked_by, "stage.failed", run.opportunity, stage=run.stage, run=run.id)
-            await _redraw(work, run)
+            await redraw(work, run.opportunity, run.stage, SHOWN)
             await work.commit()
-
-
-async def _redraw(work: UnitOfWork, run: Run) -> None:
-    """Edits the card that shows the run, where there is one."""
-    fresh = await work.runs.get(run.id) or run
-    if fresh.conversation and fresh.card:
-        shown = Subject("stage", run.opportunity, run.stage)
-        await work.outbox.write(fresh.conversation, shown, edits=fresh.card)
 
 
 def _facts(opportunity: Opportunity) -> Facts:

@@ -1,31 +1,52 @@
 """From what a card shows, in ids, to what it says now."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
 
+from core.answers.wire import proposal_from
 from core.engine import line, lines, missing_inputs, next_step, outdated_by
 from core.errors import Missing
 from core.keys import StageKey, StageStatus
+from core.links import MINUTES
 from core.messages import Message, message
-from core.opportunity import Person, Right, Subject
+from core.opportunity import Artifact, Clarification, Person, Right, Role, Subject
+from core.packs.pack import questions
 from core.pipeline import ROWS
+from core.rules.qualification import hints
+from core.service.approvals import why_closed
+from core.service.gates import show_gate, show_request
 from core.service.opportunities import MODEL_TYPES, PAGE
 from core.service.rights import find, require
+from core.stages import qa_pack
+from core.stages.qualification import latest
 from core.views import (
+    AnswersView,
+    ApprovalView,
+    ExportView,
     HelpView,
+    ImportView,
     ListLine,
     ListView,
     NoticeView,
     OpportunityView,
+    PackView,
     PlaceFilesView,
+    QualificationView,
     RerunView,
+    RolesView,
     SettingsView,
     StageView,
+    TenantView,
     View,
     WelcomeView,
     WhoView,
 )
 from core.work import Overview, UnitOfWork
+
+Show = Callable[[UnitOfWork, Subject, Person | None], Awaitable[View]]
 
 
 async def show(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
@@ -66,10 +87,18 @@ async def _opportunity(work: UnitOfWork, subject: Subject, person: Person | None
 
 
 async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    """A stage's card; those that show more than their artifact have a view of their own."""
+    stage = _stage_of(subject)
+    return await _STAGES.get(stage, _plain)(work, subject, person)
+
+
+async def _plain(work: UnitOfWork, subject: Subject, person: Person | None) -> StageView:
     overview, stage = await _overview(work, subject), _stage_of(subject)
     opportunity, built = overview.opportunity, ROWS[stage].stage
     has_output = stage in overview.artifacts
     active, missing = opportunity.archived_at is None, missing_inputs(stage, overview)
+    running = opportunity.state_of(stage).status is StageStatus.IN_PROGRESS
+    closed = await why_closed(work, opportunity, stage) if has_output and running else None
     return StageView(
         opportunity=opportunity,
         line=line(stage, overview),
@@ -77,15 +106,75 @@ async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> V
         run=overview.runs.get(stage),
         artifact=await work.artifacts.latest(opportunity.number, stage) if has_output else None,
         outdated_by=outdated_by(stage, overview),
-        clarifications=await work.clarifications.all(opportunity.number)
-        if stage is StageKey.DIAGNOSIS
-        else (),
+        clarifications=await work.clarifications.all(opportunity.number) if stage in _ASKING else (),
         may_run=active and built is not None and built.run is not None and missing is None,
-        may_complete=active and has_output and opportunity.state_of(stage).status is StageStatus.IN_PROGRESS,
-        notice=_notice(subject) or (missing if built else None),
+        may_complete=active and has_output and running and closed is None,
+        notice=_notice(subject) or (missing if built and built.run else None),
         section=subject.section,
         page=subject.page,
     )
+
+
+async def _qualification(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    number = plain.opportunity.number
+    ever = await work.scores.all(number)
+    read = [await work.artifacts.latest(number, stage) for stage in (StageKey.INTAKE, StageKey.DIAGNOSIS)]
+    intake, diagnosis = (artifact.output if artifact else None for artifact in read)
+    evidence = [one for artifact in read if artifact for one in artifact.evidence]
+    return QualificationView(
+        **_fields(plain),
+        scores=latest(ever),
+        history=ever[::-1],
+        hints=hints(
+            plain.opportunity,
+            intake,
+            diagnosis,
+            evidence,
+            await work.clarifications.all(number),
+            await work.scores.past(number),
+            datetime.now(UTC).date(),
+        ),
+        gate=await show_gate(work, plain.opportunity, subject.stage or StageKey.QUALIFICATION, person),
+    )
+
+
+async def _pack(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    exports = await work.exports.latest(plain.opportunity.number, StageKey.QA_PACK)
+    changed = _changed(plain.artifact, plain.clarifications) if plain.artifact else 0
+    return PackView(**_fields(plain), exports=exports, changed=changed)
+
+
+def _changed(pack: Artifact, asked: Sequence[Clarification]) -> int:
+    """Questions that are asked now and were not sent so, or were sent and are asked no more."""
+    sent = {(row.id, row.question, row.priority) for row in qa_pack.Output.model_validate(pack.output).rows}
+    now = {(one.id, one.question, one.priority) for one in questions(asked)}
+    return len({one[0] for one in sent ^ now})
+
+
+async def _answers(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    number = plain.opportunity.number
+    return AnswersView(
+        **_fields(plain),
+        waiting=await work.imports.waiting(number),
+        imported=await work.imports.count(number),
+    )
+
+
+def _fields(view: StageView) -> dict[str, Any]:
+    return {field.name: getattr(view, field.name) for field in fields(StageView)}
+
+
+_ASKING = frozenset({StageKey.DIAGNOSIS, StageKey.QA_PACK, StageKey.CLIENT_ANSWERS})
+"""The stages whose cards show the questions for the client."""
+
+_STAGES: Mapping[StageKey, Show] = {
+    StageKey.QUALIFICATION: _qualification,
+    StageKey.QA_PACK: _pack,
+    StageKey.CLIENT_ANSWERS: _answers,
+}
 
 
 def _stage_of(subject: Subject) -> StageKey:
@@ -109,9 +198,15 @@ async def _settings(work: UnitOfWork, subject: Subject, person: Person | None) -
 
 async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     archived, searched = subject.section == "archived", _text(subject.detail, "searched")
-    page = subject.page
+    page, recommended = subject.page, _text(subject.detail, "recommendation")
+    best_first = _text(subject.detail, "sort") == "best"
     found, total = await work.opportunities.page(
-        text=searched, archived=archived, offset=(page - 1) * PAGE, limit=PAGE
+        text=searched,
+        archived=archived,
+        offset=(page - 1) * PAGE,
+        limit=PAGE,
+        recommendation=recommended,
+        best_first=best_first,
     )
     pages = max(1, -(-total // PAGE))
     if page > pages:
@@ -126,6 +221,8 @@ async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
                 one.deadline,
                 one.owner_name,
                 one.archived_at is not None,
+                one.percentage,
+                one.recommendation,
             )
             for one in found
         ),
@@ -133,6 +230,8 @@ async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
         page=page,
         pages=pages,
         newest=await work.opportunities.newest(),
+        recommendation=recommended,
+        best_first=best_first,
         searched=searched,
         archived=archived,
         notice=_notice(subject),
@@ -168,12 +267,65 @@ async def _place_files(work: UnitOfWork, subject: Subject, person: Person | None
     return PlaceFilesView(await work.files.some(wanted), overview.opportunity)
 
 
+async def _approval(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    asked = await work.approvals.get(_text(subject.detail, "approval") or "")
+    if asked is None:
+        raise Missing("refused-no-such-approval")
+    opportunity = (await find(work, asked.opportunity)).opportunity
+    gate = await show_gate(work, opportunity, asked.stage, person)
+    standing = next((one.approval for one in gate.requests if one.approval.role is asked.role), None)
+    return ApprovalView(
+        opportunity=opportunity,
+        request=await show_request(work, opportunity, asked, person),
+        scores=latest(await work.scores.all(asked.opportunity)),
+        replaced_by=standing.id if standing and standing.id != asked.id else None,
+        notice=_notice(subject),
+    )
+
+
+async def _import(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    held = await work.imports.get(_text(subject.detail, "import") or "")
+    if held is None:
+        raise Missing("refused-no-such-import")
+    opportunity = (await find(work, held.opportunity)).opportunity
+    return ImportView(
+        opportunity, held, proposal_from(held.proposal), _notice(subject), subject.section, subject.page
+    )
+
+
+async def _export(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    made = await work.exports.get(_text(subject.detail, "export") or "")
+    if made is None or person is None:
+        raise Missing("refused-no-such-card")
+    opportunity = (await find(work, made.opportunity)).opportunity
+    return ExportView(opportunity, made, work.links.to(made.id, person.id), MINUTES)
+
+
+async def _roles(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    holders = tuple([(role, await work.people.holders(role)) for role in Role])
+    invited = await work.people.invitations()
+    shown = [(role, [one.id for one in people]) for role, people in holders]
+    return RolesView(
+        holders=holders,
+        invitations=invited,
+        may_change=person is not None and Right.ADMINISTER in person.rights,
+        version=sha256(repr((shown, invited)).encode()).hexdigest()[:16],
+        notice=_notice(subject),
+        page=subject.page,
+    )
+
+
+async def _tenant(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    may_change = person is not None and Right.ADMINISTER in person.rights
+    return TenantView(await work.settings.settings(), may_change, _notice(subject))
+
+
 async def _said(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     onward = Subject("opportunity", subject.opp) if subject.opp else None
     return NoticeView(_notice(subject) or message("nothing-to-say"), "plain", onward)
 
 
-_SHOWN: Mapping[str, Callable[[UnitOfWork, Subject, Person | None], Awaitable[View]]] = {
+_SHOWN: Mapping[str, Show] = {
     "opportunity": _opportunity,
     "stage": _stage,
     "rerun": _rerun,
@@ -183,5 +335,10 @@ _SHOWN: Mapping[str, Callable[[UnitOfWork, Subject, Person | None], Awaitable[Vi
     "welcome": _welcome,
     "who": _who,
     "place_files": _place_files,
+    "approval": _approval,
+    "import": _import,
+    "export": _export,
+    "roles": _roles,
+    "tenant": _tenant,
     "notice": _said,
 }

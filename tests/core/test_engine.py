@@ -39,7 +39,7 @@ def overview(
 
 
 def test_completing_starts_the_next_stage() -> None:
-    step = advance(opportunity(), K.INTAKE, has_output=True, approved=False)
+    step = advance(opportunity(), K.INTAKE, has_output=True, closed=None)
     assert (step.completed, step.started) == (K.INTAKE, K.DIAGNOSIS)
 
 
@@ -49,20 +49,20 @@ def test_completing_starts_the_next_stage() -> None:
         (K.DIAGNOSIS, K.INTAKE, True, "refused-already-completed"),
         (K.INTAKE, K.DIAGNOSIS, True, "refused-not-started"),
         (K.INTAKE, K.INTAKE, False, "refused-no-output"),
-        (K.QUALIFICATION, K.QUALIFICATION, True, "refused-not-built"),
+        (K.HANDOFF, K.HANDOFF, True, "refused-not-built"),
     ],
 )
 def test_completing_is_refused_with_the_reason(
     at: StageKey, stage: StageKey, has_output: bool, why: str
 ) -> None:
     with pytest.raises(Conflict) as refusal:
-        advance(opportunity(at), stage, has_output=has_output, approved=True)
+        advance(opportunity(at), stage, has_output=has_output, closed=None)
     assert refusal.value.message.key == why
 
 
 def test_the_second_is_told_who_was_first() -> None:
     with pytest.raises(Conflict) as refusal:
-        advance(opportunity(K.DIAGNOSIS), K.INTAKE, has_output=True, approved=True)
+        advance(opportunity(K.DIAGNOSIS), K.INTAKE, has_output=True, closed=None)
     assert "Alex" in say(refusal.value.message)
 
 
@@ -107,7 +107,8 @@ def test_a_stage_without_its_inputs_says_what_to_do() -> None:
         (overview(), ""),
         (overview(K.INTAKE, READ), "stage.run"),
         (overview(K.INTAKE, READ, made={K.INTAKE: {}}), "stage.open"),
-        (overview(K.QUALIFICATION, READ), ""),
+        (overview(K.QUALIFICATION, READ), "stage.open"),
+        (overview(K.HANDOFF, READ), ""),
     ],
 )
 def test_there_is_always_one_next_step_with_a_sentence(now: Overview, verb: str) -> None:

@@ -70,7 +70,16 @@ rehearsal-found-diagnosis = { "  " }In the brief: { $deliverables ->
     [one] one question for the client
    *[other] { $clarifications } questions for the client
 }.
+rehearsal-found-qualification = { "  " }Scored { $total } of 60, { $percentage } %.
+rehearsal-found-qa_pack = { "  " }{ $questions ->
+    [one] One question
+   *[other] { $questions } questions
+} sent to the client.
+rehearsal-found-client_answers = { "  " }{ $answered ->
+    [one] One answer
+   *[other] { $answered } answers
+} read back, { $pending } still open.
 rehearsal-not-built = { $count } of the { $stages } stages are not built yet and were left alone; the first is “{ $next }”.
-rehearsal-left = Everything is in { $out }: summary.json, and { $cards } cards in cards/index.html.
+rehearsal-left = Everything is in { $out }: summary.json, the exports, and { $cards } cards in cards/index.html.
 
 rehearsal-out-busy = Another demo is writing to { $out }; nothing was changed. Wait for it, or choose another OUT.

@@ -49,10 +49,10 @@ def test_a_stage_is_settled_when_nothing_is_under_way(stage: str):
 
 def test_a_button_is_found_by_its_verb_and_stage():
     card = render(view("intake"), VIEWER)
-    found = button(card, "stage.run", StageKey.INTAKE)
+    found = button(card, "stage.run", stage=StageKey.INTAKE)
     assert found is not None
     assert found.data["stage"] == "intake"
-    assert button(card, "stage.run", StageKey.DIAGNOSIS) is None
+    assert button(card, "stage.run", stage=StageKey.DIAGNOSIS) is None
     assert button(card, "deal.set_status") is None
 
 

@@ -1,0 +1,73 @@
+"""Asking Teams about people: who they are, and for a chat of their own with us."""
+
+import logging
+from dataclasses import dataclass
+
+from bot.connector import Connector, ConnectorError, Member
+from bot.places import conversation_of, place_of
+from core.opportunity import Person
+from core.service.approvals import deliver_waiting, note_unreached
+from core.service.people import introduce
+from core.work import Place, Work
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Roster:
+    """Looks people up and opens chats, as jobs: Teams may take its time, and may refuse."""
+
+    work: Work
+    connector: Connector
+
+    async def look_up(self, tenant: str, named: str, conversation: str) -> None:
+        """Writes down who somebody is, by Entra id, Teams id or address, where the roster knows."""
+        place = await self._place(tenant, conversation)
+        if place is None:
+            return
+        try:
+            member = await self.connector.get_member(conversation_of(tenant, place), named)
+        except ConnectorError as error:
+            log.info("the roster did not say who somebody is: %s", error.code)
+            return
+        if member.id:
+            async with self.work(tenant) as work:
+                await introduce(work, _person(member), member.addresses)
+                await work.commit()
+
+    async def open_chat(self, tenant: str, person: str, conversation: str) -> None:
+        """Opens somebody's chat with us and sends what waits for them, or says there why it could not."""
+        place = await self._place(tenant, conversation)
+        if place is None:
+            return
+        async with self.work(tenant) as work:
+            known = await work.people.get(person)
+        try:
+            chat = await self.connector.create_conversation(
+                place.service_url, place.bot_id, tenant, (known and known.mri) or person
+            )
+        except ConnectorError as error:
+            await self._give_up(tenant, person, error.code)
+            return
+        async with self.work(tenant) as work:
+            await work.people.visit(place_of(chat, person))
+            if known:
+                await deliver_waiting(work, known)
+            await work.commit()
+
+    async def abandon(self, tenant: str, person: str) -> None:
+        """Says on the requests that wait for somebody that their chat could not be opened."""
+        await self._give_up(tenant, person, "Abandoned")
+
+    async def _give_up(self, tenant: str, person: str, code: str) -> None:
+        async with self.work(tenant) as work:
+            await note_unreached(work, person, code)
+            await work.commit()
+
+    async def _place(self, tenant: str, conversation: str) -> Place | None:
+        async with self.work(tenant) as work:
+            return await work.conversations.get(conversation)
+
+
+def _person(member: Member) -> Person:
+    return Person(member.id.lower(), member.name or member.id, frozenset(), member.mri)

@@ -1,0 +1,115 @@
+"""Who may do what: roles given and taken by an admin, and people as Teams' roster knows them."""
+
+import re
+from collections.abc import Sequence
+
+from core.approval import APPROVERS
+from core.errors import Asked, Conflict
+from core.messages import message
+from core.opportunity import Person, Right, Role, Subject
+from core.service.approvals import deliver_waiting, named
+from core.service.following import redraw
+from core.service.rights import require
+from core.work import UnitOfWork
+
+_ENTRA = re.compile(r"(?:8:orgid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@<>,;\"']{1,64}@[^\s@<>,;\"'.]+(?:\.[^\s@<>,;\"'.]+)+")
+
+
+async def assign(
+    work: UnitOfWork, person: Person, role: Role, people: Sequence[str], conversation: str
+) -> Subject:
+    """Gives a role to people by Entra id, Teams id or address.
+
+    Somebody whom Trowel has not met is invited: the role is theirs once Teams says who they are.
+    """
+    require(person, Right.ADMINISTER)
+    wanted = [await _identified(work, one) for one in people]
+    for one in wanted:
+        await _give(work, person, role, one, conversation)
+    await work.audit.note(person.id, "role.assign", None, role=role, people=wanted)
+    await _settle(work, role)
+    return Subject("roles", detail={"notice": message("role-assigned", role=named(role))})
+
+
+async def remove(work: UnitOfWork, person: Person, role: Role, people: Sequence[str]) -> Subject:
+    """Takes a role away; cards on which it could be used lose their buttons."""
+    require(person, Right.ADMINISTER)
+    wanted = [await _identified(work, one) for one in people]
+    for one in wanted:
+        await _take(work, role, one)
+    await work.audit.note(person.id, "role.remove", None, role=role, people=wanted)
+    await _settle(work, role)
+    return Subject("roles", detail={"notice": message("role-removed", role=named(role))})
+
+
+async def _identified(work: UnitOfWork, said: str) -> str:
+    """The id of somebody we know, or an Entra id or address of somebody else.
+
+    Raises:
+        Asked: it is neither.
+    """
+    if known := await work.people.find(said):
+        return known.id
+    if entra := _ENTRA.fullmatch(said):
+        return entra[1].lower()
+    if _ADDRESS.fullmatch(said):
+        return said.lower()
+    raise Asked("refused-who", who=said[:100], instead=Subject("roles"))
+
+
+async def _give(work: UnitOfWork, person: Person, role: Role, one: str, conversation: str) -> None:
+    known = await work.people.find(one)
+    if known is None and "@" in one:
+        await work.people.invite(one, role, person.id)
+        await _look_everywhere(work, one, conversation)
+        return
+    if known is None:
+        await _foresee(work, one, conversation)
+        known = await work.people.find(one)
+    assert known, "whoever was not known has just been written down"
+    if await work.people.grant(known.id, role):
+        await deliver_waiting(work, known)
+
+
+async def _foresee(work: UnitOfWork, one: str, conversation: str) -> None:
+    """Writes down somebody by their Entra id alone; the roster tells their name."""
+    await work.people.introduce(Person(one, one, frozenset()), ())
+    await work.jobs.look_up(one, conversation)
+
+
+async def _look_everywhere(work: UnitOfWork, address: str, conversation: str) -> None:
+    """Asks who has the address: the roster of this conversation, and of the chats of people we know."""
+    await work.jobs.look_up(address, conversation)
+    for somebody in await work.people.everyone():
+        if chat := await work.conversations.personal(somebody.id):
+            await work.jobs.look_up(somebody.mri or somebody.id, chat)
+
+
+async def _take(work: UnitOfWork, role: Role, one: str) -> None:
+    known = await work.people.find(one)
+    if known is None:
+        if not await work.people.uninvite(one, role):
+            raise Asked("refused-not-holding", who=one, role=named(role), instead=Subject("roles"))
+        return
+    if role is Role.ADMIN and [holder.id for holder in await work.people.holders(role)] == [known.id]:
+        raise Conflict("refused-last-admin", who=known.name, instead=Subject("roles"))
+    if not await work.people.revoke(known.id, role):
+        raise Asked("refused-not-holding", who=known.name, role=named(role), instead=Subject("roles"))
+
+
+async def introduce(work: UnitOfWork, person: Person, addresses: Sequence[str]) -> None:
+    """Writes down what the roster says of somebody; roles they were invited to are theirs now."""
+    await work.people.introduce(person, [address.lower() for address in addresses])
+    known = await work.people.get(person.id)
+    if known:
+        await deliver_waiting(work, known)
+        for role in known.roles:
+            await _settle(work, role)
+
+
+async def _settle(work: UnitOfWork, role: Role) -> None:
+    """Draws the open requests to a role again: who can decide them has changed."""
+    if role in APPROVERS:
+        for asked in await work.approvals.open_of(role):
+            await redraw(work, asked.opportunity, asked.stage)
