@@ -14,7 +14,7 @@ from openpyxl.utils.cell import get_column_letter, range_boundaries
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 from openpyxl.xml.functions import fromstring
 
-from core.files.parsers.xlsx import _shown  # pyright: ignore[reportPrivateUsage]
+from core.files.parsers.xlsx import shown
 from core.files.text import clean
 from core.messages import Message, message
 
@@ -131,7 +131,7 @@ def _text(cell: Any) -> str:
         return clean(str(value.text))
     if isinstance(value, DataTableFormula):
         return f"=TABLE({value.r1 or ''};{value.r2 or ''})"
-    return clean(_shown(cell))
+    return clean(shown(cell))
 
 
 def _linked(text: str, address: str) -> str:

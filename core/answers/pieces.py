@@ -14,10 +14,10 @@ from openpyxl.xml.functions import fromstring
 
 from core.brief import Place
 from core.files.parsers.docx import (
-    _WRAPPERS,  # pyright: ignore[reportPrivateUsage]
-    _boxes,  # pyright: ignore[reportPrivateUsage]
-    _children,  # pyright: ignore[reportPrivateUsage]
-    _text,  # pyright: ignore[reportPrivateUsage]
+    WRAPPERS,
+    boxes_of,
+    children_of,
+    text_of,
 )
 from core.files.text import clean, clean_line
 from core.packs import marks
@@ -83,7 +83,7 @@ def _notes(document: Any) -> Iterator[str]:
     for relation in document.part.rels.values():
         if relation.reltype.rsplit("/", 1)[-1] in _NOTES and not relation.is_external:
             for paragraph in parse_xml(relation.target_part.blob).iter(_P):
-                if text := clean(_text(paragraph)):
+                if text := clean(text_of(paragraph)):
                     yield text
 
 
@@ -119,7 +119,7 @@ def _write_out(link: Any, document: Any) -> None:
     if relation is None or not relation.is_external:
         return
     address = relation.target_ref.removeprefix("mailto:").rstrip("/")
-    if address not in _text(link):
+    if address not in text_of(link):
         run, text = OxmlElement("w:r"), OxmlElement("w:t")
         text.text = f" ({relation.target_ref})"
         run.append(text)
@@ -149,7 +149,7 @@ class _Walk:
                 yield from self._table(child)
             elif child.tag == qn("w:bookmarkStart"):
                 self.bookmarks.extend(_bookmarked(child))
-            elif child.tag in _WRAPPERS:
+            elif child.tag in WRAPPERS:
                 yield from self.blocks(child)
 
     def _paragraph(self, paragraph: Any) -> Iterator[Piece | Table]:
@@ -160,33 +160,33 @@ class _Walk:
             self.heading = clean_line(piece.text)[:200]
         if piece.text or piece.marks or piece.comments:
             yield piece
-        for box in _boxes(paragraph):
+        for box in boxes_of(paragraph):
             yield from self.blocks(box)
 
     def _table(self, table: Any) -> Iterator[Piece | Table]:
         self.tables += 1
         name, rows, inner = self.tables, list[tuple[Piece, ...]](), list[Any]()
-        for number, row in enumerate(_children(table, _TR), start=1):
+        for number, row in enumerate(children_of(table, _TR), start=1):
             place = Place(heading=self.heading, cells=f"table {name}, row {number}")
-            cells = _children(row, _TC)
+            cells = children_of(row, _TC)
             rows.append(tuple(self._cell(cell, place) for cell in cells))
-            inner.extend(nested for cell in cells for nested in _children(cell, _TBL))
+            inner.extend(nested for cell in cells for nested in children_of(cell, _TBL))
         yield Table(tuple(rows))
         for nested in inner:
             yield from self._table(nested)
 
     def _cell(self, cell: Any, place: Place) -> Piece:
         self.bookmarks.extend(
-            mark for start in _children(cell, qn("w:bookmarkStart")) for mark in _bookmarked(start)
+            mark for start in children_of(cell, qn("w:bookmarkStart")) for mark in _bookmarked(start)
         )
-        paragraphs = _children(cell, _P)
-        boxed = [inner for one in paragraphs for box in _boxes(one) for inner in box.iter(_P)]
+        paragraphs = children_of(cell, _P)
+        boxed = [inner for one in paragraphs for box in boxes_of(one) for inner in box.iter(_P)]
         return self._piece([*paragraphs, *boxed], place)
 
     def _piece(self, paragraphs: list[Any], place: Place, heading: bool = False) -> Piece:
         texts, found, comments = list[str](), list[Mark](), list[str]()
         for paragraph in paragraphs:
-            text = _text(paragraph)
+            text = text_of(paragraph)
             texts.append(marks.without_marks(text))
             found.extend(marks.marks_in(paragraph.get(_HIDDEN, "")))
             found.extend(marks.marks_in(text))

@@ -1,5 +1,6 @@
 """The client's answers: read from what came back, shown, and saved once a person has confirmed them."""
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -12,10 +13,10 @@ from core.brief import Place, fold
 from core.errors import Asked, Missing
 from core.keys import StageKey
 from core.messages import message
-from core.opportunity import Artifact, Clarification, ClarificationStatus, Person, Subject
+from core.opportunity import Artifact, Clarification, ClarificationStatus, Person, Right, Subject
 from core.packs.pack import questions
 from core.service.following import redraw
-from core.service.rights import find, hold
+from core.service.rights import find, hold, require
 from core.stages import client_answers, qa_pack
 from core.work import Import, ImportState, UnitOfWork
 
@@ -25,12 +26,18 @@ KEEP = "keep"
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A returned file, and the opportunity whose questions it answers."""
+    """What came back, and the questions it answers, as far as working out the answers needs them."""
 
     opportunity: int
     returned: Returned
+    asked: tuple[Clarification, ...]
     pack: Artifact | None
     """The artifact of the pack it was made from; None where it does not say."""
+
+    async def proposal(self) -> Proposal:
+        """What the answers are; in a thread, since a long file takes seconds."""
+        sent = _sent(self.pack) or _numbered(self.asked)
+        return await asyncio.to_thread(propose, self.returned, self.asked, sent)
 
 
 class Foreign(Exception):
@@ -49,37 +56,40 @@ async def recognise(
         found = await work.artifacts.of_run(returned.pack)
         if found is None:
             raise Foreign
-        return Recognised(found[0], returned, found[1])
+        return Recognised(found[0], returned, await work.clarifications.all(found[0]), found[1])
     for number in dict.fromkeys(filter(None, candidates)):
-        if looks_returned(returned, await work.clarifications.all(number)):
-            return Recognised(number, returned, await work.artifacts.latest(number, StageKey.QA_PACK))
+        asked = await work.clarifications.all(number)
+        if looks_returned(returned, asked):
+            pack = await work.artifacts.latest(number, StageKey.QA_PACK)
+            return Recognised(number, returned, asked, pack)
     return None
 
 
-async def read_back(
-    work: UnitOfWork, recognised: Recognised, *, source: str, file: str | None, by: str
+async def keep(
+    work: UnitOfWork, found: Recognised, proposal: Proposal, *, source: str, file: str | None, by: str
 ) -> str:
-    """Works out what the answers are and keeps that for somebody to confirm; nothing else changes."""
-    number = recognised.opportunity
-    proposal = propose(recognised.returned, await work.clarifications.all(number), _sent(recognised.pack))
+    """Keeps what was understood for somebody to confirm; nothing else changes."""
+    number = found.opportunity
     proposal = _compared(_sourced(proposal, source), await work.imports.waiting(number))
     latest = await work.artifacts.latest(number, StageKey.QA_PACK)
-    if recognised.pack and latest and recognised.pack.version < latest.version:
-        older = message("older-pack", version=recognised.pack.version, latest=latest.version)
+    if found.pack and latest and found.pack.version < latest.version:
+        older = message("older-pack", version=found.pack.version, latest=latest.version)
         proposal = replace(proposal, remarks=(older, *proposal.remarks))
     return await work.imports.add(number, source=source, file=file, proposal=proposal_to(proposal), by=by)
 
 
 async def propose_text(work: UnitOfWork, person: Person, number: int, text: str) -> Subject:
     """Splits pasted text into answers and shows what would become of them."""
-    await hold(work, person, number)
-    pack = await work.artifacts.latest(number, StageKey.QA_PACK)
+    require(person, Right.EDIT)
     asked = await work.clarifications.all(number)
     if not asked:
         raise Asked("refused-no-questions", instead=_stage(number))
-    sent = _sent(pack) or _numbered(asked)
-    recognised = Recognised(number, split(text, sent), pack)
-    made = await read_back(work, recognised, source="", file=None, by=person.id)
+    pack = await work.artifacts.latest(number, StageKey.QA_PACK)
+    returned = await asyncio.to_thread(split, text, _sent(pack) or _numbered(asked))
+    found = Recognised(number, returned, asked, pack)
+    proposal = await found.proposal()
+    await hold(work, person, number)
+    made = await keep(work, found, proposal, source="", file=None, by=person.id)
     await work.audit.note(person.id, "answers.propose", number, imported=made)
     return _card(number, made)
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from core.answers.reading import read as read_answers
-from core.answers.returned import Returned
+from core.answers.returned import Proposal, Returned
 from core.files.reading import Reading, State, read
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import File, FileState, Subject
 from core.ports import Fetch, FetchFailed
-from core.service.answers import Foreign, Recognised, read_back, recognise
+from core.service.answers import Foreign, Recognised, keep, recognise
 from core.service.files import take_over, twin_of
 from core.service.following import redraw
 from core.work import UnitOfWork, Work
@@ -93,23 +93,27 @@ class FileReader:
 
     async def _read_back(self, tenant: str, file: File, returned: Returned) -> bool:
         """Proposes the answers of a returned Q&A pack to whoever dropped it; False where it is none."""
+        try:
+            found = await self._recognised(tenant, file, returned)
+        except Foreign:
+            foreign = message("refused-foreign-pack", file=file.name[:200])
+            await self._settle(tenant, file.id, FileState.REFUSED, foreign)
+            return True
+        if found is None:
+            return False
+        proposal = await found.proposal()
+        async with self.work(tenant) as work:
+            await work.opportunities.lock(found.opportunity)
+            if await work.files.settle(file.id, FileState.ANSWERS):
+                await _propose(work, file, found, proposal)
+                await work.commit()
+        return True
+
+    async def _recognised(self, tenant: str, file: File, returned: Returned) -> Recognised | None:
         async with self.work(tenant) as work:
             conversation = await work.files.conversation(file.id)
             here = await work.conversations.opened(conversation) if conversation else None
-            try:
-                found = await recognise(work, returned, (file.opportunity, here))
-            except Foreign:
-                foreign = message("refused-foreign-pack", file=file.name[:200])
-                if await work.files.settle(file.id, FileState.REFUSED, problem=foreign):
-                    await _redraw(work, file.id)
-                    await work.commit()
-                return True
-            if found is None:
-                return False
-            if await work.files.settle(file.id, FileState.ANSWERS):
-                await _propose(work, file, found, conversation)
-                await work.commit()
-            return True
+            return await recognise(work, returned, (file.opportunity, here))
 
     async def _settle(self, tenant: str, file: str, state: FileState, problem: Message) -> None:
         async with self.work(tenant) as work:
@@ -133,14 +137,13 @@ class FileReader:
                 await work.commit()
 
 
-async def _propose(work: UnitOfWork, file: File, found: Recognised, conversation: str | None) -> None:
+async def _propose(work: UnitOfWork, file: File, found: Recognised, proposal: Proposal) -> None:
     """Keeps what was understood and shows it where the file was dropped."""
     number = found.opportunity
-    await work.opportunities.lock(number)
-    made = await read_back(work, found, source=file.name, file=file.id, by=file.sent_by or "")
+    made = await keep(work, found, proposal, source=file.name, file=file.id, by=file.sent_by or "")
     if file.opportunity != number:
         await take_over(work, file, number)
-    if conversation:
+    if conversation := await work.files.conversation(file.id):
         shown = Subject("import", number, StageKey.CLIENT_ANSWERS, detail={"import": made})
         await work.outbox.write(conversation, shown)
     await redraw(work, number, StageKey.CLIENT_ANSWERS, ("stage", "opportunity"))

@@ -15,7 +15,7 @@ from core.files.outline import Outline, joined
 from core.files.tables import header_of, write_table
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
-_WRAPPERS = (
+WRAPPERS = (
     frozenset(
         qn(name)
         for name in (
@@ -77,7 +77,7 @@ class _Writer:
                 self._paragraph(child)
             elif child.tag == _TBL:
                 self._table(child)
-            elif child.tag in _WRAPPERS:
+            elif child.tag in WRAPPERS:
                 self.blocks(child)
 
     def margins(self, which: str) -> None:
@@ -90,7 +90,7 @@ class _Writer:
                 if margin.is_linked_to_previous:
                     continue
                 for paragraph in margin._element.iter(_P):
-                    text = _text(paragraph)
+                    text = text_of(paragraph)
                     if text not in seen and any(letter.isalpha() for letter in text):
                         seen.add(text)
                         self.outline.paragraph(text)
@@ -104,11 +104,11 @@ class _Writer:
             if note and not relation.is_external:
                 self.outline.move(part=joined(part, note), heading=None)
                 for paragraph in parse_xml(relation.target_part.blob).iter(_P):
-                    self.outline.paragraph(_text(paragraph))
+                    self.outline.paragraph(text_of(paragraph))
         self.outline.move(part=part, heading=heading)
 
     def _paragraph(self, paragraph: Any) -> None:
-        text = _text(paragraph)
+        text = text_of(paragraph)
         style = _value(paragraph, "w:pPr/w:pStyle")
         if text.strip():
             if level := self._heading_level(paragraph, style, text):
@@ -119,7 +119,7 @@ class _Writer:
                 self.outline.item(mark.text)
             else:
                 self.outline.paragraph(text)
-        for box in _boxes(paragraph):
+        for box in boxes_of(paragraph):
             self.blocks(box)
 
     def _heading_level(self, paragraph: Any, style: str | None, text: str) -> int:
@@ -163,14 +163,14 @@ class _Writer:
         return 0
 
     def _table(self, table: Any) -> None:
-        rows = [_spread(row) for row in _children(table, _TR)]
+        rows = [_spread(row) for row in children_of(table, _TR)]
         _fill_down(rows)
         if max((len(row) for row in rows), default=0) <= 1 or self._lays_out(rows):
             for row in rows:
                 self._laid_out(row)
             return
         texts = [[_cell_text(cell) for cell in row] for row in rows]
-        marked = _value(_children(table, _TR)[0], "w:trPr/w:tblHeader", "1") == "1" and any(texts[0])
+        marked = _value(children_of(table, _TR)[0], "w:trPr/w:tblHeader", "1") == "1" and any(texts[0])
         write_table(self.outline, texts, 0 if marked else header_of(texts))
         for row in rows:
             for cell in row:
@@ -180,7 +180,7 @@ class _Writer:
     def _lays_out(self, rows: list[list[Any]]) -> bool:
         """Whether the table is a form: a label on the left, a piece of the document on the right."""
         bodies = [cell for row in rows for cell in row[1:] if cell is not None]
-        large = sum(len(_children(cell, _P)) > _BLOCKS_IN_CELL for cell in bodies)
+        large = sum(len(children_of(cell, _P)) > _BLOCKS_IN_CELL for cell in bodies)
         return max(len(row) for row in rows) == 2 and large >= max(1, len(rows) // 3)
 
     def _laid_out(self, row: list[Any]) -> None:
@@ -193,21 +193,21 @@ class _Writer:
                 self.blocks(cell)
 
 
-def _children(parent: Any, tag: str) -> list[Any]:
+def children_of(parent: Any, tag: str) -> list[Any]:
     """Children of one kind, also inside content controls."""
     found = list[Any]()
     for child in parent:
         if child.tag == tag:
             found.append(child)
-        elif child.tag in _WRAPPERS:
-            found.extend(_children(child, tag))
+        elif child.tag in WRAPPERS:
+            found.extend(children_of(child, tag))
     return found
 
 
 def _spread(row: Any) -> list[Any]:
     """The cells of a row by column: None where a wide cell reaches over."""
     cells = list[Any]()
-    for cell in _children(row, _TC):
+    for cell in children_of(row, _TC):
         wide = min(60, int(_value(cell, "w:tcPr/w:gridSpan") or 1))
         cells.extend([cell, *[None] * (wide - 1)])
     return cells
@@ -225,10 +225,10 @@ def _fill_down(rows: list[list[Any]]) -> None:
 def _cell_text(cell: Any) -> str:
     if cell is None:
         return ""
-    return "\n".join(text for paragraph in _children(cell, _P) if (text := _text(paragraph).strip()))
+    return "\n".join(text for paragraph in children_of(cell, _P) if (text := text_of(paragraph).strip()))
 
 
-def _text(parent: Any) -> str:
+def text_of(parent: Any) -> str:
     """The text of a paragraph as it stands: insertions kept, deletions and field codes left out."""
     return "".join(_pieces(parent))
 
@@ -239,11 +239,11 @@ def _pieces(parent: Any) -> Iterator[str]:
             yield child.text or ""
         elif child.tag in _BREAKS:
             yield _BREAKS[child.tag]
-        elif child.tag in _WRAPPERS:
+        elif child.tag in WRAPPERS:
             yield from _pieces(child)
 
 
-def _boxes(paragraph: Any) -> list[Any]:
+def boxes_of(paragraph: Any) -> list[Any]:
     """Text boxes anchored in a paragraph, without the copies kept for old programs."""
     found = paragraph.xpath(".//w:txbxContent[not(ancestor::w:txbxContent)]")
     return [
@@ -253,7 +253,7 @@ def _boxes(paragraph: Any) -> list[Any]:
 
 def _is_bold(paragraph: Any) -> bool:
     """Whether every run of a paragraph that shows something is bold."""
-    runs = [run for run in paragraph.iter(qn("w:r")) if _text(run).strip()]
+    runs = [run for run in paragraph.iter(qn("w:r")) if text_of(run).strip()]
     return bool(runs) and all(_value(run, "w:rPr/w:b", "1") not in (None, "0", "false") for run in runs)
 
 

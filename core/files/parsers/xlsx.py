@@ -50,7 +50,7 @@ def _rows(sheet: Any, tall: dict[tuple[int, int], int], outline: Outline) -> Ite
     sheet.reset_dimensions()  # what a sheet says of its size is often wrong
     blank, hanging = 0, dict[int, tuple[int, str]]()
     for number, row in enumerate(sheet.iter_rows(max_col=COLUMNS), start=1):
-        cells = [_shown(cell) for cell in row]
+        cells = [shown(cell) for cell in row]
         _hang(cells, number, tall, hanging)
         blank = 0 if any(cells) else blank + 1
         if number > ROWS or blank > _BLANK_ROWS:
@@ -72,7 +72,7 @@ def _hang(
             hanging[column] = (tall[number, column], text)
 
 
-def _shown(cell: Any) -> str:
+def shown(cell: Any) -> str:
     value = cell.value
     if value is None:
         return ""
