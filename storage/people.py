@@ -23,6 +23,10 @@ _TEAMS = "8:orgid:"
 """What Teams puts before an Entra object id to call it its own."""
 
 
+_BOTH = text("array(select distinct unnest(people.roles || :first) order by 1)")
+"""The roles somebody was given and those of everyone who comes."""
+
+
 class PeopleTable:
     """`core.work.People` on PostgreSQL."""
 
@@ -52,7 +56,7 @@ class PeopleTable:
         return found.mappings().one_or_none()
 
     async def _welcome(self, person: Person, first_roles: Callable[[bool], frozenset[Role]]) -> None:
-        """Writes down who speaks for the first time; roles given to them before that are all they have."""
+        """Writes down who speaks for the first time; who was made a viewer before that stays one."""
         new = await self._session.scalar(
             insert(tenants)
             .values(tenant_id=self._tenant)
@@ -60,7 +64,7 @@ class PeopleTable:
             .returning(tenants.c.tenant_id)
         )
         roles = sorted(first_roles(new is not None))
-        given = func.cardinality(people.c.roles) > 0
+        both = _BOTH.bindparams(bindparam("first", roles, ARRAY(TEXT)))
         await self._session.execute(
             insert(people)
             .values(
@@ -74,7 +78,7 @@ class PeopleTable:
             .on_conflict_do_update(
                 index_elements=["tenant_id", "id"],
                 set_={
-                    "roles": case((given, people.c.roles), else_=bindparam("first", roles, ARRAY(TEXT))),
+                    "roles": case((_holds(Role.VIEWER), people.c.roles), else_=both),
                     "met_at": func.now(),
                 },
                 where=people.c.met_at.is_(None),

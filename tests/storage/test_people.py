@@ -47,6 +47,14 @@ async def test_who_is_introduced_has_no_role_until_they_speak(work: Work, opport
     assert await _roles(work) == {Role.EDITOR}
 
 
+async def test_who_was_made_a_viewer_before_they_came_stays_one(work: Work, opportunity: int) -> None:
+    await _introduce(work)
+    async with work("t") as unit:
+        await unit.people.grant(KIM.id, Role.VIEWER)
+        await unit.commit()
+    assert await _speak(work) == {Role.VIEWER}
+
+
 async def test_what_was_promised_to_an_address_is_theirs_once_they_are_introduced(
     work: Work, opportunity: int
 ) -> None:
@@ -59,7 +67,7 @@ async def test_what_was_promised_to_an_address_is_theirs_once_they_are_introduce
         await unit.commit()
     await _introduce(work, KIM, "other@example.com", ADDRESS)
     assert await _roles(work) == {Role.COMMERCIAL}
-    assert await _speak(work) == {Role.COMMERCIAL}
+    assert await _speak(work) == {Role.COMMERCIAL, Role.EDITOR}
     async with work("t") as unit:
         assert await unit.people.invitations() == ()
 
