@@ -31,10 +31,12 @@ from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
 from core.agents.errors import Misconfigured
+from core.keys import StageKey
 from core.links import Altered, Expired, Signer, TenantLinks
 from core.messages import say
 from core.pipeline import brief_answers
 from core.service.exports import fetch
+from core.service.following import Redrawer
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -44,6 +46,7 @@ from storage.embedded import EmbeddedPostgres
 from storage.errors import StartFailed
 from storage.jobs import Job, Jobs, Retry
 from storage.keys import signing_key
+from storage.mapping import subject_from
 from storage.unit_of_work import work_on
 
 log = logging.getLogger("trowel")
@@ -129,8 +132,13 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def look_up(job: Job, tenant: str, named: str, conversation: str) -> None:
             await roster.look_up(tenant, named, conversation)
 
-        async def open_chat(job: Job, tenant: str, person: str, conversation: str) -> None:
-            await roster.open_chat(tenant, person, conversation)
+        async def open_chat(job: Job, tenant: str, person: str, conversation: str, said: Any) -> None:
+            await roster.open_chat(tenant, person, conversation, subject_from(said))
+
+        async def redraw(
+            job: Job, tenant: str, number: int, stage: str | None, cards: list[str], approvals: list[str]
+        ) -> None:
+            await redrawer.redraw(tenant, number, StageKey(stage) if stage else None, cards, approvals)
 
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
@@ -150,6 +158,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "recover_answer": recover_answer,
             "look_up": look_up,
             "open_chat": open_chat,
+            "redraw": redraw,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         signer = Signer(await signing_key(engine), settings.public_url)
@@ -158,6 +167,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         runner = StageRunner(work, model)
         outbox = Outbox(work, connector)
         roster = Roster(work, connector)
+        redrawer = Redrawer(work)
         keys = SigningKeys(session, edge.metadata_address)
         if not edge.local:
             keys.refresh()

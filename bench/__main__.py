@@ -1,18 +1,22 @@
-"""`python -m bench [turns] [starts] [file]`: measures, and says which aims are met. All three by default."""
+"""`python -m bench [turns] [decisions] [packs] [starts] [file]`: measures, and says which aims are met."""
 
 import argparse
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import long_file, starts, turns
+from bench import decisions, long_file, packs, starts, turns
 from bench.report import Report, say, surroundings
+
+NAMES = ("turns", "decisions", "packs", "starts", "file")
 
 
 async def measure(chosen: argparse.Namespace) -> None:
     """Runs the chosen benchmarks one after the other; fails where a single answer was wrong."""
     benchmarks: Mapping[str, Callable[[], Awaitable[Report]]] = {
         "turns": lambda: turns.measure(chosen.rounds, chosen.seconds),
+        "decisions": lambda: decisions.measure(chosen.rounds),
+        "packs": lambda: packs.measure(chosen.rounds),
         "starts": lambda: starts.measure(chosen.rounds),
         "file": lambda: long_file.measure(chosen.pdf.read_bytes() if chosen.pdf else None),
     }
@@ -25,7 +29,7 @@ async def measure(chosen: argparse.Namespace) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument(
-        "benchmark", nargs="*", metavar="NAME", help="turns, starts or file; all of them by default"
+        "benchmark", nargs="*", metavar="NAME", help=f"{', '.join(NAMES)}; all of them by default"
     )
     parser.add_argument(
         "--rounds", type=int, default=3, help="how often each figure is taken; medians are shown"
@@ -33,7 +37,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=3, help="how long one load lasts")
     parser.add_argument("--pdf", type=Path, help="a document to read instead of the one that is made up")
     chosen = parser.parse_args()
-    if unknown := set(chosen.benchmark) - {"turns", "starts", "file"}:
+    if unknown := set(chosen.benchmark) - set(NAMES):
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
     asyncio.run(measure(chosen))
 

@@ -15,6 +15,7 @@ from cards.registry import render
 from core.errors import Asked, Refused
 from core.messages import message, say
 from core.opportunity import Person, Role, Subject
+from core.service.approvals import deliver_waiting
 from core.service.following import edit
 from core.service.showing import show
 from core.views import NoticeView, View, Viewer
@@ -111,6 +112,8 @@ class Dispatcher:
             key = _refused_key(turn)
             if not turn.invoke and await work.answers.claim(key, turn.conversation.id, turn.id):
                 return None
+            if not turn.invoke and refusal.instead:
+                await work.cards.expect(key, turn.conversation.id, refusal.instead)
             view = await _instead(work, refusal, standing.person)
             reply = Reply(
                 card=_returned(turn, refusal, _card(view, turn, standing.person)), status=refusal.status
@@ -130,6 +133,8 @@ class Dispatcher:
         standing = await work.people.meet(person, place, self._first_roles(sender.id))
         if standing.first and await work.people.invitations():
             await work.jobs.look_up(sender.mri or sender.id, place.id)
+        if standing.arrived and place.person:
+            await deliver_waiting(work, standing.person)
         if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
             await work.people.grant(sender.id, Role.ADMIN)
             roles = standing.person.roles | {Role.ADMIN}
@@ -158,8 +163,6 @@ async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subjec
         return
     elif turn.conversation.kind is ConversationKind.PERSONAL:
         await work.cards.keep(where, card, subject)
-        if key:
-            await work.outbox.spare(where, card)
     elif key and subject.card in SHARED and subject.section is None:
         await work.cards.keep(where, card, subject)
         await work.outbox.write(where, replace(subject, detail=_unsaid(subject)), edits=card)

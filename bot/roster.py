@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.connector import Connector, ConnectorError, Member
 from bot.places import conversation_of, place_of
-from core.opportunity import Person
+from core.opportunity import Person, Subject
 from core.service.approvals import deliver_waiting, note_unreached
 from core.service.people import introduce
 from core.work import Place, Work
@@ -35,7 +35,7 @@ class Roster:
                 await introduce(work, _person(member), member.addresses)
                 await work.commit()
 
-    async def open_chat(self, tenant: str, person: str, conversation: str) -> None:
+    async def open_chat(self, tenant: str, person: str, conversation: str, said: Subject | None) -> None:
         """Opens somebody's chat with us and sends what waits for them, or says there why it could not."""
         place = await self._place(tenant, conversation)
         if place is None:
@@ -51,6 +51,8 @@ class Roster:
             return
         async with self.work(tenant) as work:
             await work.people.visit(place_of(chat, person))
+            if said:
+                await work.outbox.write(chat.id, said)
             if known:
                 await deliver_waiting(work, known)
             await work.commit()

@@ -18,6 +18,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from core.asset import LARGEST
 from core.export import ExportKind
 from core.keys import StageKey
 from core.opportunity import ClarificationStatus, Priority, Role, shows
@@ -180,7 +181,7 @@ def _points(score: Any) -> Any:
         score = score.strip()
         if not score:
             return None
-        score = int(score) if re.fullmatch(r"[0-9]{1,2}", score) else score
+        score = int(float(score)) if re.fullmatch(r"[0-9]{1,2}(\.0*)?", score) else score
     whole = isinstance(score, int | float) and not isinstance(score, bool) and float(score).is_integer()
     if score is not None and not (whole and 0 <= score <= HIGHEST):
         raise PydanticCustomError("score", "not a whole number of points")
@@ -311,6 +312,73 @@ class ClarificationSave(OnOpportunity, frozen=True):
     """Of the questions, to go back to."""
 
 
+def _volume(volume: Any) -> Any:
+    """A volume as a field sends it: whole, and within what one asset can have."""
+    if isinstance(volume, str):
+        volume = volume.strip().replace(",", "").replace(" ", "")
+        volume = int(volume) if re.fullmatch(r"[0-9]{1,9}", volume) else volume or None
+    whole = isinstance(volume, int | float) and not isinstance(volume, bool) and float(volume).is_integer()
+    if volume is not None and not (whole and 1 <= volume <= LARGEST):
+        raise PydanticCustomError("volume", "not a whole number of pieces")
+    return volume
+
+
+Volume = Annotated[int, BeforeValidator(_volume)]
+
+
+class AssetAdd(OnOpportunity, frozen=True):
+    verb: Literal["asset.add"] = "asset.add"
+    name: Name
+    description: Text = ""
+    tier: Line = ""
+    volume: Volume = 1
+
+
+class AssetSave(OnOpportunity, frozen=True):
+    """Fields left out stay as they are."""
+
+    verb: Literal["asset.save"] = "asset.save"
+    id: Key
+    version: int | None = None
+    """Of the asset when the form was drawn."""
+    name: Name | None = None
+    description: Text | None = None
+    tier: Line | None = None
+    volume: Annotated[int | None, BeforeValidator(_volume)] = None
+    page: Page = 1
+    """Of the list, to go back to."""
+
+
+class AssetRemove(OnOpportunity, frozen=True):
+    verb: Literal["asset.remove"] = "asset.remove"
+    id: Key
+    page: Page = 1
+
+
+class MatchSelect(OnOpportunity, frozen=True):
+    verb: Literal["match.select"] = "match.select"
+    match: Key
+
+
+class MatchClear(OnOpportunity, frozen=True):
+    verb: Literal["match.clear"] = "match.clear"
+    match: Key
+
+
+class MatchChoose(OnOpportunity, frozen=True):
+    """A person's choice of any route of the catalogue."""
+
+    verb: Literal["match.choose"] = "match.choose"
+    asset: Key
+    route: Line
+
+
+class StagesRefresh(OnOpportunity, frozen=True):
+    """Runs the computed stages again whose inputs have changed."""
+
+    verb: Literal["stages.refresh"] = "stages.refresh"
+
+
 class FilePlace(Action, frozen=True):
     """Says where files belong whose opportunity was unclear; without `opp` they start a new one."""
 
@@ -355,6 +423,13 @@ AnyAction = Annotated[
     | RoleAssign
     | RoleRemove
     | SettingsSave
+    | AssetAdd
+    | AssetSave
+    | AssetRemove
+    | MatchSelect
+    | MatchClear
+    | MatchChoose
+    | StagesRefresh
     | FilePlace
     | CardRefresh,
     Field(discriminator="verb"),

@@ -52,5 +52,6 @@ def _typed(field: Element, value: Any) -> Any:
     if text is None or field["type"] == "Input.Text":
         return text
     if field["type"] == "Input.Number":
-        return float(text) if re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", text) else None
+        number = float(text) if re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", text) else None
+        return int(number) if number is not None and number.is_integer() else number
     return text if text in (choice["value"] for choice in field.get("choices", ())) else None

@@ -7,7 +7,19 @@ from core.errors import Conflict
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message, message
 from core.opportunity import File, FileState, Opportunity
-from core.pipeline import FILES, PIPELINE, ROWS, Row, next_after, number_of, title
+from core.pipeline import (
+    CATALOGUE,
+    FILES,
+    MODEL_TYPE,
+    PIPELINE,
+    RATES,
+    ROWS,
+    Row,
+    next_after,
+    number_of,
+    stage_of,
+    title,
+)
 from core.views import Freshness, NextStep, StageLine
 from core.work import Overview
 
@@ -43,34 +55,81 @@ def advance(
     return Advance(stage, next_after(stage))
 
 
-def fingerprints(row: Row, files: Iterable[File], artifacts: Mapping[StageKey, str]) -> dict[str, str]:
-    """What a run of the stage would be made from now: `file:<id>` to hash, stage key to artifact id."""
+def fingerprints(row: Row, overview: Overview) -> dict[str, str]:
+    """What a run of the stage would be made from now.
+
+    `file:<id>` to its hash, a stage to its artifact's id, a facet to artifact and hash, `<id>:<hash>`.
+    """
     made: dict[str, str] = {}
-    if FILES in row.reads:
-        made |= {f"file:{file.id}": file.sha256 or "" for file in files if file.state is FileState.READ}
-    return made | {key: artifact for key, artifact in artifacts.items() if key in row.reads}
+    for source in (*row.reads, *row.minds):
+        made |= _source(source, overview)
+    return made
 
 
-def outdated_by(stage: StageKey, overview: Overview) -> tuple[Message, ...]:
-    """What changed since the stage's latest artifact was made; empty when it is up to date or has none.
+def _source(source: str, overview: Overview) -> dict[str, str]:
+    """How one source stands now; empty where it is not there."""
+    if source == FILES:
+        read = (file for file in overview.files if file.state is FileState.READ)
+        return {f"file:{file.id}": file.sha256 or "" for file in read}
+    if source == CATALOGUE:
+        return {CATALOGUE: overview.catalogue}
+    if source == MODEL_TYPE:
+        return {MODEL_TYPE: overview.opportunity.model_type}
+    if source == RATES:
+        return {RATES: f"{overview.opportunity.rate_region or ''}/{overview.opportunity.currency or ''}"}
+    artifact = overview.artifacts.get(stage) if (stage := stage_of(source)) else None
+    if artifact is None:
+        return {}
+    return {source: f"{artifact}:{overview.facets.get(source, '')}" if "." in source else artifact}
+
+
+def changed_sources(stage: StageKey, overview: Overview) -> tuple[str, ...]:
+    """The sources that changed since the stage's latest artifact was made.
 
     What people judge is never out of date through what it only displays.
     """
     then = overview.made_from.get(stage)
     if then is None or ROWS[stage].driver is Driver.HUMAN:
         return ()
-    now = fingerprints(ROWS[stage], overview.files, overview.artifacts)
+    now = fingerprints(ROWS[stage], overview)
+    return tuple(source for source in sorted(now.keys() | then.keys()) if _differs(source, then, now))
+
+
+def _differs(source: str, then: Mapping[str, str], now: Mapping[str, str]) -> bool:
+    """Of a facet only its value counts, whichever artifact it stands in."""
+    before, after = then.get(source), now.get(source)
+    if "." in source and before and after and stage_of(source):
+        return before.partition(":")[2] != after.partition(":")[2]
+    return before != after
+
+
+def outdated_by(stage: StageKey, overview: Overview) -> tuple[Message, ...]:
+    """What changed since the stage's latest artifact was made; empty when it is up to date or has none."""
+    then = overview.made_from.get(stage, {})
     names = {f"file:{file.id}": file.name for file in overview.files}
     return tuple(
-        _change(source, names, added=source not in then)
-        for source in sorted(now.keys() | then.keys())
-        if now.get(source) != then.get(source)
+        _change(source, names, added=source not in then) for source in changed_sources(stage, overview)
     )
 
 
+def stale_stages(overview: Overview) -> tuple[StageKey, ...]:
+    """The computed stages that one tap brings up to date: outdated themselves, or through another of them."""
+    stale: list[StageKey] = []
+    computed = (row for row in PIPELINE if row.driver is Driver.COMPUTED and row.key in overview.artifacts)
+    for row in computed:
+        through = any(stage_of(source) in stale for source in row.reads)
+        if through or changed_sources(row.key, overview):
+            stale.append(row.key)
+    return tuple(stale)
+
+
 def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
-    if source in ROWS:
-        return message("changed-stage", stage=title(StageKey(source)))
+    if source in (CATALOGUE, MODEL_TYPE, RATES):
+        return message(f"changed-{source.partition('.')[2] or source}")
+    if "." in source:
+        return message(f"changed-{source.replace('.', '-')}")
+    if stage := stage_of(source):
+        return message("changed-stage", stage=title(stage))
     return message("changed-file-added" if added else "changed-file", file=names.get(source, "?"))
 
 
@@ -103,8 +162,8 @@ def _freshness(stage: StageKey, overview: Overview) -> Freshness:
     return Freshness.OUTDATED if outdated_by(stage, overview) else Freshness.CURRENT
 
 
-def next_step(overview: Overview) -> NextStep:
-    """The one sensible thing to do next."""
+def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:
+    """The one sensible thing to do next; `waiting` is what the current gate waits for."""
     opportunity, stage = overview.opportunity, overview.opportunity.current_stage
     named, run = title(stage), overview.runs.get(stage)
     if opportunity.archived_at:
@@ -114,6 +173,12 @@ def next_step(overview: Overview) -> NextStep:
         return NextStep("", stage, message("next-not-built", stage=named))
     if run and run.open:
         return NextStep("stage.open", stage, message("next-running", stage=named))
+    if ROWS[stage].gate and stage in overview.artifacts:
+        if waiting is None:
+            return NextStep("stage.complete", stage, message("next-approved", stage=named))
+        return NextStep(
+            "stage.open", stage, message(f"next-{waiting.key.removeprefix('refused-')}", **waiting.args)
+        )
     if built.run is None:
         done = "judged" if stage in overview.artifacts else "judge"
         return NextStep("stage.open", stage, message(f"next-{done}-{stage}"))
@@ -135,6 +200,7 @@ def missing_inputs(stage: StageKey, overview: Overview) -> Message | None:
             return message("refused-no-brief")
         if source == FILES and not _readable(overview.files):
             return message("refused-nothing-readable")
-        if source in ROWS and StageKey(source) not in overview.artifacts:
-            return message("refused-needs-stage", stage=title(stage), needed=title(StageKey(source)))
+        needed = stage_of(source)
+        if needed and needed not in overview.artifacts:
+            return message("refused-needs-stage", stage=title(stage), needed=title(needed))
     return None

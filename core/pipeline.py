@@ -12,6 +12,10 @@ from core.stages import client_answers, diagnosis, intake, qa_pack, qualificatio
 
 K, D = StageKey, Driver
 FILES = "files"
+CATALOGUE = "catalogue"
+MODEL_TYPE = "opportunity.model_type"
+RATES = "opportunity.rates"
+"""Sources that are no stages: the brief, the tenant's catalogue, and what an opportunity is priced by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,9 @@ class Row:
     key: StageKey
     driver: Driver
     reads: tuple[str, ...] = ()
-    """`files` and the keys of stages whose output the stage works from."""
+    """What the stage works from: `files`, `catalogue`, a stage's key, or a facet of one: `assets.volumes`."""
+    minds: tuple[str, ...] = ()
+    """What it takes into account where it is there."""
     gate: bool = False
     stage: Stage | None = None
     """None while the stage is not built: its card says so and it refuses to run."""
@@ -33,10 +39,12 @@ PIPELINE: tuple[Row, ...] = (
     Row(K.QUALIFICATION, D.HUMAN, reads=(K.INTAKE, K.DIAGNOSIS), gate=True, stage=qualification.STAGE),
     Row(K.QA_PACK, D.EXPORT, reads=(K.DIAGNOSIS,), stage=qa_pack.STAGE),
     Row(K.CLIENT_ANSWERS, D.HUMAN, reads=(K.QA_PACK,), stage=client_answers.STAGE),
-    Row(K.ASSETS, D.AGENT, reads=(FILES, K.DIAGNOSIS, K.CLIENT_ANSWERS)),
-    Row(K.MATCHING, D.AGENT, reads=(K.ASSETS, K.DIAGNOSIS)),
-    Row(K.RATE_CARD, D.COMPUTED, reads=(K.MATCHING,)),
-    Row(K.DELIVERY_MODEL, D.AGENT, reads=(K.DIAGNOSIS,)),
+    Row(K.ASSETS, D.AGENT, reads=(FILES, K.DIAGNOSIS), minds=("client_answers.answers",)),
+    Row(K.MATCHING, D.AGENT, reads=("assets.scope", CATALOGUE), minds=(K.DIAGNOSIS,)),
+    Row(
+        K.RATE_CARD, D.COMPUTED, reads=("matching.selection", "assets.volumes", CATALOGUE, MODEL_TYPE, RATES)
+    ),
+    Row(K.DELIVERY_MODEL, D.AGENT, reads=(FILES, K.DIAGNOSIS), minds=(MODEL_TYPE,)),
     Row(K.EFFICIENCY, D.HUMAN, reads=(K.RATE_CARD, K.DELIVERY_MODEL)),
     Row(K.TEAM_SHAPE, D.COMPUTED, reads=(K.RATE_CARD, K.EFFICIENCY)),
     Row(K.CAPABILITY_GAPS, D.AGENT, reads=(K.DIAGNOSIS,)),
@@ -67,6 +75,12 @@ def next_after(stage: StageKey) -> StageKey | None:
     return ORDER[position] if position < len(ORDER) else None
 
 
+def stage_of(source: str) -> StageKey | None:
+    """The stage whose output, or a facet of it, a source is; None for what no stage makes."""
+    key = source.partition(".")[0]
+    return StageKey(key) if key in tuple(StageKey) else None
+
+
 def problems(table: tuple[Row, ...] = PIPELINE) -> Iterator[str]:
     """What is wrong with a table, in words a person can act on."""
     keys = [row.key for row in table]
@@ -74,9 +88,9 @@ def problems(table: tuple[Row, ...] = PIPELINE) -> Iterator[str]:
         if keys.count(key) != 1:
             yield f"stage {key} stands {keys.count(key)} times in the table; it must stand once"
     for position, row in enumerate(table):
-        earlier = {FILES, *keys[:position]}
-        for source in row.reads:
-            if source not in earlier:
+        earlier = {FILES, CATALOGUE, MODEL_TYPE, RATES, *keys[:position]}
+        for source in (*row.reads, *row.minds):
+            if (stage_of(source) or source) not in earlier:
                 yield f"stage {row.key} reads {source}, which does not come before it"
         if row.stage and row.driver is not Driver.HUMAN and row.stage.run is None:
             yield f"stage {row.key} is driven by {row.driver} but has nothing to run"

@@ -17,7 +17,7 @@ def table() -> str:
 
 def _line(row: Row) -> str:
     driver = f"{row.driver}, **gate**" if row.gate else str(row.driver)
-    reads = ", ".join(f"`{source}`" for source in row.reads)
+    reads = ", ".join([*(f"`{source}`" for source in row.reads), *(f"(`{source}`)" for source in row.minds)])
     built = "yes" if row.stage else ""
     return f"| {number_of(row.key)} | `{row.key}` | {say(title(row.key))} | {driver} | {reads} | {built} |\n"
 

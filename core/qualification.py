@@ -50,7 +50,8 @@ class Score:
     """One score as somebody set it."""
 
     dimension: Dimension
-    score: int
+    score: int | None
+    """None for a note that was written before anybody scored."""
     note: str
     by: str
     """Entra object id."""

@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from core.brief import Brief, Evidence
+from core.catalogue.catalogue import Catalogue
+from core.catalogue.load import load
 from core.export import MadeFile
 from core.keys import StageKey
 from core.messages import Message
@@ -30,6 +32,9 @@ class Facts:
     deadline: date | None = None
     go_live: date | None = None
     summary: str | None = None
+    model_type: str = "current_oplus"
+    rate_region: str | None = None
+    currency: str | None = None
 
 
 Progress = Callable[[Message], Awaitable[None]]
@@ -54,6 +59,7 @@ class StageContext:
     """Of the artifact that this run will make."""
     clarifications: tuple[Clarification, ...] = ()
     settings: TenantSettings = field(default_factory=TenantSettings)
+    catalogue: Catalogue = field(default_factory=load)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +94,20 @@ class Stage:
     """None for a stage that people do."""
     answer: type[BaseModel] | None = None
     """The form a model fills in for it."""
-    keep: Callable[[UnitOfWork, Opportunity, Draft], Awaitable[None]] | None = None
-    """Carries the output over to the opportunity, in the transaction that writes the artifact."""
+    keep: Callable[[UnitOfWork, Opportunity, Draft], Awaitable[Draft]] | None = None
+    """Carries the output over to the opportunity, in the transaction that writes the artifact.
+
+    Returns the draft as it is to be written: with what people added, where it lists more than it found.
+    """
     replaces: Callable[[UnitOfWork, int], Awaitable[tuple[Message, ...]]] | None = None
     """What a re-run would replace, in numbers."""
     subject: Callable[[Opportunity, Mapping[str, Any], Mapping[StageKey, str]], Mapping[str, str]] | None = (
         None
     )
     """At a gate: what is to be approved, of the opportunity, the stage's output and all artifacts' ids."""
+    facets: Callable[[Mapping[str, Any]], Mapping[str, "Facet"]] | None = None
+    """The parts of the output that later stages depend on one by one, by name."""
+
+
+Facet = Mapping[str, tuple[str, str]]
+"""By id: what a person calls it, and its value as text."""

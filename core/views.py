@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from core.answers.returned import Proposal
 from core.approval import Approval, Delivery
+from core.asset import Asset, Match
+from core.catalogue.catalogue import Route
 from core.export import Export
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
@@ -167,6 +169,45 @@ class AnswersView(StageView):
     """What was read and waits for somebody to confirm it."""
     imported: int = 0
     """How often answers were read, whatever became of them, so that pasting the same again is another tap."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssetsView(StageView):
+    """Stage 6: what the client wants made."""
+
+    assets: tuple[Asset, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A match with the route it leads to."""
+
+    match: Match
+    route: Route | None
+    """None where the catalogue no longer has it, or nothing was near."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """One asset and its candidates, the best first."""
+
+    asset: Asset
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def selected(self) -> Candidate | None:
+        return next((one for one in self.candidates if one.match.selected), None)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchingView(StageView):
+    """Stage 7: which route of the catalogue each asset takes."""
+
+    rows: tuple[MatchRow, ...] = ()
+    found: tuple[Route, ...] = ()
+    """Routes to choose from in the picker, the likeliest first."""
+    searched: str | None = None
+    """What was searched for in the picker; None for what resembles the asset."""
 
 
 @dataclass(frozen=True, slots=True)

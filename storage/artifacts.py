@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -39,6 +39,7 @@ class ArtifactsTable:
         cost: Any,
         seconds: float,
         by: str,
+        facets: Mapping[str, str] | None = None,
     ) -> Artifact:
         version = (
             select(func.coalesce(func.max(artifacts.c.version), 0) + 1)
@@ -58,6 +59,7 @@ class ArtifactsTable:
                 evidence=list(evidence),
                 remarks=messages_to(remarks),
                 made_from=dict(made_from),
+                facets=dict(facets or {}),
                 drafted_by=drafted_by,
                 cost=cost,
                 seconds=seconds,
@@ -67,12 +69,19 @@ class ArtifactsTable:
         )
         return artifact_from(made.mappings().one())
 
+    async def get(self, artifact: str) -> Artifact | None:
+        return await self._newest(artifacts.c.tenant_id == self._tenant, artifacts.c.id == artifact)
+
+    async def before(self, opportunity: int, stage: StageKey, version: int) -> Artifact | None:
+        earlier = artifacts.c.version < version
+        return await self._newest(*self._of(opportunity), artifacts.c.stage == stage, earlier)
+
     async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None:
+        return await self._newest(*self._of(opportunity), artifacts.c.stage == stage)
+
+    async def _newest(self, *which: ColumnElement[bool]) -> Artifact | None:
         found = await self._session.execute(
-            select(artifacts)
-            .where(*self._of(opportunity), artifacts.c.stage == stage)
-            .order_by(artifacts.c.version.desc())
-            .limit(1)
+            select(artifacts).where(*which).order_by(artifacts.c.version.desc()).limit(1)
         )
         row = found.mappings().one_or_none()
         return artifact_from(row) if row else None

@@ -102,7 +102,7 @@ class CardsTable:
             .values(stale=True)
         )
         found = await self._session.execute(
-            select(live_cards.c.conversation, live_cards.c.card, live_cards.c.subject)
+            select(live_cards.c.conversation, live_cards.c.card, live_cards.c.subject, live_cards.c.kept_at)
             .join(
                 conversations,
                 (conversations.c.tenant_id == live_cards.c.tenant_id)
@@ -159,4 +159,4 @@ def _faces(cards: Sequence[str], stage: StageKey | None) -> list[str]:
 def _live(row: Row, card: str) -> LiveCard:
     subject = subject_from(row["subject"])
     assert subject is not None, "no card is kept without what it shows"
-    return LiveCard(row["conversation"], card, subject)
+    return LiveCard(row["conversation"], card, subject, row["kept_at"])

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from core.approval import Approval, ApprovalState, Delivery, DeliveryState
+from core.asset import Asset, Confidence, Match
 from core.export import Export, ExportKind
 from core.keys import StageKey, StageStatus
 from core.messages import Message
@@ -213,6 +214,36 @@ def clarification_from(row: Row) -> Clarification:
         source=AnswerSource(**row["answer_source"]) if row["answer_source"] else None,
         origin=row["origin"],
         version=row["version"],
+    )
+
+
+def asset_from(row: Row) -> Asset:
+    return Asset(
+        id=row["id"],
+        name=row["name"],
+        description=row["description"],
+        client_tier=row["client_tier"],
+        volume=row["volume"],
+        volume_words=row["volume_words"],
+        origin=row["origin"],
+        edited=row["edited"],
+        version=row["version"],
+    )
+
+
+def match_from(row: Row) -> Match:
+    return Match(
+        id=row["id"],
+        asset=row["asset"],
+        route=row["route"],
+        rank=row["rank"],
+        confidence=Confidence(row["confidence"]),
+        score=row["score"],
+        reasoning=row["reasoning"],
+        caveats=tuple(row["caveats"]),
+        selected=row["selected"],
+        by=row["made_by"],
+        selected_by=row["selected_by_name"],
     )
 
 

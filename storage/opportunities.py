@@ -7,6 +7,7 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.catalogue.load import load
 from core.keys import StageKey, StageStatus
 from core.opportunity import Opportunity
 from core.pipeline import ORDER
@@ -24,13 +25,15 @@ _OVERVIEW = text("""
                    from files
                   where tenant_id = o.tenant_id and opportunity = o.number) f) as files,
         (select coalesce(json_agg(a), '[]')
-           from (select distinct on (stage) stage, id, made_from from artifacts
+           from (select distinct on (stage) stage, id, made_from, facets from artifacts
                   where tenant_id = o.tenant_id and opportunity = o.number
                   order by stage, version desc) a) as artifacts,
         (select coalesce(json_agg(r), '[]')
            from (select distinct on (stage) * from runs
                   where tenant_id = o.tenant_id and opportunity = o.number
-                  order by stage, asked_at desc) r) as runs
+                  order by stage, asked_at desc) r) as runs,
+        (select fingerprint from catalogues
+          where tenant_id = o.tenant_id order by version desc limit 1) as catalogue
     from opportunities o join people p on p.tenant_id = o.tenant_id and p.id = o.owner
     where o.tenant_id = :tenant and o.number = :number
 """)
@@ -91,6 +94,12 @@ class OpportunitiesTable:
             made_from={StageKey(made["stage"]): made["made_from"] for made in row["artifacts"]},
             artifacts={StageKey(made["stage"]): made["id"] for made in row["artifacts"]},
             runs={run.stage: run for run in runs},
+            facets={
+                f"{made['stage']}.{name}": value
+                for made in row["artifacts"]
+                for name, value in made["facets"].items()
+            },
+            catalogue=row["catalogue"] or load().fingerprint,
         )
 
     async def newest(self) -> int:

@@ -46,7 +46,6 @@ class OutboxTable:
         self._session = session
         self._tenant = tenant
         self._jobs = jobs
-        self._edits: dict[str, tuple[str, str]] = {}
         """Conversation and card of every edit that this unit of work has written, by its message."""
 
     async def write(self, conversation: str, subject: Subject, *, edits: str | None = None) -> str:
@@ -69,8 +68,6 @@ class OutboxTable:
             lock=f"{self._tenant}:{conversation}",
             args={"tenant": self._tenant, "message": message},
         )
-        if edits:
-            self._edits[message] = (conversation, edits)
         return message
 
     async def _reuse(self, conversation: str, subject: Subject, edits: str) -> str | None:
@@ -129,10 +126,4 @@ class OutboxTable:
     async def _set(self, message: str, **values: Any) -> None:
         await self._session.execute(
             outbox.update().where(outbox.c.tenant_id == self._tenant, outbox.c.id == message).values(**values)
-        )
-
-    async def spare(self, conversation: str, edits: str) -> None:
-        needless = [message for message, card in self._edits.items() if card == (conversation, edits)]
-        await self._session.execute(
-            outbox.delete().where(outbox.c.tenant_id == self._tenant, outbox.c.id.in_(needless))
         )

@@ -41,13 +41,14 @@ class PeopleTable:
         first = known is None or known["met_at"] is None
         if first:
             await self._welcome(person, first_roles)
-        if known is None or _moved(known, place):
+        arrived = known is None or _moved(known, place)
+        if arrived:
             await self.visit(place)
         if known is None or known["met_at"] is None or _renamed(known, person):
             await self._update(person)
             known = await self._standing(person, place)
         assert known is not None, "the person was just written"
-        return Standing(person_from(known), known["opportunity"], known["opened_at"], first)
+        return Standing(person_from(known), known["opportunity"], known["opened_at"], first, arrived)
 
     async def _standing(self, person: Person, place: Place):
         found = await self._session.execute(
@@ -159,6 +160,15 @@ class PeopleTable:
         )
         row = found.mappings().one_or_none()
         return person_from(row) if row else None
+
+    async def nameless(self) -> tuple[Person, ...]:
+        found = await self._session.execute(
+            select(people)
+            .where(people.c.tenant_id == self._tenant, func.cardinality(people.c.addresses) == 0)
+            .order_by(people.c.first_seen.desc())
+            .limit(200)
+        )
+        return tuple(person_from(row) for row in found.mappings())
 
     async def holders(self, role: Role) -> tuple[Person, ...]:
         return await self._some(_holds(role))

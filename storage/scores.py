@@ -45,7 +45,9 @@ class ScoresTable:
         )
         return tuple(score_from(row) for row in found.mappings())
 
-    async def add(self, opportunity: int, dimension: Dimension, score: int, note: str, by: str) -> None:
+    async def add(
+        self, opportunity: int, dimension: Dimension, score: int | None, note: str, by: str
+    ) -> None:
         await self._session.execute(
             insert(scores).values(
                 tenant_id=self._tenant,
@@ -83,7 +85,8 @@ class ScoresTable:
         )
         latest: dict[int, dict[Dimension, int]] = defaultdict(dict)
         for number, dimension, score in found.all():
-            latest[number][Dimension(dimension)] = score
+            if score is not None:
+                latest[number][Dimension(dimension)] = score
         return latest
 
 

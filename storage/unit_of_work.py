@@ -1,7 +1,7 @@
 """One transaction of one tenant: the only place that commits."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import asyncpg
@@ -9,12 +9,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from core import work as ports
+from core.keys import StageKey
+from core.opportunity import Subject
 from core.work import Unreachable, Work
 from storage.answers import AnswersTable
 from storage.approvals import ApprovalsTable
 from storage.artifacts import ArtifactsTable
+from storage.assets import AssetsTable
 from storage.audit import AuditTable
 from storage.cards import CardsTable
+from storage.catalogues import CataloguesTable, Parsed
 from storage.clarifications import ClarificationsTable
 from storage.conversations import ConversationsTable
 from storage.database import POOL
@@ -22,6 +26,8 @@ from storage.exports import ExportsTable
 from storage.files import FilesTable
 from storage.imports import ImportsTable
 from storage.jobs import Jobs
+from storage.mapping import subject_to
+from storage.matches import MatchesTable
 from storage.opportunities import OpportunitiesTable
 from storage.outbox import OutboxTable
 from storage.people import PeopleTable
@@ -70,20 +76,35 @@ class StageJobs:
             args={"tenant": self._tenant, "named": named, "conversation": conversation},
         )
 
-    async def open_chat(self, person: str, conversation: str) -> None:
+    async def open_chat(self, person: str, conversation: str, said: Subject | None = None) -> None:
+        args = {"tenant": self._tenant, "person": person, "conversation": conversation}
         await self._jobs.enqueue(
             self._session,
             "open_chat",
             queue="outbox",
             lock=f"{self._tenant}:{person}",
-            args={"tenant": self._tenant, "person": person, "conversation": conversation},
+            args={**args, "said": subject_to(said)},
+        )
+
+    async def redraw(
+        self, opportunity: int, stage: StageKey | None, cards: Sequence[str], approvals: Sequence[str]
+    ) -> None:
+        args = {"tenant": self._tenant, "number": opportunity, "stage": stage}
+        await self._jobs.enqueue(
+            self._session,
+            "redraw",
+            queue="outbox",
+            lock=f"{self._tenant}:redraw:{opportunity}",
+            args={**args, "cards": list(cards), "approvals": list(approvals)},
         )
 
 
 class TenantWork:
     """`core.work.UnitOfWork` on a session."""
 
-    def __init__(self, session: AsyncSession, tenant: str, jobs: Jobs, links: ports.Links) -> None:
+    def __init__(
+        self, session: AsyncSession, tenant: str, jobs: Jobs, links: ports.Links, parsed: Parsed
+    ) -> None:
         self._session = session
         self.tenant = tenant
         self.people: ports.People = PeopleTable(session, tenant)
@@ -93,6 +114,9 @@ class TenantWork:
         self.runs: ports.Runs = RunsTable(session, tenant)
         self.artifacts: ports.Artifacts = ArtifactsTable(session, tenant)
         self.clarifications: ports.Clarifications = ClarificationsTable(session, tenant)
+        self.assets: ports.Assets = AssetsTable(session, tenant)
+        self.matches: ports.Matches = MatchesTable(session, tenant)
+        self.catalogues: ports.Catalogues = CataloguesTable(session, tenant, parsed)
         self.scores: ports.Scores = ScoresTable(session, tenant)
         self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
         self.imports: ports.Imports = ImportsTable(session, tenant)
@@ -121,12 +145,13 @@ def work_on(
     newcomers overtake those it woke. Units of work must not nest.
     """
     fair = asyncio.Semaphore(most)
+    parsed = Parsed()
 
     @asynccontextmanager
     async def work(tenant: str) -> AsyncGenerator[TenantWork]:
         try:
             async with fair, sessions(info={"tenant": tenant}) as session:
-                yield TenantWork(session, tenant, jobs, links(tenant))
+                yield TenantWork(session, tenant, jobs, links(tenant), parsed)
         except (OSError, TimeoutError) as error:
             raise Unreachable from error
         except DBAPIError as error:

@@ -14,7 +14,7 @@ from cards import actions
 from cards.actions import ACTION, Action
 from core.errors import Asked
 from core.keys import StageKey
-from core.messages import message
+from core.messages import message, says
 from core.opportunity import Subject
 from core.qualification import Dimension
 from core.service import (
@@ -84,7 +84,7 @@ async def _run(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageRun
 
 
 async def _complete(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageComplete) -> Subject:
-    return await stages.complete(work, by.person, tap.opp, tap.stage)
+    return await stages.complete(work, by.person, tap.opp, tap.stage, turn.conversation.id)
 
 
 async def _intake(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.IntakeSave) -> Subject:
@@ -128,7 +128,13 @@ async def _request(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Appr
 
 async def _decide(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ApprovalDecide) -> Subject:
     return await approvals.decide(
-        work, by.person, tap.approval, approve=tap.decision == "approve", note=tap.note
+        work,
+        by.person,
+        tap.approval,
+        tap.opp,
+        approve=tap.decision == "approve",
+        note=tap.note,
+        conversation=turn.conversation.id,
     )
 
 
@@ -246,6 +252,7 @@ FORMS: Mapping[str, Subject] = {
     "opportunity.rename": Subject("opportunity"),
     "qualification.save": Subject("stage", stage=StageKey.QUALIFICATION),
     "approval.request": Subject("stage", stage=StageKey.QUALIFICATION, section="ask"),
+    "approval.decide": Subject("approval"),
     "answers.propose": Subject("stage", stage=StageKey.CLIENT_ANSWERS, section="paste"),
     "export.get": Subject("stage", stage=StageKey.QA_PACK),
     "role.assign": Subject("roles"),
@@ -259,6 +266,8 @@ def _form_of(turn: Turn) -> Subject | None:
     form = FORMS.get(turn.verb)
     if form is None or form.card in TENANTS:
         return form
+    if form.card == "approval":
+        return replace(form, detail={"approval": str(turn.data.get("approval"))})
     number, stage = turn.data.get("opp"), turn.data.get("stage")
     if not isinstance(number, int) or not 0 < number < 2**31:
         return None
@@ -272,11 +281,11 @@ TENANTS = frozenset({"roles", "tenant"})
 
 def _unreadable(error: ValidationError, instead: Subject | None) -> Asked:
     first = error.errors(include_url=False, include_input=False)[0]
-    field = ".".join(str(part) for part in first["loc"][1:]) or "input"
+    field = next((str(part) for part in first["loc"][1:]), "input")
     return Asked(
         "refused-input",
         instead=instead,
-        field=field,
+        field=message(f"field-{field}") if says(f"field-{field}") else field,
         why=message(_WHY.get(first["type"], _by_family(first["type"]))),
     )
 

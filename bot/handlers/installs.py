@@ -3,7 +3,6 @@
 from bot.plan import Plan
 from bot.turn import ConversationKind, Turn, TurnKind
 from core.opportunity import Subject
-from core.service import approvals
 from core.work import Standing, UnitOfWork
 
 
@@ -25,7 +24,6 @@ def _welcome(turn: Turn):
         await work.audit.note(
             standing.person.id or None, "bot.installed", None, conversation=turn.conversation.id
         )
-        await approvals.deliver_waiting(work, standing.person)
         return Subject(
             "welcome",
             section="shared" if shared else None,

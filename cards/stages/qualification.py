@@ -45,7 +45,7 @@ from core.qualification import (
     recommendation,
     total,
 )
-from core.stages.qualification import unset
+from core.stages.qualification import points, unset
 from core.views import QualificationView, Viewer
 
 SAMPLES = QUALIFICATIONS
@@ -154,9 +154,9 @@ def result(scores: Mapping[Dimension, Score], viewer: Viewer) -> list[Element]:
     """What the six scores come to; nothing while one is missing."""
     if unset(scores):
         return []
-    points = {dimension: score.score for dimension, score in scores.items()}
-    share, advice = percentage(points), recommendation(points)
-    of = words("cards-trowls-total", viewer, total=total(points), most=len(Dimension) * HIGHEST)
+    set_ = points(scores)
+    share, advice = percentage(set_), recommendation(set_)
+    of = words("cards-trowls-total", viewer, total=total(set_), most=len(Dimension) * HIGHEST)
     limits = words("cards-trowls-limits", viewer, proceed=int(PROCEED * 100), review=int(REVIEW * 100))
     return [
         panel(
@@ -217,7 +217,7 @@ def _points(dimension: Dimension, score: Score | None, viewer: Viewer) -> Elemen
         "max": HIGHEST,
         "placeholder": words("cards-trowls-range", viewer),
         "errorMessage": words("cards-trowls-wrong", viewer),
-        **({"value": score.score} if score else {}),
+        **({} if score is None or score.score is None else {"value": score.score}),
     }
 
 
@@ -260,7 +260,7 @@ def scored(dimension: Dimension, score: Score | None, note: int, about: str, vie
     """A dimension with its score and the note to it, to be read."""
     points = (
         strong(words("cards-trowls-points", viewer, score=score.score, most=HIGHEST))
-        if score
+        if score and score.score is not None
         else subtle(words("cards-trowls-unset", viewer))
     )
     by = [line(subtle(_set_by(score, viewer), size="Small"), spacing="None")] if score else []
@@ -421,9 +421,14 @@ def _changes(history: Sequence[Score], viewer: Viewer) -> Iterator[list[Element]
     return reversed(entries)
 
 
+def _shown(score: Score | None) -> str:
+    return "–" if score is None or score.score is None else str(score.score)
+
+
 def _change(score: Score, before: Score | None, viewer: Viewer) -> list[Element]:
     name = name_of(score.dimension, viewer)
-    moved = f"{before.score} → {score.score}" if before and before.score != score.score else str(score.score)
+    was, now = _shown(before), _shown(score)
+    moved = f"{was} → {now}" if before and was != now else now
     when = f"{apart(clip(score.by_name, 60))}, {moment(score.at, viewer)}"
     return [
         box(

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from core.answers.matching import looks_returned, propose
 from core.answers.returned import Offered, Proposal, Proposed, Returned, Sent, Standing
@@ -16,6 +15,7 @@ from core.messages import message
 from core.opportunity import Artifact, Clarification, ClarificationStatus, Person, Right, Subject
 from core.packs.pack import questions
 from core.service.following import redraw
+from core.service.recording import record
 from core.service.rights import find, hold, require
 from core.stages import client_answers, qa_pack
 from core.work import Import, ImportState, UnitOfWork
@@ -190,22 +190,8 @@ async def take_stock(
     before = await work.artifacts.latest(number, StageKey.CLIENT_ANSWERS)
     asked = await work.clarifications.all(number)
     left = client_answers.left_undecided(before.output if before else {}, asked, undecided, decided)
-    output = client_answers.take_stock(asked, left).model_dump(mode="json")
-    if before and before.output == output and before.made_from.get(StageKey.QA_PACK) == pack:
-        return
-    await work.artifacts.add(
-        number,
-        StageKey.CLIENT_ANSWERS,
-        run=None,
-        output=output,
-        evidence=[],
-        remarks=[],
-        made_from={StageKey.QA_PACK: pack},
-        drafted_by="people",
-        cost=Decimal(0),
-        seconds=0.0,
-        by=by,
-    )
+    output = client_answers.take_stock(asked, left)
+    await record(work, number, StageKey.CLIENT_ANSWERS, output, made_from={StageKey.QA_PACK: pack}, by=by)
 
 
 def _sent(pack: Artifact | None) -> tuple[Sent, ...]:

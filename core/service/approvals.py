@@ -1,29 +1,18 @@
 """Asking for approval and deciding: one request a role, decided once, void when its subject changes."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from core.approval import APPROVERS, Approval, ApprovalState
 from core.errors import Asked, Conflict, Forbidden, Missing
-from core.gate import closed, concern, current, fingerprint, outdated
+from core.gate import concern, fingerprint
 from core.keys import StageKey
 from core.messages import Message, message
-from core.opportunity import Artifact, Opportunity, Person, Right, Role, Subject
+from core.opportunity import Opportunity, Person, Role, Subject, shows
 from core.pipeline import PIPELINE, ROWS, title
 from core.service.following import redraw, tell
-from core.service.rights import find, hold, require
-from core.work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class _Gate:
-    """A gate as it stands: what is to be approved there, and who was asked."""
-
-    stage: StageKey
-    artifact: Artifact
-    subject: Mapping[str, str]
-    asked: Mapping[Role, Approval]
-    """The current request to each role."""
+from core.service.gates import Gate, load
+from core.service.rights import find, hold
+from core.work import Overview, UnitOfWork
 
 
 async def request(
@@ -37,23 +26,25 @@ async def request(
 ) -> Subject:
     """Asks each role to approve the gate as it stands; its holders get a card in their own chat.
 
-    A request that was rejected, superseded or overtaken is replaced; one that still stands is left alone.
+    A request that was rejected, superseded or overtaken is replaced; one that still stands is left alone,
+    but sent again to whom it did not reach.
     """
-    opportunity = await hold(work, person, number)
+    await hold(work, person, number)
     here = Subject("stage", number, stage)
     _refuse_other_roles(roles, here)
-    gate = await _gate(work, opportunity, stage)
-    if gate is None:
+    gate = await load(work, await find(work, number), stage)
+    if gate.subject is None:
         raise Asked("refused-nothing-to-approve", stage=title(stage), instead=here)
     wanted = [role for role in dict.fromkeys(roles) if not _stands(gate, role)]
-    if not wanted:
+    again = [role for role in dict.fromkeys(roles) if await _send_again(work, gate, role, conversation)]
+    if not wanted and not again:
         raise Conflict("refused-already-asked", stage=title(stage), instead=here)
-    nobody = [
-        role for role in wanted if not await _ask(work, person, opportunity, gate, role, note, conversation)
-    ]
+    nobody = [role for role in wanted if not await _ask(work, person, number, gate, role, note, conversation)]
     await work.audit.note(person.id, "approval.request", number, stage=stage, roles=wanted, note=note)
-    await redraw(work, number, stage)
-    return Subject("stage", number, stage, detail={"notice": _asked(wanted, nobody)})
+    await redraw(
+        work, number, stage, approvals=[gate.asked[role].id for role in wanted if role in gate.asked]
+    )
+    return Subject("stage", number, stage, detail={"notice": _asked(wanted, again, nobody)})
 
 
 def _refuse_other_roles(roles: Sequence[Role], here: Subject) -> None:
@@ -62,28 +53,37 @@ def _refuse_other_roles(roles: Sequence[Role], here: Subject) -> None:
             raise Asked("refused-not-a-deciding-role", role=named(role), instead=here)
 
 
-def _stands(gate: _Gate, role: Role) -> bool:
+def _stands(gate: Gate, role: Role) -> bool:
     """Whether the role has been asked, or has approved, what stands now."""
     asked = gate.asked.get(role)
     if asked is None or asked.state not in (ApprovalState.OPEN, ApprovalState.APPROVED):
         return False
-    return not outdated(asked, gate.subject)
+    return not gate.changes(asked)
+
+
+async def _send_again(work: UnitOfWork, gate: Gate, role: Role, conversation: str) -> bool:
+    """Sends a standing request to the holders it did not reach; whether there were any."""
+    asked = gate.asked.get(role)
+    if asked is None or asked.state is not ApprovalState.OPEN or gate.changes(asked):
+        return False
+    unreached = [
+        holder
+        for holder in await work.people.holders(role)
+        if asked.id in {one.id for one in await work.approvals.undelivered(holder.id)}
+    ]
+    for holder in unreached:
+        await deliver(work, asked.opportunity, asked.stage, asked.id, holder.id, conversation)
+    return bool(unreached)
 
 
 async def _ask(
-    work: UnitOfWork,
-    person: Person,
-    opportunity: Opportunity,
-    gate: _Gate,
-    role: Role,
-    note: str,
-    conversation: str,
+    work: UnitOfWork, person: Person, number: int, gate: Gate, role: Role, note: str, conversation: str
 ) -> bool:
     """Writes the request and sends it on its way; False when nobody holds the role."""
-    before = gate.asked.get(role)
-    subject = concern(role, gate.subject)
+    assert gate.artifact, "there is something to approve"
+    before, subject = gate.asked.get(role), concern(role, gate.subject or {})
     approval = await work.approvals.add(
-        opportunity.number,
+        number,
         gate.stage,
         role,
         subject=subject,
@@ -95,7 +95,7 @@ async def _ask(
     )
     holders = await work.people.holders(role)
     for holder in holders:
-        await deliver(work, opportunity.number, gate.stage, approval, holder.id, conversation)
+        await deliver(work, number, gate.stage, approval, holder.id, conversation)
     return bool(holders)
 
 
@@ -123,27 +123,31 @@ async def note_unreached(work: UnitOfWork, person: str, why: str) -> None:
     """Writes on the requests that wait for somebody why they could not be reached."""
     for asked in await work.approvals.undelivered(person):
         await work.approvals.deliver(asked.id, person, None, why)
-        await redraw(work, asked.opportunity, asked.stage)
+        await redraw(work, asked.opportunity, asked.stage, ("stage",))
 
 
-async def look(work: UnitOfWork, person: Person, approval: str) -> Subject:
-    """Shows a request."""
-    require(person, Right.SEE)
-    asked = await work.approvals.get(approval)
-    if asked is None:
-        raise Missing("refused-no-such-approval")
-    return _card_of(asked)
+async def decide(
+    work: UnitOfWork,
+    person: Person,
+    approval: str,
+    number: int | None,
+    *,
+    approve: bool,
+    note: str,
+    conversation: str,
+) -> Subject:
+    """Approves or rejects, once; checked at the tap, whatever the card showed.
 
-
-async def decide(work: UnitOfWork, person: Person, approval: str, *, approve: bool, note: str) -> Subject:
-    """Approves or rejects, once; checked at the tap, whatever the card showed."""
+    `number` is the opportunity that the card belongs to, where it says.
+    """
     known = await work.approvals.get(approval)
-    opportunity = await work.opportunities.lock(known.opportunity) if known else None
-    asked = await work.approvals.hold(approval)
-    if asked is None or opportunity is None:
+    if known is None or number not in (None, known.opportunity):
         raise Missing("refused-no-such-approval")
+    opportunity, asked = await work.opportunities.lock(known.opportunity), await work.approvals.hold(approval)
+    assert opportunity, "a request belongs to an opportunity"
+    assert asked, "requests are never deleted"
     await _refuse(work, person, opportunity, asked)
-    if not approve and not note:
+    if not approve and not shows(note):
         raise Asked("refused-no-reason", instead=_card_of(asked))
     await work.approvals.decide(approval, approve=approve, by=person.id, note=note)
     await work.audit.note(
@@ -155,8 +159,10 @@ async def decide(work: UnitOfWork, person: Person, approval: str, *, approve: bo
         note=note,
         fingerprint=asked.fingerprint,
     )
-    await _tell_owner(work, person, opportunity, asked, approve=approve, note=note)
-    await redraw(work, asked.opportunity, asked.stage)
+    if opportunity.owner != person.id:
+        told = _told(person, asked, approve=approve, note=note)
+        await tell(work, opportunity.owner, told, conversation)
+    await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])
     return _card_of(asked)
 
 
@@ -167,80 +173,58 @@ async def _refuse(work: UnitOfWork, person: Person, opportunity: Opportunity, as
         raise Forbidden("refused-not-holder", role=named(asked.role), instead=here)
     if opportunity.archived_at:
         raise Conflict("refused-archived", number=str(opportunity.number), instead=here)
-    if asked.decided_at and asked.decided_by_name:
-        raise Conflict(f"refused-{asked.state}", by=asked.decided_by_name, at=_when(asked), instead=here)
-    gate = await _gate(work, opportunity, asked.stage)
-    if asked.state is ApprovalState.SUPERSEDED or gate is None or outdated(asked, gate.subject):
+    if asked.decided_by_name:
+        raise Conflict(f"refused-{asked.state}", by=asked.decided_by_name, at=asked.decided_at, instead=here)
+    gate = await load(work, await find(work, opportunity.number), asked.stage)
+    if asked.state is ApprovalState.SUPERSEDED or gate.subject is None or gate.changes(asked):
         raise Conflict("refused-superseded", role=named(asked.role), instead=here)
     if asked.requested_by == person.id and not (await work.settings.settings()).self_approval:
         raise Forbidden("refused-own-request", instead=here)
 
 
-def _when(asked: Approval) -> str:
-    return f"{asked.decided_at:%Y-%m-%d %H:%M} UTC"
-
-
-async def _tell_owner(
-    work: UnitOfWork, person: Person, opportunity: Opportunity, asked: Approval, *, approve: bool, note: str
-) -> None:
-    if opportunity.owner == person.id:
-        return
-    told = message(
+def _told(person: Person, asked: Approval, *, approve: bool, note: str) -> Subject:
+    """What the owner is told of a decision."""
+    said = message(
         "told-approved" if approve else "told-rejected",
         person=person.name,
         role=named(asked.role),
         stage=title(asked.stage),
-        number=str(opportunity.number),
+        number=str(asked.opportunity),
         note=note[:400] or message("told-no-note"),
     )
-    await tell(work, opportunity.owner, Subject("notice", opportunity.number, detail={"notice": told}))
+    return Subject("notice", asked.opportunity, detail={"notice": said})
 
 
 async def settle(work: UnitOfWork, number: int) -> None:
     """Supersedes the open requests whose subject has changed, and says so on their cards."""
-    opportunity = (await find(work, number)).opportunity
+    overview = await find(work, number)
     for row in PIPELINE:
-        if row.gate and row.stage and (gate := await _gate(work, opportunity, row.key)):
-            await _supersede(work, number, gate)
+        if row.gate and row.stage:
+            await _supersede(work, number, await load(work, overview, row.key))
 
 
-async def _supersede(work: UnitOfWork, number: int, gate: _Gate) -> None:
-    overtaken = [
-        (asked, changes)
-        for asked in gate.asked.values()
-        if asked.state is ApprovalState.OPEN and (changes := outdated(asked, gate.subject))
-    ]
-    for asked, changes in overtaken:
-        await work.approvals.supersede(asked.id, changes)
-        await work.audit.note(None, "approval.superseded", number, approval=asked.id)
-    if overtaken:
-        await redraw(work, number, gate.stage)
+async def _supersede(work: UnitOfWork, number: int, gate: Gate) -> None:
+    touched = {one.id: (one, changes) for one in gate.asked.values() if (changes := gate.changes(one))}
+    for asked, changes in touched.values():
+        if asked.state is ApprovalState.OPEN:
+            await work.approvals.supersede(asked.id, changes)
+            await work.audit.note(None, "approval.superseded", number, approval=asked.id)
+    if touched:
+        await redraw(work, number, gate.stage, approvals=list(touched))
 
 
-async def why_closed(work: UnitOfWork, opportunity: Opportunity, stage: StageKey) -> Message | None:
+async def redraw_open(work: UnitOfWork, number: int) -> None:
+    """Draws the opportunity's open requests again, and its other cards: it was archived, or brought back."""
+    for row in PIPELINE:
+        if row.gate and row.stage:
+            ever = await work.approvals.all(number, row.key)
+            waiting = [one.id for one in ever if one.state is ApprovalState.OPEN]
+            await redraw(work, number, row.key, approvals=waiting)
+
+
+async def why_closed(work: UnitOfWork, overview: Overview, stage: StageKey) -> Message | None:
     """Why a gate cannot be passed now; None for one that can, and for a stage that is no gate."""
-    if not ROWS[stage].gate:
-        return None
-    requests = current(await work.approvals.all(opportunity.number, stage))
-    return closed(stage, requests, await subject_of(work, opportunity, stage) or {})
-
-
-async def subject_of(work: UnitOfWork, opportunity: Opportunity, stage: StageKey) -> Mapping[str, str] | None:
-    """What is to be approved at a gate as things stand; None while there is nothing."""
-    built, artifact = ROWS[stage].stage, await work.artifacts.latest(opportunity.number, stage)
-    if built is None or built.subject is None or artifact is None:
-        return None
-    overview = await find(work, opportunity.number)
-    return built.subject(opportunity, artifact.output, overview.artifacts)
-
-
-async def _gate(work: UnitOfWork, opportunity: Opportunity, stage: StageKey) -> _Gate | None:
-    subject = await subject_of(work, opportunity, stage)
-    artifact = await work.artifacts.latest(opportunity.number, stage)
-    if subject is None or artifact is None:
-        return None
-    asked = current(await work.approvals.all(opportunity.number, stage))
-    return _Gate(stage, artifact, subject, {one.role: one for one in asked})
+    return (await load(work, overview, stage)).closed if ROWS[stage].gate else None
 
 
 def named(role: Role) -> Message:
@@ -248,8 +232,8 @@ def named(role: Role) -> Message:
     return message(f"role-{role}")
 
 
-def _asked(wanted: Sequence[Role], nobody: Sequence[Role]) -> Message:
-    said = message("asked", roles=listed(wanted))
+def _asked(wanted: Sequence[Role], again: Sequence[Role], nobody: Sequence[Role]) -> Message:
+    said = message("asked", roles=listed(wanted)) if wanted else message("asked-again", roles=listed(again))
     return message("asked-nobody", asked=said, roles=listed(nobody)) if nobody else said
 
 

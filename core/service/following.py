@@ -1,35 +1,75 @@
 """Keeping what people see true: cards that show what has changed are drawn again, wherever they stand."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from core.keys import StageKey
 from core.opportunity import Subject
-from core.work import LiveCard, UnitOfWork
+from core.work import LiveCard, UnitOfWork, Work
 
 OPENED = (None, "requests")
 """The parts of a stage's card that are redrawn; others are forms under somebody's hands, or never change."""
+
+SHOWN = ("stage", "opportunity")
+"""The cards that follow whatever happens in a stage."""
+
+FRESH = timedelta(seconds=10)
+"""For how long what was said to whoever tapped a card stays on it, whatever else is drawn there."""
 
 
 async def redraw(
     work: UnitOfWork,
     number: int,
     stage: StageKey | None = None,
-    cards: Sequence[str] = ("stage", "approval", "opportunity"),
+    cards: Sequence[str] = SHOWN,
+    approvals: Sequence[str] = (),
 ) -> None:
-    """Edits the cards of these kinds that show the opportunity, and of stages' cards those of this stage."""
-    for live in await work.cards.showing(number, cards, stage):
-        if live.subject.section in OPENED:
-            await edit(work, live)
+    """Has cards of these kinds drawn again that show the opportunity, of stages' cards those of this stage.
+
+    Of the cards of requests for approval only those of `approvals` are: a decision stands, whatever follows.
+    """
+    await work.jobs.redraw(number, stage, (*cards, *(["approval"] if approvals else ())), approvals)
+
+
+async def tell(work: UnitOfWork, person: str, said: Subject, conversation: str) -> None:
+    """Sends somebody a card of their own; a chat is opened for it through this conversation's service."""
+    if chat := await work.conversations.personal(person):
+        await work.outbox.write(chat, said)
+    else:
+        await work.jobs.open_chat(person, conversation, said)
 
 
 async def edit(work: UnitOfWork, live: LiveCard) -> None:
-    """Draws one card again, without what it said to whoever tapped it last."""
-    detail = {name: value for name, value in live.subject.detail.items() if name != "notice"}
+    """Draws one card again; what it said to whoever tapped it is old by the next change."""
+    said = datetime.now(UTC) - live.kept_at < FRESH
+    detail = {name: value for name, value in live.subject.detail.items() if said or name != "notice"}
     await work.outbox.write(live.conversation, replace(live.subject, detail=detail), edits=live.card)
 
 
-async def tell(work: UnitOfWork, person: str, said: Subject) -> None:
-    """Sends somebody a card of their own, where they have a chat with us."""
-    if chat := await work.conversations.personal(person):
-        await work.outbox.write(chat, said)
+@dataclass(frozen=True, slots=True)
+class Redrawer:
+    """Draws cards again, as a job: a change is answered first, and its many copies follow."""
+
+    work: Work
+
+    async def redraw(
+        self,
+        tenant: str,
+        number: int,
+        stage: StageKey | None,
+        cards: Sequence[str],
+        approvals: Sequence[str],
+    ) -> None:
+        """Writes the edits of all cards that show what has changed."""
+        async with self.work(tenant) as work:
+            for live in await work.cards.showing(number, cards, stage):
+                if _is_meant(live.subject, approvals):
+                    await edit(work, live)
+            await work.commit()
+
+
+def _is_meant(subject: Subject, approvals: Sequence[str]) -> bool:
+    if subject.card == "approval":
+        return subject.detail.get("approval") in approvals
+    return subject.section in OPENED

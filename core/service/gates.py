@@ -1,72 +1,127 @@
-"""A gate as a viewer sees it: who was asked, how it reached them, what is missing."""
+"""A gate as it stands: what is to be approved, who was asked, how it reached them, what is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
-from core.gate import current, outdated
+from core.gate import closed, current, outdated
 from core.keys import StageKey
 from core.messages import Message, message
-from core.opportunity import Opportunity, Person, Right
-from core.service.approvals import subject_of, why_closed
+from core.opportunity import Artifact, Opportunity, Person, Right, Role
+from core.pipeline import ROWS
 from core.views import GateView, RequestLine
-from core.work import UnitOfWork
+from core.work import Overview, UnitOfWork
 
 
-async def show_gate(
-    work: UnitOfWork, opportunity: Opportunity, stage: StageKey, person: Person | None
-) -> GateView:
-    """The requests at a gate; `person` is None for a card that everyone sees, which offers no decision."""
-    ever = await work.approvals.all(opportunity.number, stage)
-    standing = current(ever)
-    kept = {one.id for one in standing}
-    may_edit = person is None or Right.EDIT in person.rights
-    has_subject = await subject_of(work, opportunity, stage) is not None
-    return GateView(
-        requests=tuple([await show_request(work, opportunity, one, person) for one in standing]),
-        earlier=tuple(one for one in reversed(ever) if one.id not in kept),
-        closed=await why_closed(work, opportunity, stage),
-        may_request=may_edit and has_subject and opportunity.archived_at is None,
-        offered=tuple([(role, len(await work.people.holders(role))) for role in APPROVERS]),
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A gate with everything that is decided from."""
+
+    stage: StageKey
+    artifact: Artifact | None
+    subject: Mapping[str, str] | None
+    """What is to be approved as things stand; None while there is nothing."""
+    ever: tuple[Approval, ...]
+    """Every request, oldest first."""
+
+    @property
+    def asked(self) -> Mapping[Role, Approval]:
+        """The current request to each role."""
+        return {one.role: one for one in current(self.ever)}
+
+    @property
+    def closed(self) -> Message | None:
+        """Why it cannot be passed now."""
+        return closed(self.stage, current(self.ever), self.subject or {})
+
+    def changes(self, asked: Approval) -> tuple[Message, ...]:
+        """What changed since a request was made."""
+        return asked.changes or (outdated(asked, self.subject) if self.subject is not None else ())
+
+
+async def load(work: UnitOfWork, overview: Overview, stage: StageKey) -> Gate:
+    """The gate of an opportunity."""
+    number, built = overview.opportunity.number, ROWS[stage].stage
+    artifact = await work.artifacts.latest(number, stage) if stage in overview.artifacts else None
+    subject = None
+    if artifact and built and built.subject:
+        subject = built.subject(overview.opportunity, artifact.output, overview.artifacts)
+    return Gate(stage, artifact, subject, await work.approvals.all(number, stage))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What showing a gate to somebody takes, read once."""
+
+    opportunity: Opportunity
+    gate: Gate
+    person: Person | None
+    people: tuple[Person, ...]
+    deliveries: tuple[Delivery, ...]
+    self_approval: bool
+
+    def holders(self, role: Role) -> tuple[Person, ...]:
+        return tuple(one for one in self.people if role in one.roles)
+
+    def request(self, asked: Approval) -> RequestLine:
+        why_not, holds = self._why_not(asked), self.person is not None and asked.role in self.person.roles
+        return RequestLine(
+            approval=asked,
+            deliveries=tuple(one for one in self.deliveries if one.approval == asked.id),
+            holders=tuple(holder.name for holder in self.holders(asked.role)),
+            may_decide=holds and asked.state is ApprovalState.OPEN and why_not is None,
+            why_not=why_not if holds else None,
+            changes=self.gate.changes(asked),
+        )
+
+    def _why_not(self, asked: Approval) -> Message | None:
+        """Why somebody who holds the role cannot decide an open request."""
+        if self.person is None or asked.state is not ApprovalState.OPEN:
+            return None
+        if self.opportunity.archived_at:
+            return message("refused-archived", number=str(self.opportunity.number))
+        if self.gate.changes(asked):
+            return message("refused-superseded", role=message(f"role-{asked.role}"))
+        if asked.requested_by == self.person.id and not self.self_approval:
+            return message("refused-own-request")
+        return None
+
+
+async def _shown(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> _Shown:
+    number = overview.opportunity.number
+    return _Shown(
+        opportunity=overview.opportunity,
+        gate=await load(work, overview, stage),
+        person=person,
+        people=await work.people.everyone(),
+        deliveries=await work.approvals.deliveries(number, stage),
+        self_approval=(await work.settings.settings()).self_approval,
     )
+
+
+async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> GateView:
+    """The requests at a gate; `person` is None for a card that everyone sees, which offers no decision."""
+    shown = await _shown(work, overview, stage, person)
+    gate, standing = shown.gate, shown.gate.asked.values()
+    may_edit = person is None or Right.EDIT in person.rights
+    return GateView(
+        requests=tuple(shown.request(one) for one in standing),
+        earlier=_earlier(gate.ever, standing),
+        closed=gate.closed,
+        may_request=may_edit and gate.subject is not None and overview.opportunity.archived_at is None,
+        offered=tuple((role, len(shown.holders(role))) for role in APPROVERS),
+    )
+
+
+def _earlier(ever: Sequence[Approval], standing: Iterable[Approval]) -> tuple[Approval, ...]:
+    kept = {one.id for one in standing}
+    return tuple(one for one in reversed(ever) if one.id not in kept)
 
 
 async def show_request(
-    work: UnitOfWork, opportunity: Opportunity, asked: Approval, person: Person | None
-) -> RequestLine:
-    """One request, with its receipts and what the viewer may do about it."""
-    subject = await subject_of(work, opportunity, asked.stage)
-    changes = asked.changes or (outdated(asked, subject) if subject is not None else ())
-    why_not = await _why_not(work, opportunity, asked, person, changes)
-    holds = person is not None and asked.role in person.roles
-    return RequestLine(
-        approval=asked,
-        deliveries=await _receipts(work, asked),
-        holders=tuple(holder.name for holder in await work.people.holders(asked.role)),
-        may_decide=holds and asked.state is ApprovalState.OPEN and why_not is None,
-        why_not=why_not if holds else None,
-        changes=changes,
-    )
-
-
-async def _receipts(work: UnitOfWork, asked: Approval) -> tuple[Delivery, ...]:
-    ever = await work.approvals.deliveries(asked.opportunity, asked.stage)
-    return tuple(one for one in ever if one.approval == asked.id)
-
-
-async def _why_not(
-    work: UnitOfWork,
-    opportunity: Opportunity,
-    asked: Approval,
-    person: Person | None,
-    changes: Sequence[Message],
-) -> Message | None:
-    """Why somebody who holds the role cannot decide an open request."""
-    if person is None or asked.state is not ApprovalState.OPEN:
-        return None
-    if opportunity.archived_at:
-        return message("refused-archived", number=str(opportunity.number))
-    if changes:
-        return message("refused-superseded", role=message(f"role-{asked.role}"))
-    if asked.requested_by == person.id and not (await work.settings.settings()).self_approval:
-        return message("refused-own-request")
-    return None
+    work: UnitOfWork, overview: Overview, asked: Approval, person: Person | None
+) -> tuple[RequestLine, str | None]:
+    """One request, and the id of the one that asks its role again, where there is one."""
+    shown = await _shown(work, overview, asked.stage, person)
+    standing = shown.gate.asked.get(asked.role)
+    return shown.request(asked), standing.id if standing and standing.id != asked.id else None

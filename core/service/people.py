@@ -24,22 +24,26 @@ async def assign(
     Somebody whom Trowel has not met is invited: the role is theirs once Teams says who they are.
     """
     require(person, Right.ADMINISTER)
+    await work.settings.hold()  # roles change one admin at a time
     wanted = [await _identified(work, one) for one in people]
-    for one in wanted:
-        await _give(work, person, role, one, conversation)
+    invited = [one for one in wanted if not await _give(work, person, role, one, conversation)]
     await work.audit.note(person.id, "role.assign", None, role=role, people=wanted)
-    await _settle(work, role)
-    return Subject("roles", detail={"notice": message("role-assigned", role=named(role))})
+    await settle_role(work, role)
+    said = message("role-assigned", role=named(role))
+    if invited:
+        said = message("role-invited", role=named(role), people=", ".join(invited)[:300])
+    return Subject("roles", detail={"notice": said})
 
 
 async def remove(work: UnitOfWork, person: Person, role: Role, people: Sequence[str]) -> Subject:
     """Takes a role away; cards on which it could be used lose their buttons."""
     require(person, Right.ADMINISTER)
+    await work.settings.hold()
     wanted = [await _identified(work, one) for one in people]
     for one in wanted:
         await _take(work, role, one)
     await work.audit.note(person.id, "role.remove", None, role=role, people=wanted)
-    await _settle(work, role)
+    await settle_role(work, role)
     return Subject("roles", detail={"notice": message("role-removed", role=named(role))})
 
 
@@ -58,18 +62,20 @@ async def _identified(work: UnitOfWork, said: str) -> str:
     raise Asked("refused-who", who=said[:100], instead=Subject("roles"))
 
 
-async def _give(work: UnitOfWork, person: Person, role: Role, one: str, conversation: str) -> None:
+async def _give(work: UnitOfWork, person: Person, role: Role, one: str, conversation: str) -> bool:
+    """Gives the role; False where somebody is invited to it instead, since nobody known has the address."""
     known = await work.people.find(one)
     if known is None and "@" in one:
         await work.people.invite(one, role, person.id)
         await _look_everywhere(work, one, conversation)
-        return
+        return False
     if known is None:
         await _foresee(work, one, conversation)
         known = await work.people.find(one)
     assert known, "whoever was not known has just been written down"
     if await work.people.grant(known.id, role):
         await deliver_waiting(work, known)
+    return True
 
 
 async def _foresee(work: UnitOfWork, one: str, conversation: str) -> None:
@@ -79,9 +85,9 @@ async def _foresee(work: UnitOfWork, one: str, conversation: str) -> None:
 
 
 async def _look_everywhere(work: UnitOfWork, address: str, conversation: str) -> None:
-    """Asks who has the address: the roster of this conversation, and of the chats of people we know."""
+    """Asks this conversation's roster who has the address, and those of people whose own is unknown."""
     await work.jobs.look_up(address, conversation)
-    for somebody in await work.people.everyone():
+    for somebody in await work.people.nameless():
         if chat := await work.conversations.personal(somebody.id):
             await work.jobs.look_up(somebody.mri or somebody.id, chat)
 
@@ -100,16 +106,18 @@ async def _take(work: UnitOfWork, role: Role, one: str) -> None:
 
 async def introduce(work: UnitOfWork, person: Person, addresses: Sequence[str]) -> None:
     """Writes down what the roster says of somebody; roles they were invited to are theirs now."""
+    before = await work.people.get(person.id)
     await work.people.introduce(person, [address.lower() for address in addresses])
     known = await work.people.get(person.id)
-    if known:
+    given = (known.roles if known else frozenset[Role]()) - (before.roles if before else frozenset[Role]())
+    if known and given:
         await deliver_waiting(work, known)
-        for role in known.roles:
-            await _settle(work, role)
+    for role in given:
+        await settle_role(work, role)
 
 
-async def _settle(work: UnitOfWork, role: Role) -> None:
+async def settle_role(work: UnitOfWork, role: Role) -> None:
     """Draws the open requests to a role again: who can decide them has changed."""
     if role in APPROVERS:
         for asked in await work.approvals.open_of(role):
-            await redraw(work, asked.opportunity, asked.stage)
+            await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])

@@ -1,7 +1,7 @@
 """Scoring an opportunity on TROWLS."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from typing import Any
 
 from core.keys import StageKey
 from core.messages import Message, message
@@ -9,6 +9,7 @@ from core.opportunity import Person, Subject
 from core.qualification import Dimension, Score
 from core.service.approvals import settle
 from core.service.following import redraw
+from core.service.recording import record
 from core.service.rights import hold
 from core.stages.qualification import Output, assess, latest, unset
 from core.work import UnitOfWork
@@ -18,57 +19,58 @@ Wanted = Mapping[Dimension, tuple[int | None, str | None]]
 
 
 async def save(work: UnitOfWork, person: Person, number: int, wanted: Wanted, seen: int) -> Subject:
-    """Keeps the scores that differ from what the card showed; the result stands once all six are set.
+    """Keeps what differs from what the card showed; the result stands once all six are scored.
 
-    `seen` says how many scores had ever been set when the card was drawn, so that a score that somebody
-    else has changed since is not changed back by a form that was merely sent along.
+    `seen` says how many scores had ever been set when the card was drawn: what a form merely sent along
+    changes nothing back, and what somebody else has changed since is not overwritten unseen.
     """
     await hold(work, person, number)
     ever = await work.scores.all(number)
-    shown = latest(ever[:seen])
-    for dimension, (score, note) in wanted.items():
-        if changed := _changed(shown.get(dimension), score, note):
-            await work.scores.add(number, dimension, *changed, by=person.id)
+    shown, standing = latest(ever[:seen]), latest(ever)
+    overtaken: list[Dimension] = []
+    for dimension, typed in wanted.items():
+        before, now = _pair(shown.get(dimension)), _pair(standing.get(dimension))
+        after = tuple(map(_merged, before, now, typed))
+        if any(map(_overtakes, before, now, typed)):
+            overtaken.append(dimension)
+        elif after != now:
+            await work.scores.add(number, dimension, *after, by=person.id)
     standing = latest(await work.scores.all(number))
-    if missing := unset(standing):
-        return _here(number, message("scored-partly", dimensions=_listed(missing)))
-    await _keep(work, person, number, assess(standing))
-    return _here(number, message("saved"))
+    missing = unset(standing)
+    if not missing:
+        await _keep(work, person, number, assess(standing))
+    await redraw(work, number, StageKey.QUALIFICATION)
+    return _here(number, _said(missing, overtaken))
 
 
-def _changed(shown: Score | None, score: int | None, note: str | None) -> tuple[int, str] | None:
-    """The score and note to write down; None where neither is new or there is no score yet."""
-    before, said = (shown.score, shown.note) if shown else (None, "")
-    after = before if score is None else score
-    noted = said if note is None else note
-    return (after, noted) if after is not None and (after, noted) != (before, said) else None
+def _pair(score: Score | None) -> tuple[int | None, str]:
+    return (score.score, score.note) if score else (None, "")
+
+
+def _merged(shown: Any, standing: Any, typed: Any) -> Any:
+    """What stands afterwards: what was typed, where that is not what the card showed."""
+    return standing if typed is None or typed == shown else typed
+
+
+def _overtakes(shown: Any, standing: Any, typed: Any) -> bool:
+    """Whether somebody changed this since the card was drawn, and to something else than was typed."""
+    return _merged(shown, standing, typed) != standing and standing not in (shown, typed)
+
+
+def _said(missing: Sequence[Dimension], overtaken: Sequence[Dimension]) -> Message:
+    said = message("scored-partly", dimensions=_listed(missing)) if missing else message("saved")
+    return message("refused-overtaken", saved=said, dimensions=_listed(overtaken)) if overtaken else said
 
 
 async def _keep(work: UnitOfWork, person: Person, number: int, output: Output) -> None:
     """Writes the result, unless it is what stands already, and voids what was asked about another one."""
-    made = output.model_dump(mode="json")
-    before = await work.artifacts.latest(number, StageKey.QUALIFICATION)
-    if before and before.output == made:
+    if not await record(work, number, StageKey.QUALIFICATION, output, made_from={}, by=person.id):
         return
-    await work.artifacts.add(
-        number,
-        StageKey.QUALIFICATION,
-        run=None,
-        output=made,
-        evidence=[],
-        remarks=[],
-        made_from={},
-        drafted_by="people",
-        cost=Decimal(0),
-        seconds=0.0,
-        by=person.id,
-    )
     await work.opportunities.change(
         number, percentage=output.percentage, recommendation=output.recommendation
     )
-    await work.audit.note(person.id, "qualification.save", number, total=output.total, scores=made["scores"])
+    await work.audit.note(person.id, "qualification.save", number, total=output.total, scores=output.scores)
     await settle(work, number)
-    await redraw(work, number, StageKey.QUALIFICATION)
 
 
 def _listed(dimensions: Sequence[Dimension]) -> Message:

@@ -19,6 +19,7 @@ from core.ports import Model
 from core.service.answers import take_stock
 from core.service.approvals import settle
 from core.service.following import redraw
+from core.service.recording import facets_of
 from core.service.rights import find
 from core.stage import Draft, Facts, Stage, StageContext, StageFailed
 from core.work import UnitOfWork, Unreachable, Work
@@ -117,8 +118,9 @@ class StageRunner:
             version=(before.version if before else 0) + 1,
             clarifications=await work.clarifications.all(run.opportunity),
             settings=await work.settings.settings(),
+            catalogue=await work.catalogues.current(),
         )
-        return context, fingerprints(ROWS[run.stage], overview.files, overview.artifacts)
+        return context, fingerprints(ROWS[run.stage], overview)
 
     async def _tell(self, tenant: str, run: Run, token: str, said: Message) -> None:
         try:
@@ -149,11 +151,14 @@ class StageRunner:
             opportunity = await work.opportunities.lock(run.opportunity)
             if opportunity is None or not await work.runs.finish(run.id, claimed.token):
                 return
+            if claimed.stage.keep:
+                draft = await claimed.stage.keep(work, opportunity, draft)
+            output = draft.output.model_dump(mode="json")
             made = await work.artifacts.add(
                 run.opportunity,
                 run.stage,
                 run=run.id,
-                output=draft.output.model_dump(mode="json"),
+                output=output,
                 evidence=[_evidence(one) for one in draft.evidence],
                 remarks=draft.remarks,
                 made_from=claimed.made_from,
@@ -161,11 +166,10 @@ class StageRunner:
                 cost=sum((call.cost for call in draft.calls), Decimal(0)),
                 seconds=round(seconds, 2),
                 by=run.asked_by,
+                facets=facets_of(run.stage, output),
             )
             for export in draft.exports:
                 await work.exports.add(run.opportunity, made.id, export)
-            if claimed.stage.keep:
-                await claimed.stage.keep(work, opportunity, draft)
             await take_stock(work, run.opportunity, run.asked_by)
             await settle(work, run.opportunity)
             await work.runs.record(run.id, run.opportunity, draft.calls)
@@ -195,6 +199,9 @@ def _facts(opportunity: Opportunity) -> Facts:
         deadline=opportunity.deadline,
         go_live=opportunity.go_live,
         summary=opportunity.summary,
+        model_type=opportunity.model_type,
+        rate_region=opportunity.rate_region,
+        currency=opportunity.currency,
     )
 
 

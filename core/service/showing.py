@@ -79,11 +79,17 @@ async def _opportunity(work: UnitOfWork, subject: Subject, person: Person | None
         opportunity=overview.opportunity,
         lines=lines(overview),
         files=overview.files,
-        next_step=next_step(overview),
+        next_step=next_step(overview, await _waiting(work, overview)),
         notice=_notice(subject),
         section=subject.section,
         page=subject.page,
     )
+
+
+async def _waiting(work: UnitOfWork, overview: Overview) -> Message | None:
+    """What the gate that the opportunity stands at waits for; None elsewhere, and where it is open."""
+    stage = overview.opportunity.current_stage
+    return await why_closed(work, overview, stage) if stage in overview.artifacts else None
 
 
 async def _stage(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
@@ -98,7 +104,7 @@ async def _plain(work: UnitOfWork, subject: Subject, person: Person | None) -> S
     has_output = stage in overview.artifacts
     active, missing = opportunity.archived_at is None, missing_inputs(stage, overview)
     running = opportunity.state_of(stage).status is StageStatus.IN_PROGRESS
-    closed = await why_closed(work, opportunity, stage) if has_output and running else None
+    closed = await why_closed(work, overview, stage) if has_output and running else None
     return StageView(
         opportunity=opportunity,
         line=line(stage, overview),
@@ -135,7 +141,7 @@ async def _qualification(work: UnitOfWork, subject: Subject, person: Person | No
             await work.scores.past(number),
             datetime.now(UTC).date(),
         ),
-        gate=await show_gate(work, plain.opportunity, subject.stage or StageKey.QUALIFICATION, person),
+        gate=await show_gate(work, await _overview(work, subject), StageKey.QUALIFICATION, person),
     )
 
 
@@ -271,15 +277,16 @@ async def _approval(work: UnitOfWork, subject: Subject, person: Person | None) -
     asked = await work.approvals.get(_text(subject.detail, "approval") or "")
     if asked is None:
         raise Missing("refused-no-such-approval")
-    opportunity = (await find(work, asked.opportunity)).opportunity
-    gate = await show_gate(work, opportunity, asked.stage, person)
-    standing = next((one.approval for one in gate.requests if one.approval.role is asked.role), None)
+    overview, notice = await find(work, asked.opportunity), _notice(subject)
+    request, replaced_by = await show_request(work, overview, asked, person)
+    if notice and request.why_not and notice.key == request.why_not.key:
+        notice = None  # the card says so anyway
     return ApprovalView(
-        opportunity=opportunity,
-        request=await show_request(work, opportunity, asked, person),
+        opportunity=overview.opportunity,
+        request=request,
         scores=latest(await work.scores.all(asked.opportunity)),
-        replaced_by=standing.id if standing and standing.id != asked.id else None,
-        notice=_notice(subject),
+        replaced_by=replaced_by,
+        notice=notice,
     )
 
 

@@ -1,6 +1,6 @@
 """Running and completing stages."""
 
-from core.engine import advance, missing_inputs
+from core.engine import advance, missing_inputs, stale_stages
 from core.errors import Asked, Conflict
 from core.keys import StageKey, StageStatus
 from core.messages import message
@@ -9,7 +9,7 @@ from core.pipeline import ROWS, title
 from core.service.approvals import why_closed
 from core.service.following import redraw, tell
 from core.service.rights import find, hold, require
-from core.work import UnitOfWork
+from core.work import Overview, UnitOfWork
 
 
 async def look(work: UnitOfWork, person: Person, number: int, stage: StageKey) -> Subject:
@@ -51,12 +51,32 @@ async def run(
     return here
 
 
-async def complete(work: UnitOfWork, person: Person, number: int, stage: StageKey) -> Subject:
+async def refresh(work: UnitOfWork, person: Person, number: int) -> Subject:
+    """Computes again, in order, every computed stage whose inputs have changed."""
+    await hold(work, person, number)
+    overview = await find(work, number)
+    stale = [stage for stage in stale_stages(overview) if not _under_way(overview, stage)]
+    for stage in stale:
+        if started := await work.runs.start(number, stage, person.id):
+            await work.jobs.run_stage(started, number)
+    await work.audit.note(person.id, "stages.refresh", number, stages=stale)
+    said = message("refreshing", count=len(stale)) if stale else message("nothing-stale")
+    return Subject("opportunity", number, detail={"notice": said})
+
+
+def _under_way(overview: Overview, stage: StageKey) -> bool:
+    run = overview.runs.get(stage)
+    return run is not None and run.open
+
+
+async def complete(
+    work: UnitOfWork, person: Person, number: int, stage: StageKey, conversation: str
+) -> Subject:
     """Closes a stage and starts the next, once; the second who tries is told who was first."""
     opportunity = await hold(work, person, number)
     overview = await find(work, number)
     here = Subject("stage", number, stage)
-    closed = await why_closed(work, opportunity, stage)
+    closed = await why_closed(work, overview, stage)
     try:
         step = advance(opportunity, stage, has_output=stage in overview.artifacts, closed=closed)
     except Conflict as refusal:
@@ -66,12 +86,9 @@ async def complete(work: UnitOfWork, person: Person, number: int, stage: StageKe
         await work.opportunities.move(number, step.started, StageStatus.IN_PROGRESS)
         await work.opportunities.change(number, current_stage=step.started)
     await work.audit.note(person.id, "stage.complete", number, stage=stage)
-    await _tell_owner(work, person, number, stage, opportunity.owner)
+    if opportunity.owner != person.id:
+        told = message("told-completed", person=person.name, stage=title(stage), number=str(number))
+        said = Subject("notice", number, detail={"notice": told})
+        await tell(work, opportunity.owner, said, conversation)
     await redraw(work, number, stage)
     return Subject("opportunity", number, detail={"notice": message("completed", stage=title(stage))})
-
-
-async def _tell_owner(work: UnitOfWork, person: Person, number: int, stage: StageKey, owner: str) -> None:
-    if owner != person.id:
-        told = message("told-completed", person=person.name, stage=title(stage), number=str(number))
-        await tell(work, owner, Subject("notice", number, detail={"notice": told}))

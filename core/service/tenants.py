@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from core.approval import APPROVERS
 from core.errors import Conflict
 from core.messages import message
 from core.opportunity import Person, Right, Subject
+from core.service.people import settle_role
 from core.service.rights import require
 from core.work import UnitOfWork
 
@@ -36,6 +38,9 @@ async def save(
     )
     allowed = before.self_approval if self_approval is None else self_approval
     await work.settings.save(replace(before, branding=branding, self_approval=allowed))
+    if allowed != before.self_approval:
+        for role in APPROVERS:
+            await settle_role(work, role)
     await work.audit.note(
         person.id, "settings.save", None, agency=agency, colour=colour, contact=contact, self_approval=allowed
     )

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from core.opportunity import Clarification, ClarificationStatus
-from core.stage import Stage
+from core.stage import Facet, Stage
 
 
 class Answer(BaseModel):
@@ -70,4 +70,10 @@ def _standing(one: Clarification) -> Answer:
     )
 
 
-STAGE = Stage(Output)
+def facets(output: Mapping[str, Any]) -> Mapping[str, Facet]:
+    """What later stages depend on: the answers that count."""
+    counting = [one for one in output.get("answers", ()) if one.get("answer")]
+    return {"answers": {one["id"]: (one["question"], one["answer"]) for one in counting}}
+
+
+STAGE = Stage(Output, facets=facets)

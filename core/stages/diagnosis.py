@@ -232,7 +232,7 @@ async def run(context: StageContext) -> Draft:
     return draft
 
 
-async def keep(work: UnitOfWork, opportunity: Opportunity, draft: Draft) -> None:
+async def keep(work: UnitOfWork, opportunity: Opportunity, draft: Draft) -> Draft:
     """Replaces the questions that earlier runs asked; those added, edited or answered by people stay."""
     staying = await work.clarifications.replace(opportunity.number, StageKey.DIAGNOSIS)
     for question in Output.model_validate(draft.output).clarifications:
@@ -245,6 +245,7 @@ async def keep(work: UnitOfWork, opportunity: Opportunity, draft: Draft) -> None
                 priority=Priority(question.priority),
                 origin=StageKey.DIAGNOSIS,
             )
+    return draft
 
 
 async def replaces(work: UnitOfWork, number: int) -> tuple[Message, ...]:

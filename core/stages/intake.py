@@ -96,12 +96,13 @@ async def run(context: StageContext) -> Draft:
     return await DRAFTING.draft(context)
 
 
-async def keep(work: UnitOfWork, opportunity: Opportunity, draft: Draft) -> None:
+async def keep(work: UnitOfWork, opportunity: Opportunity, draft: Draft) -> Draft:
     """Fills the opportunity's blank fields; what a person typed is never overwritten."""
     drafted: dict[str, Any] = {name: getattr(draft.output, name) for name in FIELDS}
     blank = {name: value for name, value in drafted.items() if value and not getattr(opportunity, name)}
     if blank:
         await work.opportunities.change(opportunity.number, **blank)
+    return draft
 
 
 async def replaces(work: UnitOfWork, number: int) -> tuple[Message, ...]:

@@ -35,12 +35,17 @@ def latest(scores: Iterable[Score]) -> dict[Dimension, Score]:
 
 def unset(standing: Mapping[Dimension, Score]) -> list[Dimension]:
     """The dimensions that nobody has scored yet."""
-    return [dimension for dimension in Dimension if dimension not in standing]
+    return [dimension for dimension in Dimension if dimension not in points(standing)]
+
+
+def points(standing: Mapping[Dimension, Score]) -> dict[Dimension, int]:
+    """The scores that somebody set."""
+    return {dimension: one.score for dimension, one in standing.items() if one.score is not None}
 
 
 def assess(standing: Mapping[Dimension, Score]) -> Output:
     """What the six scores come to. Raises ValueError while one is missing."""
-    scores = {dimension: score.score for dimension, score in standing.items()}
+    scores = points(standing)
     return Output(
         scores=scores,
         notes={dimension: score.note for dimension, score in standing.items() if score.note},

@@ -17,6 +17,7 @@ from core.work.records import (
     Unreachable,
     Waiting,
 )
+from core.work.scope import Assets, Catalogues, Matches
 from core.work.unit import Audit, Jobs, UnitOfWork, Work
 
 __all__ = [
@@ -24,8 +25,10 @@ __all__ = [
     "Answers",
     "Approvals",
     "Artifacts",
+    "Assets",
     "Audit",
     "Cards",
+    "Catalogues",
     "Clarifications",
     "Conversations",
     "Exports",
@@ -37,6 +40,7 @@ __all__ = [
     "Jobs",
     "Links",
     "LiveCard",
+    "Matches",
     "Opportunities",
     "Outbox",
     "Overview",

@@ -18,7 +18,9 @@ class Scores(Protocol):
         """Every score ever set, oldest first."""
         ...
 
-    async def add(self, opportunity: int, dimension: Dimension, score: int, note: str, by: str) -> None: ...
+    async def add(
+        self, opportunity: int, dimension: Dimension, score: int | None, note: str, by: str
+    ) -> None: ...
 
     async def past(self, opportunity: int) -> tuple[Past, ...]:
         """Other opportunities of the same client or with a service type in common, newest first, at most 50.

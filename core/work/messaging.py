@@ -75,10 +75,6 @@ class Outbox(Protocol):
 
     async def put_back(self, message: str) -> None: ...
 
-    async def spare(self, conversation: str, edits: str) -> None:
-        """Takes back the edits of a card that this unit of work has written: its answer shows as much."""
-        ...
-
 
 class Answers(Protocol):
     async def claim(self, key: str, conversation: str, activity: str) -> Answered | None:

@@ -153,7 +153,14 @@ class Artifacts(Protocol):
         cost: Any,
         seconds: float,
         by: str,
+        facets: Mapping[str, str] | None = None,
     ) -> Artifact: ...
+
+    async def get(self, artifact: str) -> Artifact | None: ...
+
+    async def before(self, opportunity: int, stage: StageKey, version: int) -> Artifact | None:
+        """The version before this one."""
+        ...
 
     async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None: ...
 

@@ -22,6 +22,10 @@ class Overview:
     """Id of the latest artifact of each stage that has one."""
     runs: Mapping[StageKey, Run]
     """The latest run of each stage that has one."""
+    facets: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Hashes of parts of the latest artifacts, as `assets.volumes`."""
+    catalogue: str = ""
+    """Fingerprint of the tenant's catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Standing:
     opened_at: datetime | None
     first: bool = False
     """Whether this is the first that we hear of the person."""
+    arrived: bool = False
+    """Whether this conversation with them is new, or open to us again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +114,8 @@ class LiveCard:
     card: str
     """The activity id of its message."""
     subject: Subject
+    kept_at: datetime = field(compare=False)
+    """When it was last drawn for somebody who acted on it, or sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """One transaction of one tenant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
+from core.keys import StageKey
+from core.opportunity import Subject
 from core.work.exports import Exports, Links
 from core.work.judgement import Approvals, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
+from core.work.scope import Assets, Catalogues, Matches
 
 
 class Audit(Protocol):
@@ -24,8 +27,17 @@ class Jobs(Protocol):
         """Asks the roster of a conversation who somebody is: by Entra id, Teams id or address."""
         ...
 
-    async def open_chat(self, person: str, conversation: str) -> None:
-        """Opens a personal chat with somebody, through the service that a known conversation lives on."""
+    async def open_chat(self, person: str, conversation: str, said: Subject | None = None) -> None:
+        """Opens a personal chat with somebody, through the service that a known conversation lives on.
+
+        What is `said`, and what waits for them anyway, is sent there.
+        """
+        ...
+
+    async def redraw(
+        self, opportunity: int, stage: StageKey | None, cards: Sequence[str], approvals: Sequence[str]
+    ) -> None:
+        """Has cards drawn again that show the opportunity; see `core.service.following`."""
         ...
 
 
@@ -40,6 +52,9 @@ class UnitOfWork(Protocol):
     runs: Runs
     artifacts: Artifacts
     clarifications: Clarifications
+    assets: Assets
+    matches: Matches
+    catalogues: Catalogues
     scores: Scores
     approvals: Approvals
     imports: Imports

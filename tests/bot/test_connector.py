@@ -12,7 +12,7 @@ from bot.connector import Connector, NotDelivered, OutcomeUnknown, Patience, ope
 from bot.tokens import EdgeSettings, TokenUnavailable
 from bot.turn import Conversation, ConversationKind
 from tests.doubles.edge import QUICK, SameToken
-from tests.doubles.teams import APP_ID, TENANT, BotConnector, Scripted
+from tests.doubles.teams import APP_ID, TENANT, BotConnector, Scripted, chat_with
 
 TEXT = {"type": "message", "text": "hi"}
 SETTINGS = EdgeSettings(app_id=APP_ID, service_hosts=("127.0.0.1",))
@@ -70,7 +70,7 @@ async def test_shows_that_work_is_under_way(line: Line) -> None:
 
 async def test_opens_the_chat_with_a_person_in_their_tenant(line: Line) -> None:
     chat = await line.connector.create_conversation(line.teams.url, "28:bot", TENANT, "29:alex")
-    assert chat == Conversation("sent-1", ConversationKind.PERSONAL, TENANT, line.teams.url, "28:bot")
+    assert chat == Conversation(chat_with("29:alex"), ConversationKind.PERSONAL, TENANT, line.teams.url, "28:bot")
     [call] = line.teams.calls
     assert call.path == "/v3/conversations"
     assert call.body["members"] == [{"id": "29:alex"}]

@@ -68,7 +68,7 @@ def test_the_second_is_told_who_was_first() -> None:
 
 def test_only_readable_files_are_what_a_draft_is_made_from() -> None:
     scan = File("f2", "scan.pdf", FileState.UNSEARCHABLE, sha256="bb")
-    assert fingerprints(ROWS[K.INTAKE], (READ, scan), {}) == {"file:f1": "aa"}
+    assert fingerprints(ROWS[K.INTAKE], overview(K.INTAKE, READ, scan)) == {"file:f1": "aa"}
 
 
 def test_an_added_file_puts_a_draft_out_of_date_and_is_named() -> None:

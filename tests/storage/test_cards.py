@@ -1,6 +1,7 @@
 """Cards that stand in conversations: found when what they show changes, also while they are on their way."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import text
@@ -15,6 +16,11 @@ OWN = Subject("opportunity", 1)
 SCORES = Subject("stage", 1, StageKey.QUALIFICATION)
 PACK = Subject("stage", 1, StageKey.QA_PACK)
 LIST = Subject("list")
+
+
+def live(card: str, subject: Subject) -> LiveCard:
+    """The card as it stands here; when it was drawn does not count."""
+    return LiveCard(HERE, card, subject, datetime.now(UTC))
 
 
 async def _showing(work: Work, *cards: str, stage: StageKey | None = None) -> list[str]:
@@ -41,8 +47,8 @@ async def test_a_card_shows_what_it_was_last_kept_with(work: Work, opportunity: 
     await _keep(work, (HERE, "1", SCORES), (HERE, "2", PACK), (HERE, "1", OWN))
     async with work("t") as unit:
         assert await unit.cards.showing(1, ["opportunity", "stage"]) == (
-            LiveCard(HERE, "1", OWN),
-            LiveCard(HERE, "2", PACK),
+            live("1", OWN),
+            live("2", PACK),
         )
 
 
@@ -119,7 +125,7 @@ async def test_a_card_learns_its_name_once(work: Work, opportunity: int) -> None
         assert await unit.cards.learn("m", "7") is None
         assert await unit.cards.learn("m", "8") is None
         assert await unit.cards.learn("list", "9") is None
-        assert await unit.cards.showing(1, ["stage"]) == (LiveCard(HERE, "7", PACK),)
+        assert await unit.cards.showing(1, ["stage"]) == (live("7", PACK),)
 
 
 async def test_a_card_on_its_way_is_redrawn_when_it_has_arrived(work: Work, opportunity: int) -> None:
@@ -131,7 +137,7 @@ async def test_a_card_on_its_way_is_redrawn_when_it_has_arrived(work: Work, oppo
         assert await unit.cards.showing(1, ["stage"], StageKey.QUALIFICATION) == ()
         await unit.commit()
     async with work("t") as unit:
-        assert await unit.cards.learn("scores", "1") == LiveCard(HERE, "1", SCORES)
+        assert await unit.cards.learn("scores", "1") == live("1", SCORES)
         assert await unit.cards.learn("pack", "2") is None
         await unit.commit()
     assert await _showing(work, "stage") == ["2", "1"]
@@ -216,4 +222,4 @@ async def test_a_card_arrives_while_somebody_holds_the_opportunity(work: Work, o
             return late
 
         assert await asyncio.wait_for(arrive(), 5) is None
-        assert await holding.cards.showing(1, ["stage"]) == (LiveCard(HERE, "1", SCORES),)
+        assert await holding.cards.showing(1, ["stage"]) == (live("1", SCORES),)

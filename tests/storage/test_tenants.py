@@ -9,6 +9,8 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from core.asset import Asset, Confidence, Match
+from core.catalogue.load import load
 from core.export import WORKBOOK, ExportKind, MadeFile
 from core.keys import StageKey
 from core.opportunity import Role, Subject
@@ -20,7 +22,18 @@ from storage.pruning import prune
 from storage.tables import WITH_TENANT, metadata
 
 Sessions = async_sessionmaker[AsyncSession]
-NEW = ("approvals", "deliveries", "exports", "imports", "invitations", "live_cards", "scores")
+NEW = (
+    "approvals",
+    "assets",
+    "catalogues",
+    "deliveries",
+    "exports",
+    "imports",
+    "invitations",
+    "live_cards",
+    "matches",
+    "scores",
+)
 
 
 async def test_settings_are_kept_with_the_next_version(work: Work, opportunity: int) -> None:
@@ -52,7 +65,7 @@ async def test_settings_that_are_held_lose_no_change(work: Work, opportunity: in
 
 
 async def _fill(work: Work) -> None:
-    """A row in every table of the first gate."""
+    """A row in every table of the first gate and of the scope."""
     async with work("t") as unit:
         await unit.people.invite("kim@example.com", Role.EDITOR, "alex")
         await unit.scores.add(1, Dimension.TIMING, 5, "", "alex")
@@ -85,6 +98,9 @@ async def _fill(work: Work) -> None:
         )
         await unit.exports.add(1, made.id, MadeFile(ExportKind.QA_PACK_XLSX, "n", WORKBOOK, b"x"))
         await unit.cards.keep("a:alex", "1", Subject("opportunity", 1))
+        await unit.assets.add(1, Asset("hero", "Hero banner", "", None, 1))
+        await unit.matches.add(1, Match("best", "hero", "BAN-S", 1, Confidence.EXACT, Decimal(1), "", ()))
+        await unit.catalogues.save(load(), "alex")
         await unit.commit()
 
 

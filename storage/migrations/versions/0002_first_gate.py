@@ -53,7 +53,7 @@ CREATE TABLE scores (
     id BIGINT GENERATED ALWAYS AS IDENTITY,
     opportunity INTEGER NOT NULL,
     dimension TEXT NOT NULL,
-    score INTEGER NOT NULL,
+    score INTEGER,
     note TEXT NOT NULL,
     scored_by TEXT NOT NULL,
     scored_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,

@@ -1,0 +1,1 @@
+"""Figures that are computed, never drafted: pure functions in Decimal."""

@@ -1,0 +1,190 @@
+"""The check before a file leaves for a client: what must not be in it, and where it stands all the same."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from core.brief import fold
+from core.calculators.rate_card import RateCard
+from core.calculators.team_shape import TeamShape
+from core.errors import Refused
+from core.files.refusal import Refused as Unreadable
+from core.messages import Message, message
+from core.ratecards.standing import Closed, Standing, standing
+
+WORDS = (
+    "margin",
+    "margins",
+    "markup",
+    "mark-up",
+    "cost rate",
+    "cost rates",
+    "hourly rate",
+    "hourly rates",
+    "rate per hour",
+    "rates per hour",
+    "day rate",
+    "day rates",
+    "blended rate",
+    "gross profit",
+    "internal note",
+    "internal notes",
+    "internal use only",
+    "internal only",
+    "not for the client",
+    "not for client",
+)
+"""What gives away how a price came about, or that a text was not meant for the reader."""
+LISTED = 100
+"""Findings: more tell no more."""
+_SHORTEST = 12
+"""Characters of a piece of a note: shorter ones stand in any text."""
+_NUMBER = re.compile(
+    r"(?P<before>[£€$¥₹]|(?<![A-Z])[A-Z]{3}(?=[\s\d]))?\s?"
+    r"(?<![\w.,])(?P<digits>[0-9](?:[0-9.,'’\u00a0\u202f]*[0-9])?)(?!\w)"
+    r"(?P<after>\s?(?:[£€$¥₹]|[A-Z]{3}(?![A-Za-z])|/\s?h|/\s?hour|per hour|an hour|hourly|p\.?h\.))?"
+)
+_PIECES = re.compile(r"\n|(?<=[.!?;])\s")
+
+Cell = tuple[str, str]
+"""Sheet and cell."""
+Expected = Mapping[Cell, str | Decimal]
+"""What the writer of a workbook was asked to put where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """What a client must not find."""
+
+    figures: frozenset[Decimal] = frozenset()
+    """Rates, and what they come to."""
+    words: tuple[str, ...] = WORDS
+    names: tuple[str, ...] = ()
+    """Of other clients."""
+    notes: tuple[str, ...] = field(default=())
+    """Texts written for ourselves."""
+
+
+class Leak(Refused):
+    """A file that would give away what it must not; `found` says what and where."""
+
+    def __init__(self, found: tuple[Message, ...]) -> None:
+        super().__init__("ratecard-leak", count=len(found), first=found[0])
+        self.found = found
+
+
+def figures_of(
+    card: RateCard, shape: TeamShape | None = None, offered: Decimal | None = None
+) -> frozenset[Decimal]:
+    """Rates and prices of a rate card, but for a price that is offered."""
+    roles = [*card.roles, *(shape.roles if shape else ())]
+    prices = [one.price for one in roles] + [one.rate for one in card.roles] + [card.totals.price]
+    if shape:
+        sums = [*shape.disciplines, shape.totals]
+        prices += [one.price_after for one in (*shape.roles, *sums)] + [one.price for one in sums]
+    return frozenset(price for price in prices if price) - {offered}
+
+
+def refuse(data: bytes, forbidden: Forbidden, expected: Expected | None = None) -> None:
+    """Lets a file pass that holds nothing forbidden.
+
+    Raises:
+        Leak: it does, or cannot be looked into.
+    """
+    if found := check(data, forbidden, expected):
+        raise Leak(found)
+
+
+def check(data: bytes, forbidden: Forbidden, expected: Expected | None = None) -> tuple[Message, ...]:
+    """Every place in an .xlsx, .docx or .pptx where something forbidden stands.
+
+    A cell that holds what is expected there may do so although a volume equals a rate, or although the
+    client's own name for an asset has one of the words in it; notes and amounts of money are found still.
+    """
+    found: dict[tuple[str, ...], Message] = {}
+    try:
+        for one in standing(data):
+            for what in _found(one, forbidden, _is_expected(one, expected or {})):
+                found.setdefault(
+                    (str(one.place), str(what)), message("ratecard-found", what=what, place=one.place)
+                )
+            if len(found) >= LISTED:
+                break
+    except Closed as closed:
+        found["closed",] = message("ratecard-closed", place=closed.place)
+    except Unreadable as unreadable:
+        found["closed",] = message("ratecard-unreadable", problem=unreadable.problem)
+    return tuple(found.values())
+
+
+def _is_expected(one: Standing, expected: Expected) -> bool:
+    wanted = expected.get(one.cell) if one.cell else None
+    return wanted is not None and (
+        one.text == wanted if isinstance(wanted, str) else _exact(one.text) == wanted
+    )
+
+
+def _found(one: Standing, forbidden: Forbidden, expected: bool) -> Iterator[Message]:
+    folded = fold(one.text)
+    if one.number and (figure := _exact(one.text)) is not None:
+        if figure in forbidden.figures and not expected:
+            yield message("ratecard-figure", figure=f"{figure:f}")
+        return
+    for figure in _amounts(folded, one) & forbidden.figures:
+        yield message("ratecard-figure", figure=f"{figure:f}")
+    for note in _pieces(forbidden.notes):
+        if note.casefold() in folded.casefold():
+            yield message("ratecard-note", note=note)
+    if not expected:
+        for word in _occurring(forbidden.words, folded.casefold(), folded.casefold()):
+            yield message("ratecard-word", word=word)
+        for name in _occurring(forbidden.names, folded, folded.casefold()):
+            yield message("ratecard-name", name=name)
+
+
+def _exact(text: str) -> Decimal | None:
+    """A number as a cell holds it, without the noise of binary fractions."""
+    try:
+        number = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return round(number, 6).normalize() if number.is_finite() and abs(number) < 10**18 else None
+
+
+def _amounts(text: str, one: Standing) -> set[Decimal]:
+    """The numbers in a text that are amounts of money: by their decimals, or by what stands beside them."""
+    amounts: set[Decimal] = set()
+    for found in _NUMBER.finditer(text):
+        digits = found["digits"]
+        alone = one.formula or (one.number and digits == text)
+        if alone or found["before"] or found["after"] or re.search(r"[.,][0-9]{2}$", digits):
+            amounts |= _readings(digits)
+    return amounts
+
+
+def _readings(digits: str) -> set[Decimal]:
+    """What digits may mean, the decimal sign being a point or a comma."""
+    bare = re.sub(r"['’\u00a0\u202f\s]", "", digits)
+    points, commas = bare.replace(",", ""), bare.replace(".", "").replace(",", ".")
+    return {value.normalize() for text in (points, commas) if (value := _exact(text)) is not None}
+
+
+def _pieces(notes: Iterable[str]) -> Iterator[str]:
+    """The sentences of notes that are long enough to be told from any other text."""
+    for note in notes:
+        yield from (piece for part in _PIECES.split(note) if len(piece := fold(part)) >= _SHORTEST)
+
+
+def _occurring(words: Iterable[str], text: str, folded: str) -> Iterator[str]:
+    """The words in a text; a name of one word as it is written or in capitals: Target is no target."""
+    for word in words:
+        looked = fold(word)
+        single = " " not in looked and looked != looked.casefold()
+        forms = {looked, looked.upper()} if single else {looked.casefold()}
+        if any(_stands(form, text if single else folded) for form in forms if form):
+            yield word
+
+
+def _stands(word: str, text: str) -> bool:
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
