@@ -120,7 +120,7 @@ class Outbox:
     async def _card_gone(self, work: UnitOfWork, waiting: Waiting, working: bool) -> None:
         """Somebody deleted the card that was to be edited: it is followed no more, and its end sent anew."""
         await work.cards.forget(waiting.place.id, waiting.edits or "")
-        if waiting.subject.card == "stage" and not working:
+        if waiting.subject.card in ("stage", "opportunity") and not working:
             await work.outbox.write(waiting.place.id, waiting.subject)
 
 

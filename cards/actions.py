@@ -397,6 +397,8 @@ class CardRefresh(Action, frozen=True):
     stage: StageKey | None = None
     section: Line | None = None
     page: Page = 1
+    searched: Line | None = None
+    """What somebody typed to search for, where the card has such a field."""
     detail: dict[Key, Line] = Field(default_factory=dict, max_length=8)
 
 
@@ -439,13 +441,6 @@ ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
 
 PLANNED = frozenset(
     {
-        "stages.refresh",
-        "asset.add",
-        "asset.save",
-        "asset.remove",
-        "match.select",
-        "match.clear",
-        "match.choose",
         "catalogue.import",
         "efficiency.preview",
         "efficiency.save",

@@ -20,7 +20,18 @@ from cards import (
     whoami,
 )
 from cards.parts import Element
-from cards.stages import client_answers, diagnosis, intake, qa_pack, qualification, unbuilt
+from cards.stages import (
+    assets,
+    client_answers,
+    delivery_model,
+    diagnosis,
+    intake,
+    matching,
+    qa_pack,
+    qualification,
+    rate_card,
+    unbuilt,
+)
 from core.keys import StageKey as K
 from core.views import (
     ApprovalView,
@@ -48,10 +59,10 @@ STAGES: Mapping[K, Callable[[Any, Viewer], Element]] = {
     K.QUALIFICATION: qualification.render,
     K.QA_PACK: qa_pack.render,
     K.CLIENT_ANSWERS: client_answers.render,
-    K.ASSETS: unbuilt.render,
-    K.MATCHING: unbuilt.render,
-    K.RATE_CARD: unbuilt.render,
-    K.DELIVERY_MODEL: unbuilt.render,
+    K.ASSETS: assets.render,
+    K.MATCHING: matching.render,
+    K.RATE_CARD: rate_card.render,
+    K.DELIVERY_MODEL: delivery_model.render,
     K.EFFICIENCY: unbuilt.render,
     K.TEAM_SHAPE: unbuilt.render,
     K.CAPABILITY_GAPS: unbuilt.render,
@@ -93,6 +104,10 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "qualification": qualification.SAMPLES,
     "qa_pack": qa_pack.SAMPLES,
     "client_answers": client_answers.SAMPLES,
+    "assets": assets.SAMPLES,
+    "matching": matching.SAMPLES,
+    "rate_card": rate_card.SAMPLES,
+    "delivery_model": delivery_model.SAMPLES,
     "import": returned.SAMPLES,
     "export": export.SAMPLES,
     "unbuilt": unbuilt.SAMPLES,

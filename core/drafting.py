@@ -2,9 +2,8 @@
 
 import json
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -12,7 +11,7 @@ from pydantic import BaseModel
 from core.agents.brief_text import render_brief, render_data
 from core.agents.grounding import Grounding
 from core.agents.prompts import load_prompt
-from core.brief import Brief, Evidence
+from core.brief import Evidence
 from core.files.wire import message_from_dict, place_from_dict
 from core.keys import StageKey
 from core.messages import Message, message
@@ -53,11 +52,15 @@ class Drafting:
     output: type[BaseModel]
     answer: type[BaseModel]
     read: Read
+    rules: Callable[[StageContext], RulesDraft] | None = None
+    """Drafts from earlier results; None where rules read the brief itself, in the child process."""
+    tells: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What else the prompt is filled with, by placeholder."""
 
     async def draft(self, context: StageContext) -> Draft:
         """The model's draft held against the source, or the rules' draft with the reason why."""
         await context.progress(message("progress-rules"))
-        rules = await self._from_rules(context.brief, context.today)
+        rules = self.rules(context) if self.rules else await self._from_brief(context)
         if context.model is None:
             return self._by_rules(rules, message("drafted-without-model"))
         await context.progress(message("progress-model"))
@@ -66,9 +69,10 @@ class Drafting:
         except ModelFailed as failure:
             return self._by_rules(rules, failure.reason, failure)
 
-    async def _from_rules(self, brief: Brief, today: date) -> RulesDraft | None:
+    async def _from_brief(self, context: StageContext) -> RulesDraft | None:
+        payload = pack(context.brief, self.stage, context.today)
         try:
-            answer = await run_limited("core.rules.draft:draft", pack(brief, self.stage, today), LIMITS)
+            answer = await run_limited("core.rules.draft:draft", payload, LIMITS)
         except SandboxFailed:
             return None
         body = json.loads(answer)
@@ -87,7 +91,7 @@ class Drafting:
 
     async def _by_model(self, context: StageContext, model: Model, rules: RulesDraft | None) -> Draft:
         text = render_brief(context.brief)
-        answered = await model.draft(text.text, self._instructions(rules, context.today), self.answer)
+        answered = await model.draft(text.text, self._instructions(rules, context), self.answer)
         await context.progress(message("progress-check"))
         grounding = Grounding(context.brief)
         try:
@@ -103,9 +107,10 @@ class Drafting:
             remarks=(*grounding.remarks(), *remarks, *(cut.remark for cut in text.left_out)),
         )
 
-    def _instructions(self, rules: RulesDraft | None, today: date) -> str:
+    def _instructions(self, rules: RulesDraft | None, context: StageContext) -> str:
         found = json.dumps(rules.output if rules else {}, ensure_ascii=False, indent=1)[:HINTS]
-        return load_prompt(self.stage, today=today.isoformat(), hints=render_data("hints", found))
+        hints = render_data("hints", found)
+        return load_prompt(self.stage, today=context.today.isoformat(), hints=hints, **self.tells)
 
 
 def _evidence_from(body: dict[str, Any]) -> Evidence:

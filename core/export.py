@@ -15,6 +15,12 @@ class ExportKind(StrEnum):
 
     QA_PACK_XLSX = "qa_pack_xlsx"
     QA_PACK_DOCX = "qa_pack_docx"
+    RATE_CARD_XLSX = "rate_card_xlsx"
+    RATE_CARD_CLIENT_XLSX = "rate_card_client_xlsx"
+
+
+INTERNAL = frozenset({ExportKind.RATE_CARD_XLSX})
+"""What holds rates or cost: for people who may see money, never for a client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +47,10 @@ class Export:
     content_type: str
     size: int
     created_at: datetime
+
+
+def file_name(wanted: str) -> str:
+    """A name that every disk takes: without the signs that some refuse, and short."""
+    kept = "".join(letter for letter in wanted if letter.isprintable() and letter not in '\\/:*?"<>|')
+    stem, dot, ending = kept.rpartition(".")
+    return f"{stem[:110].strip()}{dot}{ending}"

@@ -207,6 +207,7 @@ class Artifact:
     seconds: float
     created_at: datetime
     created_by: str
+    """The name of who asked for it."""
 
 
 class Priority(StrEnum):

@@ -8,7 +8,17 @@ from pydantic import BaseModel
 from core.keys import Driver, StageKey
 from core.messages import Message
 from core.stage import Stage
-from core.stages import client_answers, diagnosis, intake, qa_pack, qualification
+from core.stages import (
+    assets,
+    client_answers,
+    delivery_model,
+    diagnosis,
+    intake,
+    matching,
+    qa_pack,
+    qualification,
+    rate_card,
+)
 
 K, D = StageKey, Driver
 FILES = "files"
@@ -39,12 +49,21 @@ PIPELINE: tuple[Row, ...] = (
     Row(K.QUALIFICATION, D.HUMAN, reads=(K.INTAKE, K.DIAGNOSIS), gate=True, stage=qualification.STAGE),
     Row(K.QA_PACK, D.EXPORT, reads=(K.DIAGNOSIS,), stage=qa_pack.STAGE),
     Row(K.CLIENT_ANSWERS, D.HUMAN, reads=(K.QA_PACK,), stage=client_answers.STAGE),
-    Row(K.ASSETS, D.AGENT, reads=(FILES, K.DIAGNOSIS), minds=("client_answers.answers",)),
-    Row(K.MATCHING, D.AGENT, reads=("assets.scope", CATALOGUE), minds=(K.DIAGNOSIS,)),
+    Row(K.ASSETS, D.AGENT, reads=(FILES, K.DIAGNOSIS), minds=("client_answers.answers",), stage=assets.STAGE),
+    Row(K.MATCHING, D.AGENT, reads=("assets.scope", CATALOGUE), minds=(K.DIAGNOSIS,), stage=matching.STAGE),
     Row(
-        K.RATE_CARD, D.COMPUTED, reads=("matching.selection", "assets.volumes", CATALOGUE, MODEL_TYPE, RATES)
+        K.RATE_CARD,
+        D.COMPUTED,
+        reads=("matching.selection", "assets.volumes", CATALOGUE, MODEL_TYPE, RATES),
+        stage=rate_card.STAGE,
     ),
-    Row(K.DELIVERY_MODEL, D.AGENT, reads=(FILES, K.DIAGNOSIS), minds=(MODEL_TYPE,)),
+    Row(
+        K.DELIVERY_MODEL,
+        D.AGENT,
+        reads=(FILES, K.DIAGNOSIS),
+        minds=("assets.scope", "assets.volumes", MODEL_TYPE),
+        stage=delivery_model.STAGE,
+    ),
     Row(K.EFFICIENCY, D.HUMAN, reads=(K.RATE_CARD, K.DELIVERY_MODEL)),
     Row(K.TEAM_SHAPE, D.COMPUTED, reads=(K.RATE_CARD, K.EFFICIENCY)),
     Row(K.CAPABILITY_GAPS, D.AGENT, reads=(K.DIAGNOSIS,)),

@@ -211,6 +211,15 @@ class MatchingView(StageView):
 
 
 @dataclass(frozen=True, slots=True)
+class RateCardView(StageView):
+    """Stage 8: hours per role of each selected route, and their price."""
+
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Of the assets, by id."""
+    exports: tuple[Export, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalView:
     """A request as it reaches an approver: what is to be approved, who asks, and the decision."""
 

@@ -12,7 +12,7 @@ from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Artifact
 from storage.mapping import artifact_from, messages_to
-from storage.tables import artifacts
+from storage.tables import artifacts, name_of
 
 
 class ArtifactsTable:
@@ -65,9 +65,11 @@ class ArtifactsTable:
                 seconds=seconds,
                 created_by=by,
             )
-            .returning(artifacts)
+            .returning(artifacts.c.id)
         )
-        return artifact_from(made.mappings().one())
+        added = await self.get(made.scalar_one())
+        assert added, "it was just written"
+        return added
 
     async def get(self, artifact: str) -> Artifact | None:
         return await self._newest(artifacts.c.tenant_id == self._tenant, artifacts.c.id == artifact)
@@ -81,14 +83,19 @@ class ArtifactsTable:
 
     async def _newest(self, *which: ColumnElement[bool]) -> Artifact | None:
         found = await self._session.execute(
-            select(artifacts).where(*which).order_by(artifacts.c.version.desc()).limit(1)
+            select(artifacts, name_of(artifacts.c.created_by))
+            .where(*which)
+            .order_by(artifacts.c.version.desc())
+            .limit(1)
         )
         row = found.mappings().one_or_none()
         return artifact_from(row) if row else None
 
     async def of_run(self, run: str) -> tuple[int, Artifact] | None:
         found = await self._session.execute(
-            select(artifacts).where(artifacts.c.tenant_id == self._tenant, artifacts.c.run == run)
+            select(artifacts, name_of(artifacts.c.created_by)).where(
+                artifacts.c.tenant_id == self._tenant, artifacts.c.run == run
+            )
         )
         row = found.mappings().one_or_none()
         return (row["opportunity"], artifact_from(row)) if row else None

@@ -66,6 +66,13 @@ class ImportsTable:
         )
         return await self._session.scalar(ever) or 0
 
+    async def leave(self, id: str, proposal: Mapping[str, Any], outcome: Mapping[str, Any]) -> None:
+        await self._session.execute(
+            imports.update()
+            .where(*self._this(id), imports.c.state == ImportState.WAITING)
+            .values(proposal=dict(proposal), outcome=dict(outcome))
+        )
+
     async def settle(self, id: str, state: str, by: str, outcome: Mapping[str, Any]) -> None:
         await self._session.execute(
             imports.update()

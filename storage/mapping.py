@@ -196,7 +196,7 @@ def artifact_from(row: Row) -> Artifact:
         cost=row["cost"],
         seconds=row["seconds"],
         created_at=row["created_at"],
-        created_by=row["created_by"],
+        created_by=row.get("created_by_name") or row["created_by"],
     )
 
 

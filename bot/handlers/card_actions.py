@@ -26,6 +26,7 @@ from core.service import (
     people,
     qualification,
     questions,
+    scope,
     stages,
     tenants,
 )
@@ -111,6 +112,36 @@ async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Clari
     return await questions.save(work, by.person, tap.opp, tap.stage, tap.id, tap.version, tap.page, **wanted)
 
 
+async def _add_asset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AssetAdd) -> Subject:
+    wanted = tap.model_dump(include={"name", "description", "tier", "volume"})
+    return await scope.add(work, by.person, tap.opp, **wanted)
+
+
+async def _save_asset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AssetSave) -> Subject:
+    wanted = tap.model_dump(include={"name", "description", "tier", "volume"})
+    return await scope.save(work, by.person, tap.opp, tap.id, tap.version, tap.page, **wanted)
+
+
+async def _remove_asset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AssetRemove) -> Subject:
+    return await scope.remove(work, by.person, tap.opp, tap.id, tap.page)
+
+
+async def _select(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.MatchSelect) -> Subject:
+    return await scope.select(work, by.person, tap.opp, tap.match)
+
+
+async def _clear(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.MatchClear) -> Subject:
+    return await scope.clear(work, by.person, tap.opp, tap.match)
+
+
+async def _choose(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.MatchChoose) -> Subject:
+    return await scope.choose(work, by.person, tap.opp, tap.asset, tap.route)
+
+
+async def _renew(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StagesRefresh) -> Subject:
+    return await stages.refresh(work, by.person, tap.opp)
+
+
 async def _place(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.FilePlace) -> Subject:
     return await files.place(work, by.person, tap.files.split(","), tap.opp, turn.conversation.id)
 
@@ -175,7 +206,8 @@ async def _set(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Settings
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
-    return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, tap.detail)
+    searched = {"searched": tap.searched} if tap.searched else {}
+    return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, {**tap.detail, **searched})
 
 
 CARRIED: Mapping[type[Action], Carry] = {
@@ -201,6 +233,13 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.RoleAssign: _assign,
     actions.RoleRemove: _remove,
     actions.SettingsSave: _set,
+    actions.AssetAdd: _add_asset,
+    actions.AssetSave: _save_asset,
+    actions.AssetRemove: _remove_asset,
+    actions.MatchSelect: _select,
+    actions.MatchClear: _clear,
+    actions.MatchChoose: _choose,
+    actions.StagesRefresh: _renew,
     actions.FilePlace: _place,
     actions.CardRefresh: _refresh,
 }
@@ -258,6 +297,8 @@ FORMS: Mapping[str, Subject] = {
     "role.assign": Subject("roles"),
     "role.remove": Subject("roles"),
     "settings.save": Subject("tenant"),
+    "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
+    "asset.save": Subject("stage", stage=StageKey.ASSETS),
 }
 """Where a tap that cannot be read came from."""
 
@@ -293,11 +334,13 @@ def _unreadable(error: ValidationError, instead: Subject | None) -> Asked:
 _WHY = {
     "missing": "why-missing",
     "string_too_short": "why-missing",
+    "too_short": "why-missing",
     "string_too_long": "why-long",
     "too_long": "why-long",
     "enum": "why-choice",
     "literal_error": "why-choice",
     "score": "why-score",
+    "volume": "why-volume",
     "string_pattern_mismatch": "why-colour",
 }
 

@@ -104,7 +104,10 @@ class Demo:
         return 0 if all(done) else 1
 
     async def _stage(self, scene: Scene, stage: StageKey) -> bool:
-        """Plays one stage; whether it came to a result."""
+        """Plays one stage; whether it came to a result, or honestly has none."""
+        if stage is StageKey.RATE_CARD and not await scene.has_routes():
+            self._terminal.step(message("rehearsal-nothing-matched"))
+            return True
         await play(scene, stage)
         overview = await scene.overview()
         run = overview.runs.get(stage)

@@ -53,6 +53,11 @@ class Scene:
         assert found, "the opportunity that the scene is about"
         return found
 
+    async def has_routes(self) -> bool:
+        """Whether a route is selected for any asset: a brief may ask for nothing that the catalogue has."""
+        async with self.work(TENANT) as work:
+            return any(match.selected for match in await work.matches.all(self.number))
+
 
 async def drop(
     lead: Player, approvers: Mapping[Role, Player], work: Work, files: Sequence[Path], name: str
@@ -124,6 +129,17 @@ async def approve(approver: Player) -> None:
 async def pack(scene: Scene, stage: StageKey) -> None:
     """The lead makes the pack and takes both files."""
     await draft(scene, stage)
+    await take(scene, stage)
+
+
+async def price(scene: Scene, stage: StageKey) -> None:
+    """The lead computes the rate card and takes both workbooks."""
+    await draft(scene, stage)
+    await take(scene, stage)
+
+
+async def take(scene: Scene, stage: StageKey) -> None:
+    """The lead takes every file that the stage's card offers."""
     card, post = await look(scene.lead, stage)
     for kind in ExportKind:
         if offered := button(card, "export.get", kind=str(kind)):
@@ -158,6 +174,7 @@ PLAYS: Mapping[StageKey, Callable[[Scene, StageKey], Awaitable[None]]] = {
     StageKey.QUALIFICATION: qualify,
     StageKey.QA_PACK: pack,
     StageKey.CLIENT_ANSWERS: answers,
+    StageKey.RATE_CARD: price,
 }
 """The stages that are played otherwise than by running and checking them."""
 

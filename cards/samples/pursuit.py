@@ -458,7 +458,7 @@ DIAGNOSES: Mapping[str, StageView] = {
 # The others
 
 UNBUILT: Mapping[str, StageView] = {
-    "in_progress": StageView(replace(_FILLED, stages=states(5)), line_of(_FILLED, K.ASSETS)),
+    "in_progress": StageView(replace(_FILLED, stages=states(11)), line_of(_FILLED, K.CAPABILITY_GAPS)),
     "not_started": StageView(_FILLED, line_of(_FILLED, K.HANDOFF)),
 }
 

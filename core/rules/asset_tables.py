@@ -356,7 +356,7 @@ def _headed(run: Sequence[Passage]) -> Iterator[_Table]:
     if header:
         body = tuple(row for row in run if row.segment.header)
         head = next((row for row in run if not row.segment.header), None)
-        yield _Table(tuple(fold(one) for one in longest), body, head)
+        yield _one_level(_Table(tuple(fold(one) for one in longest), body, head))
         return
     for at, row in enumerate(run[:_HEADS]):
         table = _Table(tuple(fold(cell) for cell in row.segment.cells), tuple(run[at + 1 :]), row)
@@ -365,8 +365,26 @@ def _headed(run: Sequence[Passage]) -> Iterator[_Table]:
             for place in range(len(table.heads))
         )
         if named and sum(bool(head) for head in table.heads) > 1 and table.rows:
-            yield table
+            yield _one_level(table)
             return
+
+
+def _one_level(table: _Table) -> _Table:
+    """The table under one row of headings, where a second row divides one of them: `Volume` by market."""
+    if len(table.rows) < 2:
+        return table
+    labels = [_cell(table.rows[0].segment.cells, at) for at in range(len(table.heads))]
+    divided = [at for at, label in enumerate(labels) if label and label != table.heads[at]]
+    below = replace(table, rows=table.rows[1:])
+    if len(divided) < 2 or divided[-1] - divided[0] != len(divided) - 1:
+        return table
+    above = table.heads[divided[0]]
+    spans = above and all(table.heads[at] in ("", above) for at in divided[1:])
+    labelled = all(_LETTERS.search(labels[at]) and len(labels[at]) <= _CELL // 2 for at in divided)
+    if not spans or not labelled or any(below.share(at, _NUMERIC.fullmatch) < 1 for at in divided):
+        return table
+    heads = tuple(labels[at] if at in divided else head for at, head in enumerate(table.heads))
+    return replace(below, heads=heads)
 
 
 def listed_things(passages: Sequence[Passage]) -> Iterator[Listed]:

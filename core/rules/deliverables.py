@@ -653,8 +653,9 @@ def _without_summaries(found: Sequence[Deliverable]) -> Iterator[Deliverable]:
     listed = [made for made in found if made.listed and _is_of_list(made)]
     scoped = listed if len(listed) >= _ENOUGH else [made for made in found if _is_of_scope(made)]
     covered = {made.category for made in scoped} if len(scoped) >= _ENOUGH else set[str]()
+    within = {id(made) for made in scoped}
     for made in found:
-        if made in scoped or made.listed or made.category not in covered:
+        if id(made) in within or made.listed or made.category not in covered:
             yield made
 
 

@@ -44,8 +44,19 @@ def _diagnosis(brief: Brief, today: date) -> Found:
     return Found(drafted.output, drafted.evidence)
 
 
+def _assets(brief: Brief, today: date) -> Found:
+    from core.rules.asset_rows import draft_assets
+
+    drafted = draft_assets(brief)
+    return Found(drafted.output, drafted.evidence, drafted.remarks)
+
+
 # Imported when asked for: the child process draws one draft and ends, and the libraries weigh.
-RULES: Mapping[str, Callable[[Brief, date], Found]] = {"intake": _intake, "diagnosis": _diagnosis}
+RULES: Mapping[str, Callable[[Brief, date], Found]] = {
+    "intake": _intake,
+    "diagnosis": _diagnosis,
+    "assets": _assets,
+}
 
 
 def pack(brief: Brief, stage: str, today: date) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.answers.matching import looks_returned, propose
+from core.answers.refreshing import asked_now, refreshed
 from core.answers.returned import Offered, Proposal, Proposed, Returned, Sent, Standing
 from core.answers.text import split
 from core.answers.wire import proposal_from, proposal_to
@@ -70,12 +71,25 @@ async def keep(
 ) -> str:
     """Keeps what was understood for somebody to confirm; nothing else changes."""
     number = found.opportunity
-    proposal = _compared(_sourced(proposal, source), await work.imports.waiting(number))
     latest = await work.artifacts.latest(number, StageKey.QA_PACK)
     if found.pack and latest and found.pack.version < latest.version:
         older = message("older-pack", version=found.pack.version, latest=latest.version)
         proposal = replace(proposal, remarks=(older, *proposal.remarks))
-    return await work.imports.add(number, source=source, file=file, proposal=proposal_to(proposal), by=by)
+    kept = proposal_to(_sourced(proposal, source))
+    return await work.imports.add(number, source=source, file=file, proposal=kept, by=by)
+
+
+async def as_it_stands(work: UnitOfWork, held: Import) -> Proposal:
+    """What an import proposes now, beside what is known by now and what other waiting copies say."""
+    proposal = proposal_from(held.proposal)
+    if held.state is not ImportState.WAITING:
+        return proposal
+    others: dict[str, list[Offered]] = {}
+    for other in await work.imports.waiting(held.opportunity):
+        if other.id != held.id:
+            for one in proposal_from(other.proposal).answers:
+                others.setdefault(fold(one.question), []).extend(one.offers)
+    return refreshed(proposal, await work.clarifications.all(held.opportunity), others)
 
 
 async def propose_text(work: UnitOfWork, person: Person, number: int, text: str) -> Subject:
@@ -97,63 +111,89 @@ async def propose_text(work: UnitOfWork, person: Person, number: int, text: str)
 async def confirm(
     work: UnitOfWork, person: Person, number: int, imported: str, take: Mapping[str, str]
 ) -> Subject:
-    """Saves what was understood, and of conflicts what the person chose; a second time changes nothing."""
+    """Saves what was understood, and of conflicts what the person chose; a second time changes nothing.
+
+    While conflicts are undecided the import stays open with them.
+    """
     await hold(work, person, number)
     held = await _held(work, number, imported)
     if held.state is not ImportState.WAITING:
         return _card(number, imported)
-    known = {one.id: one for one in await work.clarifications.all(number)}
-    outcome = {"saved": 0, "kept": 0, "conflicts": 0, "gone": 0}
-    undecided: list[str] = []
-    for proposed in proposal_from(held.proposal).answers:
-        became = await _settle(work, person, number, known.get(proposed.clarification), proposed, take)
-        outcome[became] += 1
-        if became == "conflicts":
-            undecided.append(proposed.clarification)
-    await work.imports.settle(imported, ImportState.CONFIRMED, person.id, outcome)
+    proposal = await as_it_stands(work, held)
+    _refuse_no_choice(proposal, take, _card(number, imported))
+    asked = await work.clarifications.all(number)
+    outcome = {name: held.outcome.get(name, 0) for name in ("saved", "kept", "gone")}
+    undecided: list[Proposed] = []
+    for proposed in proposal.answers:
+        chosen = _chosen(asked_now(proposed, asked), proposed, take.get(proposed.clarification))
+        if chosen is None:
+            undecided.append(proposed)
+        elif isinstance(chosen, Offered):
+            await _save(work, person, number, proposed.clarification, chosen)
+            outcome["saved"] += 1
+        else:
+            outcome[chosen] += 1
+    await _close(work, person, held, proposal, undecided, outcome)
     await work.audit.note(person.id, "answers.confirm", number, imported=imported, **outcome)
-    await take_stock(work, number, person.id, undecided=undecided)
+    decided = [one.clarification for one in proposal.answers if one not in undecided]
+    left = [one.clarification for one in undecided]
+    await take_stock(work, number, person.id, undecided=left, decided=decided)
     await redraw(work, number, StageKey.CLIENT_ANSWERS, ("stage", "import", "opportunity"))
     return _card(number, imported)
 
 
-async def _settle(
-    work: UnitOfWork,
-    person: Person,
-    number: int,
-    known: Clarification | None,
-    proposed: Proposed,
-    take: Mapping[str, str],
-) -> str:
-    """What became of one proposed answer: `saved`, `kept`, `conflicts` or `gone`."""
+def _refuse_no_choice(proposal: Proposal, take: Mapping[str, str], here: Subject) -> None:
+    """Raises Asked for a choice that is none, before anything is saved."""
+    offers = {one.clarification: len(one.offers) for one in proposal.answers}
+    for clarification, choice in take.items():
+        known = choice.isdecimal() and int(choice) < offers.get(clarification, 0)
+        if choice and choice != KEEP and not known:
+            raise Asked("refused-no-choice", choice=choice[:40], instead=here)
+
+
+def _chosen(known: Clarification | None, proposed: Proposed, choice: str | None) -> Offered | str | None:
+    """The offer to save, `kept` or `gone` where nothing is to be saved, None where nobody has decided."""
     if known is None:
         return "gone"
-    chosen = _chosen(known, proposed, take.get(proposed.clarification))
-    if isinstance(chosen, str):
-        return chosen
+    if choice == KEEP or proposed.standing is Standing.SAME:
+        return "kept"
+    if choice:
+        return proposed.offers[int(choice)]
+    return proposed.offers[0] if proposed.standing is Standing.NEW else None
+
+
+async def _save(work: UnitOfWork, person: Person, number: int, clarification: str, chosen: Offered) -> None:
     await work.clarifications.change(
         number,
-        known.id,
+        clarification,
         answer=chosen.answer,
         status=ClarificationStatus.ANSWERED,
         answered_by=person.id,
         answer_source={"file": chosen.file, "place": _spot(chosen.place)},
     )
-    return "saved"
 
 
-def _chosen(known: Clarification, proposed: Proposed, choice: str | None) -> Offered | str:
-    """The offer to save, or what becomes of the question instead."""
-    if choice == KEEP:
-        return "kept"
-    if choice is not None and choice.isdecimal() and int(choice) < len(proposed.offers):
-        return proposed.offers[int(choice)]
-    if len(proposed.offers) != 1:
-        return "conflicts"
-    offer = proposed.offers[0]
-    if not known.answer:
-        return offer
-    return "kept" if fold(known.answer) == fold(offer.answer) else "conflicts"
+async def _close(
+    work: UnitOfWork,
+    person: Person,
+    held: Import,
+    proposal: Proposal,
+    undecided: Sequence[Proposed],
+    outcome: Mapping[str, int],
+) -> None:
+    """Confirms the import, or leaves it open with the conflicts that nobody has decided."""
+    if undecided:
+        own = {fold(one.question): one for one in proposal_from(held.proposal).answers}
+        left = proposal_to(replace(proposal, answers=tuple(_own(one, own) for one in undecided)))
+        await work.imports.leave(held.id, left, {**outcome, "conflicts": len(undecided)})
+    else:
+        await work.imports.settle(held.id, ImportState.CONFIRMED, person.id, {**outcome, "conflicts": 0})
+
+
+def _own(proposed: Proposed, own: Mapping[str, Proposed]) -> Proposed:
+    """What the import itself offers, without what other copies add when it is shown."""
+    known = own.get(fold(proposed.question), proposed)
+    return replace(known, clarification=proposed.clarification)
 
 
 def _spot(place: Place) -> str:
@@ -214,25 +254,6 @@ def _sourced(proposal: Proposal, source: str) -> Proposal:
             for one in proposal.answers
         ),
     )
-
-
-def _compared(proposal: Proposal, waiting: Sequence[Import]) -> Proposal:
-    """The proposal beside copies that wait as well: where two people's copies differ, both are offered."""
-    others: dict[str, list[Offered]] = {}
-    for other in waiting:
-        for one in proposal_from(other.proposal).answers:
-            others.setdefault(one.clarification, []).extend(one.offers)
-    return replace(
-        proposal, answers=tuple(_beside(one, others.get(one.clarification, ())) for one in proposal.answers)
-    )
-
-
-def _beside(proposed: Proposed, others: Sequence[Offered]) -> Proposed:
-    said = {fold(offer.answer) for offer in proposed.offers}
-    different = [offer for offer in others if fold(offer.answer) not in said]
-    if not different:
-        return proposed
-    return replace(proposed, offers=(*proposed.offers, *different), standing=Standing.CONTRADICTS)
 
 
 def _stage(number: int) -> Subject:

@@ -121,6 +121,8 @@ async def take_over(work: UnitOfWork, file: File, number: int) -> None:
     await work.files.move(file.id, number)
     if started and _is_bare(started, file):
         await work.opportunities.set_archived(started.opportunity.number, away=True)
+        if conversation := await work.files.conversation(file.id):
+            await work.conversations.open(conversation, number)
         await work.audit.note(None, "opportunity.archive", started.opportunity.number, because=file.id)
 
 

@@ -61,6 +61,9 @@ async def save(
         raise Conflict("refused-stale-question", instead=form)
     if wanted["question"] == "":
         raise Asked("refused-input", instead=form, field="question", why=message("why-missing"))
+    erased = wanted["answer"] == "" and before.answer and wanted["status"] is not ClarificationStatus.PENDING
+    if erased and before.status is ClarificationStatus.ANSWERED:
+        raise Asked("refused-erased-answer", instead=form)
     changes = {name: value for name, value in wanted.items() if _changes(name, value, getattr(before, name))}
     if "answer" in changes:
         changes |= {"answered_by": person.id, "answer_source": None}

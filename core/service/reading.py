@@ -6,10 +6,12 @@ from hashlib import sha256
 
 from core.answers.reading import read as read_answers
 from core.answers.returned import Proposal, Returned
+from core.brief import fold
 from core.files.reading import Reading, State, read
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import File, FileState, Subject
+from core.packs.marks import marks_in
 from core.ports import Fetch, FetchFailed
 from core.service.answers import Foreign, Recognised, keep, recognise
 from core.service.files import take_over, twin_of
@@ -18,6 +20,9 @@ from core.work import UnitOfWork, Work
 
 PARSERS = 2
 """Child processes that parse at once in one process of ours."""
+
+LEAST_SENT = 3
+"""Questions of ours that a text must hold, and half of all that were sent, to be taken for our own pack."""
 
 _STATES = {
     State.READ: FileState.READ,
@@ -56,6 +61,9 @@ class FileReader:
             return
         async with self.parsing:
             reading = await read(content, known.name, self.largest)
+        if await self._is_pack(tenant, known, reading):
+            await self._settle(tenant, file, FileState.REFUSED, message("file-pack-elsewhere"))
+            return
         await self._record(tenant, file, reading)
 
     async def abandon(self, tenant: str, file: str) -> None:
@@ -115,6 +123,20 @@ class FileReader:
             here = await work.conversations.opened(conversation) if conversation else None
             return await recognise(work, returned, (file.opportunity, here))
 
+    async def _is_pack(self, tenant: str, file: File, reading: Reading) -> bool:
+        """Whether this is our own Q&A pack in a form that answers are not read from: no part of the brief."""
+        text = "\n".join(segment.text for segment in reading.segments)
+        if any(marks_in(text)):
+            return True
+        if file.opportunity is None or not text:
+            return False
+        async with self.work(tenant) as work:
+            pack = await work.artifacts.latest(file.opportunity, StageKey.QA_PACK)
+        sent = [fold(row["question"]) for row in pack.output.get("rows", ())] if pack else []
+        folded = fold(text)
+        found = sum(question in folded for question in sent)
+        return found >= LEAST_SENT and found * 2 >= len(sent)
+
     async def _settle(self, tenant: str, file: str, state: FileState, problem: Message) -> None:
         async with self.work(tenant) as work:
             if await work.files.settle(file, state, problem=problem):
@@ -146,7 +168,7 @@ async def _propose(work: UnitOfWork, file: File, found: Recognised, proposal: Pr
     if conversation := await work.files.conversation(file.id):
         shown = Subject("import", number, StageKey.CLIENT_ANSWERS, detail={"import": made})
         await work.outbox.write(conversation, shown)
-    await redraw(work, number, StageKey.CLIENT_ANSWERS, ("stage", "opportunity"))
+    await redraw(work, number, StageKey.CLIENT_ANSWERS, ("stage", "import", "opportunity"))
 
 
 async def _redraw(work: UnitOfWork, file: str) -> None:

@@ -47,7 +47,7 @@ async def record(
         run=None,
         output=made,
         evidence=evidence,
-        remarks=(),
+        remarks=before.remarks if before else (),
         made_from=made_from,
         drafted_by="people",
         cost=Decimal(0),

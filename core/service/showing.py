@@ -6,16 +6,20 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from core.answers.wire import proposal_from
+from core.asset import Asset
+from core.brief import fold
+from core.catalogue.catalogue import Catalogue, Route
 from core.engine import line, lines, missing_inputs, next_step, outdated_by
 from core.errors import Missing
 from core.keys import StageKey, StageStatus
 from core.links import MINUTES
+from core.matching.ranking import Wanted, ranking_of
 from core.messages import Message, message
 from core.opportunity import Artifact, Clarification, Person, Right, Role, Subject
 from core.packs.pack import questions
 from core.pipeline import ROWS
 from core.rules.qualification import hints
+from core.service.answers import as_it_stands
 from core.service.approvals import why_closed
 from core.service.gates import show_gate, show_request
 from core.service.opportunities import MODEL_TYPES, PAGE
@@ -25,16 +29,21 @@ from core.stages.qualification import latest
 from core.views import (
     AnswersView,
     ApprovalView,
+    AssetsView,
+    Candidate,
     ExportView,
     HelpView,
     ImportView,
     ListLine,
     ListView,
+    MatchingView,
+    MatchRow,
     NoticeView,
     OpportunityView,
     PackView,
     PlaceFilesView,
     QualificationView,
+    RateCardView,
     RerunView,
     RolesView,
     SettingsView,
@@ -154,9 +163,9 @@ async def _pack(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
 
 def _changed(pack: Artifact, asked: Sequence[Clarification]) -> int:
     """Questions that are asked now and were not sent so, or were sent and are asked no more."""
-    sent = {(row.id, row.question, row.priority) for row in qa_pack.Output.model_validate(pack.output).rows}
-    now = {(one.id, one.question, one.priority) for one in questions(asked)}
-    return len({one[0] for one in sent ^ now})
+    sent = {fold(row.question): row.priority for row in qa_pack.Output.model_validate(pack.output).rows}
+    now = {fold(one.question): one.priority for one in questions(asked)}
+    return sum(sent.get(text) != now.get(text) for text in sent.keys() | now.keys())
 
 
 async def _answers(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
@@ -167,6 +176,51 @@ async def _answers(work: UnitOfWork, subject: Subject, person: Person | None) ->
         waiting=await work.imports.waiting(number),
         imported=await work.imports.count(number),
     )
+
+
+async def _assets(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    return AssetsView(**_fields(plain), assets=await work.assets.all(plain.opportunity.number))
+
+
+async def _matching(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    number, catalogue = plain.opportunity.number, await work.catalogues.current()
+    assets, matches = await work.assets.all(number), await work.matches.all(number)
+    searched = _text(subject.detail, "searched")
+    picking = next((one for one in assets if subject.section == f"pick-{one.id}"), None)
+    return MatchingView(
+        **_fields(plain),
+        rows=tuple(
+            MatchRow(
+                asset,
+                tuple(
+                    Candidate(one, catalogue.route(one.route) if one.route else None)
+                    for one in matches
+                    if one.asset == asset.id
+                ),
+            )
+            for asset in assets
+        ),
+        found=_found(catalogue, picking, searched) if picking else (),
+        searched=searched,
+    )
+
+
+async def _rate_card(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    number = plain.opportunity.number
+    return RateCardView(
+        **_fields(plain),
+        names={asset.id: asset.name for asset in await work.assets.all(number)},
+        exports=await work.exports.latest(number, StageKey.RATE_CARD),
+    )
+
+
+def _found(catalogue: Catalogue, asset: Asset, searched: str | None) -> tuple[Route, ...]:
+    """The routes to choose from: what a search finds, or what resembles the asset."""
+    wanted = Wanted(searched) if searched else Wanted(asset.name, asset.description, asset.client_tier)
+    return tuple(one.route for one in ranking_of(catalogue).shortlist(wanted))
 
 
 def _fields(view: StageView) -> dict[str, Any]:
@@ -180,6 +234,9 @@ _STAGES: Mapping[StageKey, Show] = {
     StageKey.QUALIFICATION: _qualification,
     StageKey.QA_PACK: _pack,
     StageKey.CLIENT_ANSWERS: _answers,
+    StageKey.ASSETS: _assets,
+    StageKey.MATCHING: _matching,
+    StageKey.RATE_CARD: _rate_card,
 }
 
 
@@ -296,7 +353,7 @@ async def _import(work: UnitOfWork, subject: Subject, person: Person | None) -> 
         raise Missing("refused-no-such-import")
     opportunity = (await find(work, held.opportunity)).opportunity
     return ImportView(
-        opportunity, held, proposal_from(held.proposal), _notice(subject), subject.section, subject.page
+        opportunity, held, await as_it_stands(work, held), _notice(subject), subject.section, subject.page
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from core.export import DOCUMENT, WORKBOOK, ExportKind, MadeFile
+from core.export import DOCUMENT, WORKBOOK, ExportKind, MadeFile, file_name
 from core.messages import message
 from core.opportunity import Priority
 from core.packs import document, workbook
@@ -51,7 +51,7 @@ def _pack(context: StageContext, asked: tuple[PackQuestion, ...]) -> Pack:
         client=facts.client_name,
         version=context.version,
         made_on=context.today,
-        deadline=facts.deadline,
+        deadline=facts.deadline if facts.deadline and facts.deadline >= context.today else None,
         branding=context.settings.branding,
         questions=asked,
     )
@@ -60,15 +60,14 @@ def _pack(context: StageContext, asked: tuple[PackQuestion, ...]) -> Pack:
 def _write(pack: Pack) -> tuple[MadeFile, ...]:
     name = _file_name(pack)
     return (
-        MadeFile(ExportKind.QA_PACK_XLSX, f"{name}.xlsx", WORKBOOK, workbook.write(pack)),
-        MadeFile(ExportKind.QA_PACK_DOCX, f"{name}.docx", DOCUMENT, document.write(pack)),
+        MadeFile(ExportKind.QA_PACK_XLSX, file_name(f"{name}.xlsx"), WORKBOOK, workbook.write(pack)),
+        MadeFile(ExportKind.QA_PACK_DOCX, file_name(f"{name}.docx"), DOCUMENT, document.write(pack)),
     )
 
 
 def _file_name(pack: Pack) -> str:
-    """What a client sees first: whose questions these are; signs that a file system refuses are left out."""
-    about = " - ".join(part for part in (pack.client or pack.name, f"Questions v{pack.version}") if part)
-    return "".join(letter for letter in about if letter.isprintable() and letter not in '\\/:*?"<>|')[:120]
+    """What a client sees first: whose questions these are."""
+    return f"{pack.client or pack.name} - Questions v{pack.version}"
 
 
 def _output(pack: Pack) -> Output:

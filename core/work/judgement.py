@@ -105,6 +105,10 @@ class Imports(Protocol):
         """How many there have ever been."""
         ...
 
+    async def leave(self, id: str, proposal: Mapping[str, Any], outcome: Mapping[str, Any]) -> None:
+        """Keeps it open with what is still to be decided, and what confirming it has changed so far."""
+        ...
+
     async def settle(self, id: str, state: str, by: str, outcome: Mapping[str, Any]) -> None:
         """Closes it as `confirmed` or `discarded`."""
         ...

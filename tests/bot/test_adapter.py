@@ -4,6 +4,7 @@ import asyncio
 import base64
 import time
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -11,7 +12,7 @@ from bot.connector import NotDelivered, OutcomeUnknown
 from bot.turn import ConversationKind, Receipt, Reply, Turn, TurnKind
 from tests.doubles import teams
 from tests.doubles.edge import running
-from tests.doubles.teams import ALEX, CHANNEL, GROUP, GUEST, TENANT, Scripted
+from tests.doubles.teams import ALEX, CHANNEL, GROUP, GUEST, TENANT, Scripted, chat_with
 
 CARD = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "hi"}]}
 EMULATOR = "https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0"
@@ -179,7 +180,7 @@ async def test_a_message_is_answered_through_the_connector_with_our_token() -> N
         activity = teams.message(edge.teams.url)
         assert await edge.post(activity) == (200, {})
         [call] = edge.teams.calls
-        assert call.path == f"/v3/conversations/a%3A1-personal/activities/{activity['id']}"
+        assert call.path == f"/v3/conversations/{quote(chat_with(ALEX.mri))}/activities/{activity['id']}"
         assert call.authorization == "Bearer our-token"
         assert call.body["text"] == "Hello."
         assert call.body["textFormat"] == "plain"

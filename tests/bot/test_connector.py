@@ -70,7 +70,9 @@ async def test_shows_that_work_is_under_way(line: Line) -> None:
 
 async def test_opens_the_chat_with_a_person_in_their_tenant(line: Line) -> None:
     chat = await line.connector.create_conversation(line.teams.url, "28:bot", TENANT, "29:alex")
-    assert chat == Conversation(chat_with("29:alex"), ConversationKind.PERSONAL, TENANT, line.teams.url, "28:bot")
+    assert chat == Conversation(
+        chat_with("29:alex"), ConversationKind.PERSONAL, TENANT, line.teams.url, "28:bot"
+    )
     [call] = line.teams.calls
     assert call.path == "/v3/conversations"
     assert call.body["members"] == [{"id": "29:alex"}]

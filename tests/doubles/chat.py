@@ -2,9 +2,10 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import uuid4
 
@@ -64,6 +65,14 @@ class Chat:
     where: str = PERSONAL
     tenant: str = TENANT
     statuses: list[int] = field(default_factory=list[int])
+    running: app.Service | None = None
+    """What answers, where it runs in this process."""
+
+    @property
+    def service(self) -> app.Service:
+        """What answers, to set a scene without walking there."""
+        assert self.running, "it runs in a process of its own"
+        return self.running
 
     async def post(self, activity: dict[str, Any]) -> dict[str, Any]:
         """The body of the answer to an activity."""
@@ -84,9 +93,13 @@ class Chat:
 
     async def say(self, text: str, **fields: Any) -> dict[str, Any]:
         """Says something and returns the card that came back."""
-        before = len(self.connector.sent)
+        before = len(self._said())
         await self.post(self.message(text, **fields))
-        return card_of(self.connector.sent[before]) if len(self.connector.sent) > before else {}
+        return card_of(self._said()[before]) if len(self._said()) > before else {}
+
+    def _said(self) -> list[dict[str, Any]]:
+        """What the bot has said in this conversation."""
+        return [sent for sent in self.connector.sent if sent["conversation"]["id"] == self.here]
 
     async def drop(self, *files: tuple[str, bytes], text: str = "") -> dict[str, Any]:
         """Drops files and returns the card that came back."""
@@ -108,7 +121,44 @@ class Chat:
     def beside(self, who: Person, **elsewhere: str) -> "Chat":
         """Somebody else, here or elsewhere."""
         where, tenant = elsewhere.get("where", self.where), elsewhere.get("tenant", self.tenant)
-        return Chat(self.url, self.session, self.connector, self.files, who, where, tenant)
+        return replace(self, who=who, where=where, tenant=tenant, statuses=[])
+
+    def apart(self) -> "Chat":
+        """The same person in a tenant that nobody has been in, before a roster that knows nobody."""
+        self.connector.members.clear()
+        self.connector.refused.clear()
+        return replace(self, tenant=str(uuid4()), statuses=[])
+
+    @property
+    def here(self) -> str:
+        """The id of this conversation."""
+        return teams.place_of(self.who, self.where, self.tenant)["id"]
+
+    @property
+    def standing(self) -> dict[str, dict[str, Any]]:
+        """The cards that stand in this conversation now, by the id of their message."""
+        messages = self.connector.standing.items()
+        return {id: card_of(body) for id, body in messages if body["conversation"]["id"] == self.here}
+
+    async def received(self, true: Callable[[dict[str, Any]], bool]) -> str:
+        """The id of the message whose card is as wanted, once there is one; the newest of several."""
+        async with asyncio.timeout(PATIENCE):
+            while not (found := [id for id, card in self.standing.items() if true(card)]):
+                await asyncio.sleep(0.02)
+            return found[-1]
+
+    async def press(self, on: str, verb: str, /, **data: Any) -> dict[str, Any]:
+        """Taps a button of a card that stands here; what it turns into stands for whoever sees the answer."""
+        answer = await self.post(self.tapped(verb, data, replyToId=on))
+        shown = answer.get("value", answer)
+        if self.where == PERSONAL and shown.get("type") == "AdaptiveCard":
+            self.connector.standing[on]["attachments"][0]["content"] = shown
+        return shown
+
+    async def fetch(self, address: str) -> tuple[int, bytes]:
+        """Follows a link: the status and the body of the answer."""
+        async with self.session.get(address) as response:
+            return response.status, await response.read()
 
 
 def card_of(activity: dict[str, Any]) -> dict[str, Any]:
@@ -129,6 +179,11 @@ def text_of(card: Any) -> str:
     return ""
 
 
+def offers(card: Any, verb: str) -> bool:
+    """Whether the card has a button for a verb."""
+    return any(one["verb"] == verb for one in buttons(card))
+
+
 def buttons(card: Any) -> list[dict[str, Any]]:
     """Every button of a card, wherever it stands."""
     found: list[dict[str, Any]] = []
@@ -138,6 +193,45 @@ def buttons(card: Any) -> list[dict[str, Any]]:
     elif isinstance(card, list):
         found += [one for part in card for one in buttons(part)]
     return found
+
+
+def markup_of(card: Any) -> str:
+    """What a client reads as markdown, links and mentions: the text of its TextBlocks."""
+    if isinstance(card, list):
+        return "\n".join(map(markup_of, card))
+    if not isinstance(card, dict):
+        return ""
+    own = card["text"] if card.get("type") == "TextBlock" else ""
+    return "\n".join([own, *(markup_of(part) for name, part in card.items() if name != "data")])
+
+
+def inputs(card: Any) -> dict[str, dict[str, Any]]:
+    """Every field of a card, by id."""
+    if isinstance(card, list):
+        return {id: field for part in card for id, field in inputs(part).items()}
+    if not isinstance(card, dict):
+        return {}
+    own = {card["id"]: card} if str(card.get("type", "")).startswith("Input.") else {}
+    nested = (inputs(part) for name, part in card.items() if name not in ("data", "fallback"))
+    return own | {id: field for fields in nested for id, field in fields.items()}
+
+
+def filled(card: Any, verb: str, /, **typed: Any) -> dict[str, Any]:
+    """What a tap on a form sends: the button's data, every field as it stands, and what was typed."""
+    held = {id: _as_sent(field["value"]) for id, field in inputs(card).items() if "value" in field}
+    return {**button(card, verb), **held, **typed}
+
+
+def _as_sent(value: str | float) -> str:
+    """A field's value as a client sends it back: a number without a point it does not need."""
+    return value if isinstance(value, str) else f"{value:g}"
+
+
+def link(card: Any) -> str:
+    """Where the card's download leads."""
+    found = re.search(r'"url": "([^"]+)"', json.dumps(card))
+    assert found, text_of(card)
+    return found[1]
 
 
 def button(shown: Any, verb: str, /, **data: Any) -> dict[str, Any]:
@@ -160,4 +254,4 @@ async def trowel(database_url: str, *script: teams.Scripted, **environment: str)
         app.working(service),
         app.serving(service) as port,
     ):
-        yield Chat(f"http://127.0.0.1:{port}", session, connector, files)
+        yield Chat(f"http://127.0.0.1:{port}", session, connector, files, running=service)

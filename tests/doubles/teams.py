@@ -211,6 +211,10 @@ class BotConnector(_Server):
         self.script = deque(script)
         self.members: dict[str, dict[str, Any]] = {}
         """The roster, by the id that is asked for."""
+        self.refused: dict[str, Scripted] = {}
+        """What happens to whatever is sent to a conversation, or to opening a chat with a person, by its id."""
+        self.standing: dict[str, dict[str, Any]] = {}
+        """The messages of the bot as they stand now, by id."""
         self.peers: set[Any] = set()
         """The connections that calls came over."""
         self._ids = itertools.count(1)
@@ -223,6 +227,11 @@ class BotConnector(_Server):
     def routes(self) -> list[web.RouteDef]:
         return [web.route("*", "/{path:.*}", self._take)]
 
+    def know(self, who: "Person", *addresses: str) -> None:
+        """Puts somebody on the roster, to be asked for by either id or an address."""
+        member = {**who.account(), "email": next(iter(addresses), ""), "userRole": "user"}
+        self.members |= dict.fromkeys((who.id, who.mri, *addresses), member)
+
     async def _take(self, request: web.Request) -> web.Response:
         body = await request.json() if request.can_read_body else {}
         path = request.rel_url.raw_path
@@ -233,8 +242,23 @@ class BotConnector(_Server):
             return answer
         if "/members/" in path:
             return self._member(request.path.rpartition("/")[2])
-        status = 201 if request.method == "POST" else 200
-        return web.json_response({"id": f"sent-{next(self._ids)}"}, status=status)
+        about = body["members"][0]["id"] if "members" in body else body.get("conversation", {}).get("id")
+        if about in self.refused and (answer := await self._act(self.refused[about], request)):
+            return answer
+        if "members" in body:
+            return web.json_response({"id": self._chat_with(about, body["tenantId"])}, status=201)
+        return self._stand(request, body)
+
+    def _chat_with(self, member: str, tenant: str) -> str:
+        """The personal chat with somebody, by whichever id they are asked for."""
+        return chat_with(self.members.get(member, {}).get("id", member), tenant)
+
+    def _stand(self, request: web.Request, body: dict[str, Any]) -> web.Response:
+        edits = request.method == "PUT"
+        message = request.path.rpartition("/")[2] if edits else f"sent-{next(self._ids)}"
+        if body.get("type") == "message":
+            self.standing[message] = body
+        return web.json_response({"id": message}, status=200 if edits else 201)
 
     async def _act(self, scripted: Scripted, request: web.Request) -> web.Response | None:
         """The scripted answer; None where the request is accepted after all."""
@@ -269,17 +293,28 @@ class Person:
         return {"id": self.mri, "name": self.name, **known}
 
 
+def chat_with(mri: str, tenant: str = TENANT) -> str:
+    """The id of somebody's personal chat with the bot."""
+    return f"a:{tenant}-{mri.removeprefix('29:')}"
+
+
 ALEX = Person("Alex Wilber", "00000000-0000-0000-0000-000000000020")
 MEGAN = Person("Megan Bowen", "00000000-0000-0000-0000-000000000021")
+LEE = Person("Lee Gu", "00000000-0000-0000-0000-000000000022")
+ISAIAH = Person("Isaiah Langer", "00000000-0000-0000-0000-000000000023")
 GUEST = Person("Somebody", "")
 
 PERSONAL, GROUP, CHANNEL = "personal", "groupChat", "channel"
 
 _PLACES: dict[str, dict[str, Any]] = {
-    PERSONAL: {"id": "a:1-personal"},
     GROUP: {"id": "19:group@thread.v2", "isGroup": True},
     CHANNEL: {"id": "19:channel@thread.tacv2;messageid=1700000000000", "isGroup": True, "name": "Deals"},
 }
+
+
+def place_of(who: Person, where: str, tenant: str) -> dict[str, Any]:
+    """The conversation somebody speaks in: their own chat, or one they share with others."""
+    return {"id": chat_with(who.mri, tenant)} if where == PERSONAL else _PLACES[where]
 
 
 def activity(
@@ -311,7 +346,7 @@ def activity(
         "serviceUrl": service_url,
         "from": who.account(),
         "recipient": dict(BOT),
-        "conversation": {"conversationType": where, "tenantId": tenant, **_PLACES[where]},
+        "conversation": {"conversationType": where, "tenantId": tenant, **place_of(who, where, tenant)},
         "channelData": _channel_data(where, tenant),
         "locale": locale,
         **fields,

@@ -155,6 +155,10 @@ run-abandoned = The run was interrupted several times and has been given up. The
 run-failed = The run failed on our side (reference { $reference }). The brief and earlier results are kept; run the stage again, and if it fails again tell your admin the reference.
 run-nothing-readable = None of the files has text that can be read. Drop a version with text in it, then run the stage again.
 
+known-dismissed = (put aside as out of scope)
+refused-no-choice = “{ $choice }” is none of the answers to choose from. Nothing was saved; choose again.
+refused-erased-answer = An answer is not erased by an empty field. Nothing was saved; set the question back to pending, or type another answer.
+file-pack-elsewhere = This is Trowel's own Q&A pack in a form that answers are not read from, so it was not added to the brief. Send the workbook (.xlsx) or the Word document (.docx), or paste the answers.
 file-twin = Same content as { $twin }, so it was not added a second time.
 file-abandoned = This file could not be read in several attempts. Everything else is kept; try saving it again under another format.
 file-no-source = The file could not be fetched and its address is no longer valid. Drop it again.
@@ -220,6 +224,31 @@ replaces-questions = { $count ->
     [0] No question is replaced.
     [one] One pending question of the last run is replaced.
    *[other] { $count } pending questions of the last run are replaced.
+}
+replaces-assets = { $count ->
+    [0] No asset is replaced.
+    [one] One asset of the last run is replaced.
+   *[other] { $count } assets of the last run are replaced.
+}
+keeps-assets = { $count ->
+    [0] No asset was added or edited by hand.
+    [one] One asset that was added or edited by hand stays.
+   *[other] { $count } assets that were added or edited by hand stay.
+}
+replaces-matches = { $count ->
+    [0] No match hangs on them.
+    [one] One match goes with them.
+   *[other] { $count } matches go with them, as far as their assets are replaced.
+}
+replaces-candidates = { $count ->
+    [0] No match is replaced.
+    [one] One match of the last run is replaced.
+   *[other] { $count } matches of the last run are replaced.
+}
+keeps-choices = { $count ->
+    [0] Nobody has chosen a route by hand.
+    [one] One route that somebody chose by hand stays selected.
+   *[other] { $count } routes that people chose by hand stay selected.
 }
 keeps-questions = { $count ->
     [0] No question was answered, edited or added by hand.

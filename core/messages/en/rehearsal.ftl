@@ -79,6 +79,12 @@ rehearsal-found-client_answers = { "  " }{ $answered ->
     [one] One answer
    *[other] { $answered } answers
 } read back, { $pending } still open.
+rehearsal-nothing-matched = Nothing in this brief is in the catalogue, so there is nothing to price. That is a result, not a failure.
+rehearsal-found-assets = { "  " }{ $assets ->
+    [0] No asset
+    [one] One asset
+   *[other] { $assets } assets
+} on the list.
 rehearsal-not-built = { $count } of the { $stages } stages are not built yet and were left alone; the first is “{ $next }”.
 rehearsal-left = Everything is in { $out }: summary.json, the exports, and { $cards } cards in cards/index.html.
 

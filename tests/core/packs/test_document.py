@@ -38,7 +38,7 @@ def test_a_question_stands_with_its_reason_its_priority_and_a_slot(make_pack: An
     table = tables_of(opened(make_pack()))[1]
     asked, slot = table.rows
     assert without_marks(asked.cells[1].text) == "=SUM(A1:A9) films?\nWhy we ask: @why"
-    assert asked.cells[2].text == "● Medium – changes the estimate"
+    assert asked.cells[2].text == "◆ Medium – changes the estimate"
     assert without_marks(slot.cells[0].text) == "Your answer"
     assert slot.cells[1].text == "- three\n- or four"
 

@@ -79,7 +79,7 @@ def test_the_pack_is_marked_on_a_hidden_sheet_and_in_the_properties(make_pack: A
 def test_a_priority_reads_without_its_colour_and_without_ours(make_pack: Any) -> None:
     book = opened(make_pack())
     cells = [row[1] for row in rows_of(book["Questions"])]
-    assert [cell.value.split(" – ")[0] for cell in cells] == ["▲ High", "▲ High", "● Medium", "▼ Low"]
+    assert [cell.value.split(" – ")[0] for cell in cells] == ["▲ High", "▲ High", "◆ Medium", "● Low"]
     assert [cell.fill.fgColor.rgb[2:] for cell in cells[1:]] == [tint.fill for tint in colours.TINTS.values()]
     texts = [str(cell.value).lower().split() for sheet in book for row in sheet.iter_rows() for cell in row]
     assert not {str(one) for one in Priority} & {said for text in texts for said in text}
@@ -142,7 +142,7 @@ def test_the_file_names_the_agency_and_no_library(make_pack: Any) -> None:
 def test_the_guide_tells_how_to_answer_and_where_to(make_pack: Any) -> None:
     said = " ".join(str(row[0].value) for row in opened(make_pack())["How to answer"].iter_rows())
     assert "send it back to Mara Lind" in said
-    assert all(word in said for word in ("▲ High", "● Medium", "▼ Low"))
+    assert all(word in said for word in ("▲ High", "◆ Medium", "● Low"))
 
 
 def test_a_text_too_long_for_a_cell_says_that_it_is_cut(make_pack: Any) -> None:

@@ -1,0 +1,1 @@
+"""Measurements of what Trowel guesses, on labelled sets."""

@@ -1,0 +1,127 @@
+"""Where a conversation may begin: an opportunity that has got as far as a stage, without walking there."""
+
+import asyncio
+from decimal import Decimal
+from typing import Any
+
+from core.keys import StageKey, StageStatus
+from core.opportunity import Priority
+from core.qualification import Dimension
+from tests.doubles.chat import PATIENCE, Chat, button, filled, link, offers
+from tests.doubles.teams import ALEX, Person
+
+QUESTIONS = (
+    ("Budget", "What is the total budget for production?", Priority.RED),
+    ("Markets", "Which markets are in scope for the launch?", Priority.RED),
+    ("Assets", "How many master films do you need?", Priority.AMBER),
+    ("Approvals", "Who signs off the final assets?", Priority.GREEN),
+)
+"""In the order in which a pack numbers them."""
+
+Asked = tuple[str, str, Priority]
+
+
+async def stand_at(
+    chat: Chat, stage: StageKey, *questions: Asked, name: str = "Tidewater launch", **facts: Any
+) -> int:
+    """A new opportunity with these questions and facts, every stage before this one completed."""
+    await chat.say(f"new {name}")
+    async with chat.service.work(chat.tenant) as work:
+        number = await work.opportunities.newest()
+        for before in list(StageKey)[: list(StageKey).index(stage)]:
+            await work.opportunities.move(number, before, StageStatus.COMPLETED, ALEX.name)
+            await _read(work, number, before)
+        await work.opportunities.move(number, stage, StageStatus.IN_PROGRESS)
+        await work.opportunities.change(number, current_stage=stage, **facts)
+        for category, question, priority in questions:
+            await work.clarifications.add(
+                number,
+                category=category,
+                question=question,
+                rationale="It decides what can be proposed.",
+                priority=priority,
+                origin="diagnosis",
+            )
+        await work.commit()
+    return number
+
+
+async def _read(work: Any, number: int, stage: StageKey) -> None:
+    """What a stage that reads the brief would leave behind; a fact nobody found is empty."""
+    await work.artifacts.add(
+        number,
+        stage,
+        run=None,
+        output={},
+        evidence=[],
+        remarks=[],
+        made_from={},
+        drafted_by="rules",
+        cost=Decimal(0),
+        seconds=0.0,
+        by=ALEX.name,
+    )
+
+
+async def score(chat: Chat, number: int = 1, /, **scores: Any) -> dict[str, Any]:
+    """Types scores into the form and saves them; without any, seven everywhere."""
+    card = await chat.tap("stage.open", opp=number, stage="qualification")
+    typed = scores or dict.fromkeys(Dimension, "7")
+    return await chat.tap("qualification.save", **filled(card, "qualification.save", **typed))
+
+
+async def hold(admin: Chat, who: Person, *roles: str) -> Chat:
+    """Somebody who has met Trowel in a chat of their own, and whom an admin has given these roles."""
+    beside = admin.beside(who)
+    await beside.say("hi")
+    for role in roles:
+        await admin.tap("role.assign", role=role, people=who.id, key=f"{role}-{who.id}")
+    return beside
+
+
+async def ask(chat: Chat, *roles: str, number: int = 1, note: str = "") -> dict[str, Any]:
+    """Fills in the form that asks for approval."""
+    form = await chat.tap("card.refresh", card="stage", opp=number, stage="qualification", section="ask")
+    typed = {"roles": ",".join(roles), "note": note}
+    return await chat.tap("approval.request", **filled(form, "approval.request", **typed))
+
+
+async def request_to(approver: Chat) -> tuple[str, dict[str, Any]]:
+    """The request that reached somebody in their own chat: its message and its card."""
+    message = await approver.received(lambda card: offers(card, "approval.decide"))
+    return message, approver.standing[message]
+
+
+async def decide(approver: Chat, decision: str = "approve", note: str = "") -> dict[str, Any]:
+    """Decides the request that reached somebody, in their own chat."""
+    message, card = await request_to(approver)
+    data = button(card, "approval.decide", decision=decision)
+    return await approver.press(message, "approval.decide", **{**data, "note": note})
+
+
+async def run(chat: Chat, stage: str, number: int = 1) -> dict[str, Any]:
+    """Runs a stage from its card, saying yes where that is asked, and waits for what comes of it."""
+    card = await chat.tap("stage.open", opp=number, stage=stage)
+    before = await _version(chat, stage, number)
+    shown = await chat.tap("stage.run", **button(card, "stage.run", stage=stage))
+    if before:
+        await chat.tap("stage.run", **button(shown, "stage.run", confirm="yes"))
+    async with asyncio.timeout(PATIENCE):
+        while await _version(chat, stage, number) == before:
+            await asyncio.sleep(0.02)
+    return await chat.tap("stage.open", opp=number, stage=stage)
+
+
+async def _version(chat: Chat, stage: str, number: int) -> int:
+    async with chat.service.work(chat.tenant) as work:
+        made = await work.artifacts.latest(number, StageKey(stage))
+    return made.version if made else 0
+
+
+async def pack(chat: Chat, kind: str = "qa_pack_xlsx", number: int = 1) -> bytes:
+    """A file of the newest Q&A pack, fetched as a person would."""
+    card = await chat.tap("stage.open", opp=number, stage="qa_pack")
+    shown = await chat.tap("export.get", **button(card, "export.get", kind=kind))
+    status, content = await chat.fetch(link(shown))
+    assert status == 200
+    return content
