@@ -121,7 +121,12 @@ def test_the_summary_has_each_output_as_the_stage_defines_it(ran: Ran):
         if row.stage:
             stage = ran.summary["stages"][row.key]
             assert stage["output"].keys() == row.stage.output.model_fields.keys()
-            drafted = {Driver.AGENT: "rules", Driver.EXPORT: "export", Driver.HUMAN: "people"}
+            drafted = {
+                Driver.AGENT: "rules",
+                Driver.EXPORT: "export",
+                Driver.HUMAN: "people",
+                Driver.COMPUTED: "computed",
+            }
             assert stage["drafted_by"] == drafted[row.driver]
             assert Decimal(stage["cost"]) == 0
             assert stage["seconds"] >= 0

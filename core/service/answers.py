@@ -12,7 +12,7 @@ from core.answers.wire import proposal_from, proposal_to
 from core.brief import Place, fold
 from core.errors import Asked, Missing
 from core.keys import StageKey
-from core.messages import message
+from core.messages import Message, message
 from core.opportunity import Artifact, Clarification, ClarificationStatus, Person, Right, Subject
 from core.packs.pack import questions
 from core.service.following import redraw
@@ -139,7 +139,10 @@ async def confirm(
     left = [one.clarification for one in undecided]
     await take_stock(work, number, person.id, undecided=left, decided=decided)
     await redraw(work, number, StageKey.CLIENT_ANSWERS, ("stage", "import", "opportunity"))
-    return _card(number, imported)
+    said = (
+        message("confirmed-partly", saved=outcome["saved"], conflicts=len(undecided)) if undecided else None
+    )
+    return _card(number, imported, said)
 
 
 def _refuse_no_choice(proposal: Proposal, take: Mapping[str, str], here: Subject) -> None:
@@ -260,5 +263,6 @@ def _stage(number: int) -> Subject:
     return Subject("stage", number, StageKey.CLIENT_ANSWERS)
 
 
-def _card(number: int, imported: str) -> Subject:
-    return Subject("import", number, StageKey.CLIENT_ANSWERS, detail={"import": imported})
+def _card(number: int, imported: str, said: Message | None = None) -> Subject:
+    detail = {"import": imported, **({"notice": said} if said else {})}
+    return Subject("import", number, StageKey.CLIENT_ANSWERS, detail=detail)

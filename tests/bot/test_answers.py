@@ -459,7 +459,7 @@ async def test_a_conflict_left_undecided_saves_nothing_and_is_counted(lead: Chat
     await _dropped(lead, "kim.xlsx", answered(workbook, {BUDGET: "200,000 EUR"}))
     message, card = await _dropped(lead, "jo.xlsx", answered(workbook, {BUDGET: "250,000 EUR"}))
     saved = await _confirm(lead, message, card)
-    assert "One conflict was left undecided" in text_of(saved)
+    assert "One conflict is still to be decided" in text_of(saved)
     assert await _answers(lead) == {}
     async with lead.service.work(lead.tenant) as work:
         made = await work.artifacts.latest(1, StageKey.CLIENT_ANSWERS)

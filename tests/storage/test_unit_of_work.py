@@ -24,7 +24,7 @@ async def test_people_are_looked_up_and_chats_opened_once_at_a_time(work: Work, 
     async with work("t") as unit:
         await unit.jobs.open_chat("lee", "19:channel")
     named = {"tenant": "t", "named": "kim@example.com", "conversation": "19:channel"}
-    person = {"tenant": "t", "person": "kim", "conversation": "19:channel"}
+    person = {"tenant": "t", "person": "kim", "conversation": "19:channel", "said": None}
     assert await _jobs(sessions) == [
         ("look_up", "outbox", None, named),
         ("open_chat", "outbox", "t:kim", person),

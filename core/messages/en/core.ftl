@@ -22,6 +22,14 @@ refreshing = { $count ->
    *[other] { $count } computed stages are
 } being brought up to date.
 nothing-stale = Every computed stage is up to date; nothing was run.
+confirmed-partly = { $saved ->
+    [0] No answer was saved.
+    [one] One answer was saved.
+   *[other] { $saved } answers were saved.
+} { $conflicts ->
+    [one] One conflict is
+   *[other] { $conflicts } conflicts are
+} still to be decided: choose and save again, or put the rest aside.
 told-completed = { $person } completed “{ $stage }” of opportunity #{ $number }.
 
 refused-right-see = Your roles here ({ $roles }) do not let you see opportunities. Ask an admin of Trowel in your organisation.
