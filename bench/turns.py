@@ -96,7 +96,8 @@ async def _helping(teams: Teams, bot: str) -> Ask:
         answer = await teams.say(bot, person, "help")
         return answer["attachments"][0]["content"]
 
-    right = await card(0)
+    await card(0)  # the first to speak is admin, and is offered more
+    right = await card(1)
     must_say(right, say(message("cards-help-title")))
 
     async def ask(person: int) -> None:
