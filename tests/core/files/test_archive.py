@@ -71,6 +71,10 @@ def test_says_that_an_encrypted_member_is_password_protected():
     assert refusal(bytes(data)) == "files-encrypted"
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04", zipped(("a.bin", b"x" * 1000))[:-30], zipped()])
+@pytest.mark.parametrize(
+    "data",
+    [b"PK\x03\x04", zipped(("a.bin", b"x" * 1000))[:-30], zipped()],
+    ids=["begun", "cut", "empty"],  # an archive holds the time it was made: no name for a test
+)
 def test_says_that_a_broken_archive_is_damaged(data: bytes):
     assert refusal(data) == "files-damaged"
