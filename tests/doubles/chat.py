@@ -98,8 +98,14 @@ class Chat:
         return card_of(self._said()[before]) if len(self._said()) > before else {}
 
     def _said(self) -> list[dict[str, Any]]:
-        """What the bot has said in this conversation."""
-        return [sent for sent in self.connector.sent if sent["conversation"]["id"] == self.here]
+        """What the bot has said in this conversation, without the edits of what it had said before."""
+        return [
+            call.body
+            for call in self.connector.calls
+            if call.method == "POST"
+            and call.body.get("type") == "message"
+            and call.body["conversation"]["id"] == self.here
+        ]
 
     async def drop(self, *files: tuple[str, bytes], text: str = "") -> dict[str, Any]:
         """Drops files and returns the card that came back."""
