@@ -105,7 +105,7 @@ class Demo:
 
     async def _stage(self, scene: Scene, stage: StageKey) -> bool:
         """Plays one stage; whether it came to a result, or honestly has none."""
-        if stage is StageKey.RATE_CARD and not await scene.has_routes():
+        if not await scene.has_work_for(stage):
             self._terminal.step(message("rehearsal-nothing-matched"))
             return True
         await play(scene, stage)

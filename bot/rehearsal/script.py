@@ -53,10 +53,13 @@ class Scene:
         assert found, "the opportunity that the scene is about"
         return found
 
-    async def has_routes(self) -> bool:
-        """Whether a route is selected for any asset: a brief may ask for nothing that the catalogue has."""
+    async def has_work_for(self, stage: StageKey) -> bool:
+        """Whether there is anything to match or to price: a brief may ask for nothing the catalogue has."""
         async with self.work(TENANT) as work:
-            return any(match.selected for match in await work.matches.all(self.number))
+            if stage is StageKey.MATCHING:
+                return bool(await work.assets.all(self.number))
+            matches = await work.matches.all(self.number)
+        return stage is not StageKey.RATE_CARD or any(match.selected for match in matches)
 
 
 async def drop(
