@@ -3,8 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from core.asset import Confidence
 from core.catalogue.catalogue import Route
 from core.matching.caveats import caveats_of
 from core.messages import Message, message
@@ -19,17 +19,6 @@ _INTERCEPT, _LIKENESS, _LEAD = -3.6, 6.2, 1.9
 """A little below the curve that fits the half tuned on (-3.8, 7.0, 2.0), because that half flatters."""
 _TIED, _UNTIES = 0.75, 2.5
 """However like it is, a family that another equals is not sure enough to be selected by itself."""
-
-
-class Confidence(StrEnum):
-    """A score in a word."""
-
-    EXACT = "exact"
-    CLOSE = "close"
-    MULTIPLE = "multiple"
-    """Several matches are as good as each other."""
-    NONE = "none"
-    """Not in the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)

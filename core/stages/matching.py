@@ -19,7 +19,6 @@ from core.catalogue.catalogue import Catalogue, Route
 from core.keys import StageKey
 from core.matching.caveats import caveats_of
 from core.matching.judging import CLOSE, EXACT, MARGIN, SELECTS, Candidate, Ranked, judge
-from core.matching.judging import Confidence as Verdict
 from core.matching.ranking import Wanted, ranking_of
 from core.messages import Message, message, say
 from core.opportunity import Opportunity
@@ -105,7 +104,7 @@ class _Sought:
     def by_ranking(self) -> tuple[Candidate, ...]:
         if self.says_nothing:
             why = (message("matching-stage-no-words"),)
-            return (Candidate(1, Verdict.NONE, 0.0, None, None, why, ()),)
+            return (Candidate(1, Confidence.NONE, 0.0, None, None, why, ()),)
         return judge(self.wanted.name, self.wanted.description, self.ranked)
 
     def likelihood(self, route: Route) -> float:
@@ -176,7 +175,7 @@ def _matched(sought: _Sought, candidate: Candidate) -> Matched:
         asset=sought.wanted.name,
         route=route.code if route else "",
         rank=candidate.rank,
-        confidence=Confidence(candidate.confidence),
+        confidence=candidate.confidence,
         confidence_score=round(candidate.score, 3),
         reasoning=" ".join(say(why) for why in candidate.why),
         caveats=[say(caveat) for caveat in caveats],

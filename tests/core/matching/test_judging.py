@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from core.asset import Confidence
 from core.catalogue.catalogue import Route
 from core.catalogue.load import load
-from core.matching.judging import Confidence, Ranked, Standing, judge, likely
+from core.matching.judging import Ranked, Standing, judge, likely
 from core.messages import message, say
 
 ROUTES = load().routes

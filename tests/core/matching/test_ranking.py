@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from core.asset import Confidence
 from core.catalogue.catalogue import Complexity
 from core.catalogue.load import load
-from core.matching.judging import SELECTS, Confidence
+from core.matching.judging import SELECTS
 from core.matching.ranking import Ranking, Wanted, ranking_of
 
 
