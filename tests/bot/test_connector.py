@@ -1,7 +1,7 @@
 """How calls to the Bot Connector succeed, are repeated, and fail."""
 
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -111,13 +111,13 @@ async def test_gives_up_on_a_busy_service_after_three_tries(line: Line, status: 
     assert len(line.teams.calls) == 3
 
 
-@pytest.mark.parametrize(
-    "wait",
-    ["3600", format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)],
-    ids=["seconds", "date"],
-)
-async def test_hands_on_a_wait_longer_than_a_turn_can_take(line: Line, wait: str) -> None:
-    line.teams.script.append(Scripted(429, "Throttled", {"Retry-After": wait}))
+def in_an_hour() -> str:
+    return format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+
+
+@pytest.mark.parametrize("wait", [lambda: "3600", in_an_hour], ids=["seconds", "date"])
+async def test_hands_on_a_wait_longer_than_a_turn_can_take(line: Line, wait: Callable[[], str]) -> None:
+    line.teams.script.append(Scripted(429, "Throttled", {"Retry-After": wait()}))
     with pytest.raises(NotDelivered) as failure:
         await line.connector.send(line.conversation, TEXT)
     assert failure.value.retry_after == pytest.approx(3600, abs=60)
