@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,6 +18,13 @@ SENDING = "sending"
 PATIENCE = 30.0
 """Seconds after which an answer that nobody reported as sent is taken to be lost with its process."""
 
+_CLAIM = insert(answers).on_conflict_do_nothing().returning(answers.c.key)
+
+_THIS = (answers.c.tenant_id == bindparam("tenant"), answers.c.key == bindparam("claimed"))
+_BEFORE = select(answers).where(*_THIS)
+_RECORD = answers.update().where(*_THIS).values(reply=bindparam("said"), subject=bindparam("shown"))
+_RECORD_SENDING = _RECORD.values(sent=SENDING, sent_at=func.now())
+
 
 class AnswersTable:
     """`core.work.Answers` on PostgreSQL: the unique key is what makes a redelivery wait and then repeat."""
@@ -31,30 +38,19 @@ class AnswersTable:
         return answers.c.tenant_id == self._tenant, answers.c.key == key
 
     async def claim(self, key: str, conversation: str, activity: str) -> Answered | None:
-        claimed = await self._session.scalar(
-            insert(answers)
-            .values(tenant_id=self._tenant, key=key, conversation=conversation, activity=activity)
-            .on_conflict_do_nothing()
-            .returning(answers.c.key)
-        )
-        if claimed:
+        values = {"tenant_id": self._tenant, "key": key, "conversation": conversation, "activity": activity}
+        if await self._session.scalar(_CLAIM, values):
             return None
-        found = await self._session.execute(select(answers).where(*self._this(key)))
+        found = await self._session.execute(_BEFORE, {"tenant": self._tenant, "claimed": key})
         row = found.mappings().one()
         return Answered(row["reply"], subject_from(row["subject"]), row["sent"], row["activity"])
 
     async def record(
         self, key: str, reply: Mapping[str, Any] | None, subject: Subject | None, *, sending: bool
     ) -> None:
+        said = {"said": dict(reply) if reply is not None else None, "shown": subject_to(subject)}
         await self._session.execute(
-            answers.update()
-            .where(*self._this(key))
-            .values(
-                reply=dict(reply) if reply is not None else None,
-                subject=subject_to(subject),
-                sent=SENDING if sending else None,
-                sent_at=func.now() if sending else None,
-            )
+            _RECORD_SENDING if sending else _RECORD, {"tenant": self._tenant, "claimed": key, **said}
         )
         if sending:
             await self._jobs.enqueue(

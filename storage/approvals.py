@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, and_, any_, exists, func, select
+from sqlalchemy import Select, Update, and_, any_, bindparam, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,7 +15,14 @@ from core.opportunity import Role
 from storage.mapping import approval_from, delivery_from, messages_to
 from storage.tables import approvals, deliveries, name_of, opportunities, outbox, people
 
-_APPROVALS = select(approvals, name_of(approvals.c.requested_by), name_of(approvals.c.decided_by))
+_APPROVALS = (
+    select(approvals, name_of(approvals.c.requested_by), name_of(approvals.c.decided_by))
+    .where(approvals.c.tenant_id == bindparam("tenant"))
+    .order_by(approvals.c.position)
+)
+_THIS = _APPROVALS.where(approvals.c.id == bindparam("approval"))
+_AT = (approvals.c.opportunity == bindparam("opportunity"), approvals.c.stage == bindparam("stage"))
+_ALL = _APPROVALS.where(*_AT)
 
 _THEIR_MESSAGE = and_(outbox.c.tenant_id == deliveries.c.tenant_id, outbox.c.id == deliveries.c.message)
 
@@ -23,8 +30,52 @@ _THEIR_OPPORTUNITY = and_(
     opportunities.c.tenant_id == approvals.c.tenant_id, opportunities.c.number == approvals.c.opportunity
 )
 
+_OPEN = _APPROVALS.where(
+    approvals.c.state == ApprovalState.OPEN,
+    exists().where(_THEIR_OPPORTUNITY, opportunities.c.archived_at.is_(None)),
+)
+_OPEN_OF = _OPEN.where(approvals.c.role == bindparam("role"))
+
 _UNDERWAY = ("pending", "sending", "sent", "unknown")
 """States of a message that is not to be sent again; one whose fate is unknown may have arrived."""
+
+_UNDELIVERED = _OPEN.where(
+    exists().where(
+        people.c.tenant_id == approvals.c.tenant_id,
+        people.c.id == bindparam("person"),
+        approvals.c.role == any_(people.c.roles),
+    ),
+    ~exists().where(
+        deliveries.c.tenant_id == approvals.c.tenant_id,
+        deliveries.c.approval == approvals.c.id,
+        deliveries.c.person == bindparam("person"),
+        _THEIR_MESSAGE,
+        outbox.c.state.in_(_UNDERWAY),
+    ),
+)
+
+_DELIVERIES = (
+    select(deliveries, name_of(deliveries.c.person), outbox.c.state, outbox.c.receipt, outbox.c.sent_at)
+    .join(
+        approvals,
+        and_(approvals.c.tenant_id == deliveries.c.tenant_id, approvals.c.id == deliveries.c.approval),
+    )
+    .outerjoin(outbox, _THEIR_MESSAGE)
+    .where(deliveries.c.tenant_id == bindparam("tenant"), *_AT)
+    .order_by(approvals.c.position, func.lower(name_of(deliveries.c.person)), deliveries.c.person)
+)
+
+_CLOSE = approvals.update().where(
+    approvals.c.tenant_id == bindparam("tenant"),
+    approvals.c.id == bindparam("approval"),
+    approvals.c.state == ApprovalState.OPEN,
+)
+"""Ends a request that is open; what has ended stays as it is."""
+
+_DECIDE = _CLOSE.values(
+    state=bindparam("to"), decided_by=bindparam("by"), decided_at=func.now(), decision_note=bindparam("said")
+)
+_SUPERSEDE = _CLOSE.values(state=ApprovalState.SUPERSEDED, changes=bindparam("why"))
 
 
 class ApprovalsTable:
@@ -33,13 +84,6 @@ class ApprovalsTable:
     def __init__(self, session: AsyncSession, tenant: str) -> None:
         self._session = session
         self._tenant = tenant
-
-    def _this(self, approval: str):
-        return approvals.c.tenant_id == self._tenant, approvals.c.id == approval
-
-    def _at(self, opportunity: int, stage: StageKey):
-        mine = approvals.c.tenant_id == self._tenant
-        return mine, approvals.c.opportunity == opportunity, approvals.c.stage == stage
 
     async def add(
         self,
@@ -73,49 +117,30 @@ class ApprovalsTable:
         return approval
 
     async def get(self, approval: str) -> Approval | None:
-        return next(iter(await self._found(*self._this(approval))), None)
-
-    async def hold(self, approval: str) -> Approval | None:
-        held = await self._session.scalar(
-            select(approvals.c.id).where(*self._this(approval)).with_for_update()
-        )
-        return await self.get(approval) if held else None
+        return next(iter(await self._found(_THIS, approval=approval)), None)
 
     async def all(self, opportunity: int, stage: StageKey) -> tuple[Approval, ...]:
-        return await self._found(*self._at(opportunity, stage))
+        return await self._found(_ALL, opportunity=opportunity, stage=stage)
 
     async def open_of(self, role: Role) -> tuple[Approval, ...]:
-        return await self._open(approvals.c.role == role)
+        return await self._found(_OPEN_OF, role=role)
 
-    async def _open(self, *which: ColumnElement[bool]) -> tuple[Approval, ...]:
-        active = exists().where(_THEIR_OPPORTUNITY, opportunities.c.archived_at.is_(None))
-        return await self._found(
-            approvals.c.tenant_id == self._tenant, approvals.c.state == ApprovalState.OPEN, active, *which
-        )
+    async def undelivered(self, person: str) -> tuple[Approval, ...]:
+        return await self._found(_UNDELIVERED, person=person)
 
-    async def _found(self, *which: ColumnElement[bool]) -> tuple[Approval, ...]:
-        found = await self._session.execute(_APPROVALS.where(*which).order_by(approvals.c.position))
+    async def _found(self, wanted: Select[Any], **which: Any) -> tuple[Approval, ...]:
+        found = await self._session.execute(wanted, {"tenant": self._tenant, **which})
         return tuple(approval_from(row) for row in found.mappings())
 
     async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> None:
-        await self._close(
-            approval,
-            state=ApprovalState.APPROVED if approve else ApprovalState.REJECTED,
-            decided_by=by,
-            decided_at=func.now(),
-            decision_note=note,
-        )
+        decided = ApprovalState.APPROVED if approve else ApprovalState.REJECTED
+        await self._close(_DECIDE, approval, to=decided, by=by, said=note)
 
     async def supersede(self, approval: str, changes: Sequence[Message]) -> None:
-        await self._close(approval, state=ApprovalState.SUPERSEDED, changes=messages_to(changes))
+        await self._close(_SUPERSEDE, approval, why=messages_to(changes))
 
-    async def _close(self, approval: str, **values: Any) -> None:
-        """Ends a request that is open; what has ended stays as it is."""
-        await self._session.execute(
-            approvals.update()
-            .where(*self._this(approval), approvals.c.state == ApprovalState.OPEN)
-            .values(**values)
-        )
+    async def _close(self, how: Update, approval: str, **said: Any) -> None:
+        await self._session.execute(how, {"tenant": self._tenant, "approval": approval, **said})
 
     async def deliver(self, approval: str, person: str, message: str | None, why: str | None = None) -> None:
         noted = {"message": message, "why": why, "noted_at": func.now()}
@@ -126,28 +151,6 @@ class ApprovalsTable:
         )
 
     async def deliveries(self, opportunity: int, stage: StageKey) -> tuple[Delivery, ...]:
-        name = name_of(deliveries.c.person)
-        asked = and_(approvals.c.tenant_id == deliveries.c.tenant_id, approvals.c.id == deliveries.c.approval)
-        found = await self._session.execute(
-            select(deliveries, name, outbox.c.state, outbox.c.receipt, outbox.c.sent_at)
-            .join(approvals, asked)
-            .outerjoin(outbox, _THEIR_MESSAGE)
-            .where(*self._at(opportunity, stage))
-            .order_by(approvals.c.position, func.lower(name), deliveries.c.person)
-        )
+        asked = {"tenant": self._tenant, "opportunity": opportunity, "stage": stage}
+        found = await self._session.execute(_DELIVERIES, asked)
         return tuple(delivery_from(row) for row in found.mappings())
-
-    async def undelivered(self, person: str) -> tuple[Approval, ...]:
-        held = exists().where(
-            people.c.tenant_id == self._tenant,
-            people.c.id == person,
-            approvals.c.role == any_(people.c.roles),
-        )
-        underway = exists().where(
-            deliveries.c.tenant_id == self._tenant,
-            deliveries.c.approval == approvals.c.id,
-            deliveries.c.person == person,
-            _THEIR_MESSAGE,
-            outbox.c.state.in_(_UNDERWAY),
-        )
-        return await self._open(held, ~underway)

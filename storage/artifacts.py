@@ -4,15 +4,28 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Artifact
-from storage.mapping import artifact_from, messages_to
+from storage.mapping import Row, artifact_from, messages_to
 from storage.tables import artifacts, name_of
+
+_ARTIFACTS = (
+    select(artifacts, name_of(artifacts.c.created_by))
+    .where(artifacts.c.tenant_id == bindparam("tenant"))
+    .order_by(artifacts.c.version.desc())
+    .limit(1)
+)
+_THIS = _ARTIFACTS.where(artifacts.c.id == bindparam("artifact"))
+_OF_RUN = _ARTIFACTS.where(artifacts.c.run == bindparam("run"))
+_LATEST = _ARTIFACTS.where(
+    artifacts.c.opportunity == bindparam("opportunity"), artifacts.c.stage == bindparam("stage")
+)
+_BEFORE = _LATEST.where(artifacts.c.version < bindparam("version"))
 
 
 class ArtifactsTable:
@@ -72,32 +85,24 @@ class ArtifactsTable:
         return added
 
     async def get(self, artifact: str) -> Artifact | None:
-        return await self._newest(artifacts.c.tenant_id == self._tenant, artifacts.c.id == artifact)
+        return await self._found(_THIS, artifact=artifact)
 
     async def before(self, opportunity: int, stage: StageKey, version: int) -> Artifact | None:
-        earlier = artifacts.c.version < version
-        return await self._newest(*self._of(opportunity), artifacts.c.stage == stage, earlier)
+        return await self._found(_BEFORE, opportunity=opportunity, stage=stage, version=version)
 
     async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None:
-        return await self._newest(*self._of(opportunity), artifacts.c.stage == stage)
+        return await self._found(_LATEST, opportunity=opportunity, stage=stage)
 
-    async def _newest(self, *which: ColumnElement[bool]) -> Artifact | None:
-        found = await self._session.execute(
-            select(artifacts, name_of(artifacts.c.created_by))
-            .where(*which)
-            .order_by(artifacts.c.version.desc())
-            .limit(1)
-        )
-        row = found.mappings().one_or_none()
+    async def _found(self, wanted: Select[Any], **which: Any) -> Artifact | None:
+        row = await self._row(wanted, **which)
         return artifact_from(row) if row else None
 
+    async def _row(self, wanted: Select[Any], **which: Any) -> Row | None:
+        found = await self._session.execute(wanted, {"tenant": self._tenant, **which})
+        return found.mappings().one_or_none()
+
     async def of_run(self, run: str) -> tuple[int, Artifact] | None:
-        found = await self._session.execute(
-            select(artifacts, name_of(artifacts.c.created_by)).where(
-                artifacts.c.tenant_id == self._tenant, artifacts.c.run == run
-            )
-        )
-        row = found.mappings().one_or_none()
+        row = await self._row(_OF_RUN, run=run)
         return (row["opportunity"], artifact_from(row)) if row else None
 
     async def outputs(self, opportunity: int) -> Mapping[StageKey, Mapping[str, Any]]:

@@ -7,6 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.tables import audit
 
+_NOTE = insert(audit)
+
 
 class AuditTable:
     """`core.work.Audit` on PostgreSQL."""
@@ -16,8 +18,5 @@ class AuditTable:
         self._tenant = tenant
 
     async def note(self, person: str | None, verb: str, opportunity: int | None, **detail: Any) -> None:
-        await self._session.execute(
-            insert(audit).values(
-                tenant_id=self._tenant, person=person, verb=verb, opportunity=opportunity, detail=detail
-            )
-        )
+        noted = {"person": person, "verb": verb, "opportunity": opportunity, "detail": detail}
+        await self._session.execute(_NOTE, {"tenant_id": self._tenant, **noted})

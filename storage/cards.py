@@ -23,6 +23,17 @@ MOST = 100
 KEPT = text("interval '30 days'")
 """For how long a card that nobody touched is kept true."""
 
+_DRAWN = insert(live_cards).values(kept_at=func.clock_timestamp())
+_ANEW = {
+    **{name: _DRAWN.excluded[name] for name in ("conversation", "opportunity", "shows", "subject", "kept_at")},
+    "looked": [],
+    "stale": False,
+}
+"""Whoever looked at something else on a card no longer does once it is drawn anew."""
+
+_EXPECT = _DRAWN.on_conflict_do_update(index_elements=["tenant_id", "id"], set_=_ANEW)
+_KEEP = _DRAWN.on_conflict_do_update(index_elements=["tenant_id", "conversation", "card"], set_=_ANEW)
+
 
 class CardsTable:
     """`core.work.Cards` on PostgreSQL.
@@ -42,12 +53,8 @@ class CardsTable:
     async def expect(self, message: str, conversation: str, subject: Subject) -> None:
         if subject.opp is None:
             return
-        values = {"conversation": conversation, **_fresh(subject)}
-        await self._session.execute(
-            insert(live_cards)
-            .values(tenant_id=self._tenant, id=message, **values)
-            .on_conflict_do_update(index_elements=["tenant_id", "id"], set_=values)
-        )
+        drawn = {"tenant_id": self._tenant, "id": message, "conversation": conversation, **_fresh(subject)}
+        await self._session.execute(_EXPECT, drawn)
 
     async def learn(self, message: str, card: str) -> LiveCard | None:
         mine = live_cards.c.tenant_id == self._tenant, live_cards.c.id == message
@@ -67,12 +74,8 @@ class CardsTable:
     async def keep(self, conversation: str, card: str, subject: Subject) -> None:
         if subject.opp is None:
             return await self.forget(conversation, card)
-        values = _fresh(subject)
-        await self._session.execute(
-            insert(live_cards)
-            .values(tenant_id=self._tenant, id=uuid4().hex, conversation=conversation, card=card, **values)
-            .on_conflict_do_update(index_elements=["tenant_id", "conversation", "card"], set_=values)
-        )
+        place = {"tenant_id": self._tenant, "conversation": conversation, "card": card}
+        await self._session.execute(_KEEP, {**place, "id": uuid4().hex, **_fresh(subject)})
 
     async def look(self, conversation: str, card: str, subject: Subject) -> None:
         face = _face(subject.card, subject.stage)
@@ -134,14 +137,11 @@ def _worth_redrawing(faces: Sequence[str], *mine: ColumnElement[bool]) -> Column
 
 
 def _fresh(subject: Subject) -> dict[str, Any]:
-    """The columns of a card that was drawn anew: whoever looked at something else on it no longer does."""
+    """What a card shows that was drawn anew."""
     return {
         "opportunity": subject.opp,
         "shows": _face(subject.card, subject.stage),
         "subject": subject_to(subject),
-        "looked": [],
-        "stale": False,
-        "kept_at": func.clock_timestamp(),
     }
 
 

@@ -1,11 +1,17 @@
 """Conversations, and what each has open."""
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.work import Place
 from storage.mapping import place_from
 from storage.tables import conversations
+
+_PERSONAL = select(conversations.c.id).where(
+    conversations.c.tenant_id == bindparam("tenant"),
+    conversations.c.person == bindparam("person"),
+    conversations.c.removed_at.is_(None),
+)
 
 
 class ConversationsTable:
@@ -43,10 +49,4 @@ class ConversationsTable:
         )
 
     async def personal(self, person: str) -> str | None:
-        return await self._session.scalar(
-            select(conversations.c.id).where(
-                conversations.c.tenant_id == self._tenant,
-                conversations.c.person == person,
-                conversations.c.removed_at.is_(None),
-            )
-        )
+        return await self._session.scalar(_PERSONAL, {"tenant": self._tenant, "person": person})

@@ -15,6 +15,8 @@ from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
 from storage.tables import opportunities, people, stage_states, tenants
 
+_LOCK = text("select from opportunities where tenant_id = :tenant and number = :number for update")
+
 _OVERVIEW = text("""
     select o.*, p.name as owner_name,
         (select json_agg(s) from stage_states s
@@ -73,14 +75,9 @@ class OpportunitiesTable:
         )
         return number
 
-    async def lock(self, number: int) -> Opportunity | None:
-        held = await self._session.scalar(
-            select(opportunities.c.number)
-            .where(opportunities.c.tenant_id == self._tenant, opportunities.c.number == number)
-            .with_for_update()
-        )
-        overview = await self.overview(number) if held else None
-        return overview.opportunity if overview else None
+    async def lock(self, number: int) -> Overview | None:
+        await self._session.execute(_LOCK, {"tenant": self._tenant, "number": number})
+        return await self.overview(number)
 
     async def overview(self, number: int) -> Overview | None:
         found = await self._session.execute(_OVERVIEW, {"tenant": self._tenant, "number": number})

@@ -36,6 +36,8 @@ _SENT = text("""
     from sent order by sent_at desc offset :most - 1 limit 1
 """)
 
+_WRITE = insert(outbox)
+
 _AGE = cast(func.extract("epoch", func.now() - outbox.c.written_at), Float).label("age")
 
 
@@ -52,15 +54,8 @@ class OutboxTable:
         if edits and (waiting := await self._reuse(conversation, subject, edits)):
             return waiting
         message = uuid4().hex
-        await self._session.execute(
-            insert(outbox).values(
-                tenant_id=self._tenant,
-                id=message,
-                conversation=conversation,
-                subject=subject_to(subject),
-                edits=edits,
-            )
-        )
+        meant = {"conversation": conversation, "subject": subject_to(subject), "edits": edits}
+        await self._session.execute(_WRITE, {"tenant_id": self._tenant, "id": message, **meant})
         await self._jobs.enqueue(
             self._session,
             "send_message",

@@ -26,6 +26,14 @@ _TEAMS = "8:orgid:"
 _BOTH = text("array(select distinct unnest(people.roles || :first) order by 1)")
 """The roles somebody was given and those of everyone who comes."""
 
+_EVERYONE = (
+    select(people)
+    .where(people.c.tenant_id == bindparam("tenant"))
+    .order_by(func.lower(people.c.name), people.c.id)
+)
+_HOLDERS = _EVERYONE.where(people.c.roles.overlap(bindparam("roles", type_=ARRAY(TEXT))))
+_PERSON = select(people).where(people.c.tenant_id == bindparam("tenant"), people.c.id == bindparam("person"))
+
 
 class PeopleTable:
     """`core.work.People` on PostgreSQL."""
@@ -170,8 +178,9 @@ class PeopleTable:
         )
         return tuple(person_from(row) for row in found.mappings())
 
-    async def holders(self, role: Role) -> tuple[Person, ...]:
-        return await self._some(_holds(role))
+    async def holders(self, *roles: Role) -> tuple[Person, ...]:
+        found = await self._session.execute(_HOLDERS, {"tenant": self._tenant, "roles": list(roles)})
+        return tuple(person_from(row) for row in found.mappings())
 
     async def invite(self, address: str, role: Role, by: str) -> None:
         await self._session.execute(
@@ -222,21 +231,12 @@ class PeopleTable:
         )
 
     async def get(self, person: str) -> Person | None:
-        found = await self._session.execute(
-            select(people).where(people.c.tenant_id == self._tenant, people.c.id == person)
-        )
+        found = await self._session.execute(_PERSON, {"tenant": self._tenant, "person": person})
         row = found.mappings().one_or_none()
         return person_from(row) if row else None
 
     async def everyone(self) -> tuple[Person, ...]:
-        return await self._some()
-
-    async def _some(self, *which: ColumnElement[bool]) -> tuple[Person, ...]:
-        found = await self._session.execute(
-            select(people)
-            .where(people.c.tenant_id == self._tenant, *which)
-            .order_by(func.lower(people.c.name), people.c.id)
-        )
+        found = await self._session.execute(_EVERYONE, {"tenant": self._tenant})
         return tuple(person_from(row) for row in found.mappings())
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, bindparam, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,6 +17,12 @@ LOOKED_THROUGH = 2000
 
 MOST = 50
 """Kindred ones that are told of."""
+
+_SCORES = (
+    select(scores, name_of(scores.c.scored_by))
+    .where(scores.c.tenant_id == bindparam("tenant"), scores.c.opportunity == bindparam("opportunity"))
+    .order_by(scores.c.id)
+)
 
 _TELLING = select(
     opportunities.c.number,
@@ -38,11 +44,7 @@ class ScoresTable:
         self._tenant = tenant
 
     async def all(self, opportunity: int) -> tuple[Score, ...]:
-        found = await self._session.execute(
-            select(scores, name_of(scores.c.scored_by))
-            .where(scores.c.tenant_id == self._tenant, scores.c.opportunity == opportunity)
-            .order_by(scores.c.id)
-        )
+        found = await self._session.execute(_SCORES, {"tenant": self._tenant, "opportunity": opportunity})
         return tuple(score_from(row) for row in found.mappings())
 
     async def add(

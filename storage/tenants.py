@@ -1,12 +1,15 @@
 """What an organisation has set for itself."""
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.packs.pack import Branding
 from core.tenant import TenantSettings
 from storage.mapping import Row
 from storage.tables import tenants
+
+_SETTINGS = select(tenants.c.settings).where(tenants.c.tenant_id == bindparam("tenant"))
+_HELD = _SETTINGS.with_for_update()
 
 
 class TenantsTable:
@@ -17,12 +20,10 @@ class TenantsTable:
         self._tenant = tenant
 
     async def settings(self) -> TenantSettings:
-        kept = select(tenants.c.settings).where(tenants.c.tenant_id == self._tenant)
-        return _settings_from(await self._session.scalar(kept) or {})
+        return _settings_from(await self._session.scalar(_SETTINGS, {"tenant": self._tenant}) or {})
 
     async def hold(self) -> TenantSettings:
-        kept = select(tenants.c.settings).where(tenants.c.tenant_id == self._tenant).with_for_update()
-        return _settings_from(await self._session.scalar(kept) or {})
+        return _settings_from(await self._session.scalar(_HELD, {"tenant": self._tenant}) or {})
 
     async def save(self, settings: TenantSettings) -> None:
         version = func.coalesce(tenants.c.settings["version"].as_integer(), 0) + 1

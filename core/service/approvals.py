@@ -29,10 +29,10 @@ async def request(
     A request that was rejected, superseded or overtaken is replaced; one that still stands is left alone,
     but sent again to whom it did not reach.
     """
-    await hold(work, person, number)
+    overview = await hold(work, person, number)
     here = Subject("stage", number, stage)
     _refuse_other_roles(roles, here)
-    gate = await load(work, await find(work, number), stage)
+    gate = await load(work, overview, stage)
     if gate.subject is None:
         raise Asked("refused-nothing-to-approve", stage=title(stage), instead=here)
     wanted = [role for role in dict.fromkeys(roles) if not _stands(gate, role)]
@@ -143,10 +143,11 @@ async def decide(
     known = await work.approvals.get(approval)
     if known is None or number not in (None, known.opportunity):
         raise Missing("refused-no-such-approval")
-    opportunity, asked = await work.opportunities.lock(known.opportunity), await work.approvals.hold(approval)
-    assert opportunity, "a request belongs to an opportunity"
-    assert asked, "requests are never deleted"
-    await _refuse(work, person, opportunity, asked)
+    overview = await work.opportunities.lock(known.opportunity)
+    assert overview, "a request belongs to an opportunity"
+    gate = await load(work, overview, known.stage)
+    asked = gate.request(approval)
+    await _refuse(work, person, overview.opportunity, gate, asked)
     if not approve and not shows(note):
         raise Asked("refused-no-reason", instead=_card_of(asked))
     await work.approvals.decide(approval, approve=approve, by=person.id, note=note)
@@ -159,14 +160,16 @@ async def decide(
         note=note,
         fingerprint=asked.fingerprint,
     )
-    if opportunity.owner != person.id:
+    if overview.opportunity.owner != person.id:
         told = _told(person, asked, approve=approve, note=note)
-        await tell(work, opportunity.owner, told, conversation)
+        await tell(work, overview.opportunity.owner, told, conversation)
     await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])
     return _card_of(asked)
 
 
-async def _refuse(work: UnitOfWork, person: Person, opportunity: Opportunity, asked: Approval) -> None:
+async def _refuse(
+    work: UnitOfWork, person: Person, opportunity: Opportunity, gate: Gate, asked: Approval
+) -> None:
     """Raises why this person cannot decide this request now."""
     here = _card_of(asked)
     if asked.role not in person.roles:
@@ -175,7 +178,6 @@ async def _refuse(work: UnitOfWork, person: Person, opportunity: Opportunity, as
         raise Conflict("refused-archived", number=str(opportunity.number), instead=here)
     if asked.decided_by_name:
         raise Conflict(f"refused-{asked.state}", by=asked.decided_by_name, at=asked.decided_at, instead=here)
-    gate = await load(work, await find(work, opportunity.number), asked.stage)
     if asked.state is ApprovalState.SUPERSEDED or gate.subject is None or gate.changes(asked):
         raise Conflict("refused-superseded", role=named(asked.role), instead=here)
     if asked.requested_by == person.id and not (await work.settings.settings()).self_approval:

@@ -49,7 +49,7 @@ async def receive(
     if open_number is None:
         number = await _start(work, person, name or _name_from(dropped[0].name), conversation)
     else:
-        number = (await hold(work, person, open_number)).number
+        number = (await hold(work, person, open_number)).opportunity.number
     await _add(work, person, dropped, number, conversation)
     return Subject("opportunity", number)
 

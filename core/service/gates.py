@@ -34,6 +34,10 @@ class Gate:
         """Why it cannot be passed now."""
         return closed(self.stage, current(self.ever), self.subject or {})
 
+    def request(self, approval: str) -> Approval:
+        """The request with this id, which was made here."""
+        return next(one for one in self.ever if one.id == approval)
+
     def changes(self, asked: Approval) -> tuple[Message, ...]:
         """What changed since a request was made."""
         return asked.changes or (outdated(asked, self.subject) if self.subject is not None else ())
@@ -87,13 +91,16 @@ class _Shown:
         return None
 
 
-async def _shown(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> _Shown:
+async def _shown(
+    work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None, *roles: Role
+) -> _Shown:
+    """What it takes to show the requests to these roles."""
     number = overview.opportunity.number
     return _Shown(
         opportunity=overview.opportunity,
         gate=await load(work, overview, stage),
         person=person,
-        people=await work.people.everyone(),
+        people=await work.people.holders(*roles),
         deliveries=await work.approvals.deliveries(number, stage),
         self_approval=(await work.settings.settings()).self_approval,
     )
@@ -101,7 +108,7 @@ async def _shown(work: UnitOfWork, overview: Overview, stage: StageKey, person: 
 
 async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> GateView:
     """The requests at a gate; `person` is None for a card that everyone sees, which offers no decision."""
-    shown = await _shown(work, overview, stage, person)
+    shown = await _shown(work, overview, stage, person, *APPROVERS)
     gate, standing = shown.gate, shown.gate.asked.values()
     may_edit = person is None or Right.EDIT in person.rights
     return GateView(
@@ -122,6 +129,6 @@ async def show_request(
     work: UnitOfWork, overview: Overview, asked: Approval, person: Person | None
 ) -> tuple[RequestLine, str | None]:
     """One request, and the id of the one that asks its role again, where there is one."""
-    shown = await _shown(work, overview, asked.stage, person)
+    shown = await _shown(work, overview, asked.stage, person, asked.role)
     standing = shown.gate.asked.get(asked.role)
     return shown.request(asked), standing.id if standing and standing.id != asked.id else None

@@ -68,7 +68,7 @@ async def open_named(work: UnitOfWork, person: Person, wanted: str, conversation
 
 async def rename(work: UnitOfWork, person: Person, number: int, name: str) -> Subject:
     """Gives the opportunity another name."""
-    opportunity = await hold(work, person, number)
+    opportunity = (await hold(work, person, number)).opportunity
     await work.opportunities.change(number, name=name)
     await work.audit.note(person.id, "opportunity.rename", number, before=opportunity.name, name=name)
     return Subject("opportunity", number)
@@ -78,7 +78,7 @@ async def settle(
     work: UnitOfWork, person: Person, number: int, version: int | None, **wanted: str | None
 ) -> Subject:
     """Saves the settings that were sent; those left out stay as they are."""
-    opportunity = await hold(work, person, number)
+    opportunity = (await hold(work, person, number)).opportunity
     _refuse_stale(opportunity, version, Subject("settings", number))
     changes: dict[str, Any] = {name: value or None for name, value in wanted.items() if value is not None}
     if not changes:
@@ -126,7 +126,7 @@ async def save_intake(
     work: UnitOfWork, person: Person, number: int, version: int | None, **wanted: Any
 ) -> Subject:
     """Saves what a person typed on the intake form; what they typed is never overwritten by a run."""
-    opportunity = await hold(work, person, number)
+    opportunity = (await hold(work, person, number)).opportunity
     here = Subject("stage", number, StageKey.INTAKE)
     _refuse_stale(opportunity, version, here)
     changes = {

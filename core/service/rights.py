@@ -1,7 +1,7 @@
 """Who may do what, and whether the thing is there: checked on the server at every tap."""
 
 from core.errors import Conflict, Forbidden, Missing
-from core.opportunity import Opportunity, Person, Right, Subject
+from core.opportunity import Person, Right, Subject
 from core.work import Overview, UnitOfWork
 
 
@@ -19,12 +19,12 @@ async def find(work: UnitOfWork, number: int) -> Overview:
     return overview
 
 
-async def hold(work: UnitOfWork, person: Person, number: int) -> Opportunity:
-    """The opportunity, locked for editing by this person."""
+async def hold(work: UnitOfWork, person: Person, number: int) -> Overview:
+    """The opportunity with everything about it, locked for editing by this person."""
     require(person, Right.EDIT)
-    opportunity = await work.opportunities.lock(number)
-    if opportunity is None:
+    overview = await work.opportunities.lock(number)
+    if overview is None:
         raise Missing("refused-no-such-opportunity", number=str(number))
-    if opportunity.archived_at:
+    if overview.opportunity.archived_at:
         raise Conflict("refused-archived", number=str(number), instead=Subject("opportunity", number))
-    return opportunity
+    return overview

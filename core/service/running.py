@@ -148,11 +148,11 @@ class StageRunner:
     async def _keep(self, tenant: str, claimed: _Claimed, draft: Draft, seconds: float) -> None:
         run = claimed.run
         async with self.work(tenant) as work:
-            opportunity = await work.opportunities.lock(run.opportunity)
-            if opportunity is None or not await work.runs.finish(run.id, claimed.token):
+            overview = await work.opportunities.lock(run.opportunity)
+            if overview is None or not await work.runs.finish(run.id, claimed.token):
                 return
             if claimed.stage.keep:
-                draft = await claimed.stage.keep(work, opportunity, draft)
+                draft = await claimed.stage.keep(work, overview.opportunity, draft)
             output = draft.output.model_dump(mode="json")
             made = await work.artifacts.add(
                 run.opportunity,

@@ -8,7 +8,7 @@ from core.opportunity import Person, Right, Subject
 from core.pipeline import ROWS, title
 from core.service.approvals import why_closed
 from core.service.following import redraw, tell
-from core.service.rights import find, hold, require
+from core.service.rights import hold, require
 from core.work import Overview, UnitOfWork
 
 
@@ -28,14 +28,13 @@ async def run(
     after: str | None = None,
 ) -> Subject:
     """Starts a run, joins the one under way, or asks once before a re-run."""
-    await hold(work, person, number)
+    overview = await hold(work, person, number)
     here = Subject("stage", number, stage)
     built = ROWS[stage].stage
     if built is None:
         raise Conflict("refused-not-built", stage=title(stage), instead=here)
     if built.run is None:
         raise Asked("refused-nothing-to-run", stage=title(stage), instead=here)
-    overview = await find(work, number)
     if why := missing_inputs(stage, overview):
         raise Asked(why.key, instead=here, **why.args)
     under_way = overview.runs.get(stage)
@@ -53,8 +52,7 @@ async def run(
 
 async def refresh(work: UnitOfWork, person: Person, number: int) -> Subject:
     """Computes again, in order, every computed stage whose inputs have changed."""
-    await hold(work, person, number)
-    overview = await find(work, number)
+    overview = await hold(work, person, number)
     stale = [stage for stage in stale_stages(overview) if not _under_way(overview, stage)]
     for stage in stale:
         if started := await work.runs.start(number, stage, person.id):
@@ -73,9 +71,8 @@ async def complete(
     work: UnitOfWork, person: Person, number: int, stage: StageKey, conversation: str
 ) -> Subject:
     """Closes a stage and starts the next, once; the second who tries is told who was first."""
-    opportunity = await hold(work, person, number)
-    overview = await find(work, number)
-    here = Subject("stage", number, stage)
+    overview = await hold(work, person, number)
+    opportunity, here = overview.opportunity, Subject("stage", number, stage)
     closed = await why_closed(work, overview, stage)
     try:
         step = advance(opportunity, stage, has_output=stage in overview.artifacts, closed=closed)

@@ -50,10 +50,6 @@ class Approvals(Protocol):
 
     async def get(self, approval: str) -> Approval | None: ...
 
-    async def hold(self, approval: str) -> Approval | None:
-        """The request, its row locked until the transaction ends."""
-        ...
-
     async def all(self, opportunity: int, stage: StageKey) -> tuple[Approval, ...]:
         """Every request at a gate, oldest first; the last of each role is the current one."""
         ...

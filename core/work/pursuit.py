@@ -14,8 +14,8 @@ from core.work.records import Overview
 class Opportunities(Protocol):
     async def create(self, name: str, owner: str) -> int: ...
 
-    async def lock(self, number: int) -> Opportunity | None:
-        """The opportunity, held until the transaction ends."""
+    async def lock(self, number: int) -> Overview | None:
+        """The opportunity, held until the transaction ends; whoever changes anything of it holds it first."""
         ...
 
     async def overview(self, number: int) -> Overview | None: ...
