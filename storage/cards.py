@@ -24,11 +24,8 @@ KEPT = text("interval '30 days'")
 """For how long a card that nobody touched is kept true."""
 
 _DRAWN = insert(live_cards).values(kept_at=func.clock_timestamp())
-_ANEW = {
-    **{name: _DRAWN.excluded[name] for name in ("conversation", "opportunity", "shows", "subject", "kept_at")},
-    "looked": [],
-    "stale": False,
-}
+_SHOWN = ("conversation", "opportunity", "shows", "subject", "kept_at")
+_ANEW = {**{name: _DRAWN.excluded[name] for name in _SHOWN}, "looked": [], "stale": False}
 """Whoever looked at something else on a card no longer does once it is drawn anew."""
 
 _EXPECT = _DRAWN.on_conflict_do_update(index_elements=["tenant_id", "id"], set_=_ANEW)

@@ -16,25 +16,28 @@ from storage.tables import conversations, outbox
 
 PENDING, SENDING = "pending", "sending"
 
-PACES = ((7, 1.0), (60, 30.0), (1800, 3600.0))
+PACES = ((7, 1), (60, 30), (1800, 3600))
 """Messages per seconds that Teams lets a bot send to one conversation."""
 
 TENANT_PACE = 50
 """Messages per second that Teams lets a bot send within one tenant."""
 
-_SENT = text("""
-    with sent as (
+_WAIT = """(
+    select extract(epoch from sent_at - now()) + {seconds} as wait from (
         select sent_at from outbox
-         where tenant_id = :tenant and sent_at > now() - make_interval(secs => :seconds)
-           and (cast(:conversation as text) is null or conversation = :conversation)
+         where tenant_id = :tenant {there} and sent_at > now() - interval '{seconds} seconds'
         union all
         select sent_at from answers
-         where tenant_id = :tenant and sent_at > now() - make_interval(secs => :seconds)
-           and (cast(:conversation as text) is null or conversation = :conversation)
-    )
-    select extract(epoch from sent_at - now()) + :seconds as wait
-    from sent order by sent_at desc offset :most - 1 limit 1
-""")
+         where tenant_id = :tenant {there} and sent_at > now() - interval '{seconds} seconds'
+    ) sent order by sent_at desc offset {most} - 1 limit 1
+)"""
+"""Seconds until the oldest of the last `most` messages is `seconds` old; no row when it is already."""
+
+_WAITS = (
+    *(_WAIT.format(most=most, seconds=seconds, there="and conversation = :place") for most, seconds in PACES),
+    _WAIT.format(most=TENANT_PACE, seconds=1, there=""),
+)
+_PAUSE = text(f"select max(wait) from ({' union all '.join(_WAITS)}) waits")
 
 _WRITE = insert(outbox)
 
@@ -102,15 +105,7 @@ class OutboxTable:
         return Waiting(message, place_from(row), subject, row["edits"], row["state"] == SENDING, row["age"])
 
     async def pause(self, place: str) -> float:
-        waits = [await self._wait(place, most, seconds) for most, seconds in PACES]
-        return max(*waits, await self._wait(None, TENANT_PACE, 1.0))
-
-    async def _wait(self, place: str | None, most: int, seconds: float) -> float:
-        """Seconds until the oldest of the last `most` messages is `seconds` old; 0 when it is already."""
-        wait = await self._session.scalar(
-            _SENT, {"tenant": self._tenant, "conversation": place, "most": most, "seconds": seconds}
-        )
-        return float(wait or 0)
+        return float(await self._session.scalar(_PAUSE, {"tenant": self._tenant, "place": place}) or 0)
 
     async def settle(self, message: str, state: str, receipt: Mapping[str, Any]) -> None:
         await self._set(message, state=state, receipt=dict(receipt), sent_at=func.now())

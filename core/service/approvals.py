@@ -147,6 +147,7 @@ async def decide(
     assert overview, "a request belongs to an opportunity"
     gate = await load(work, overview, known.stage)
     asked = gate.request(approval)
+    assert asked, "requests are never deleted"
     await _refuse(work, person, overview.opportunity, gate, asked)
     if not approve and not shows(note):
         raise Asked("refused-no-reason", instead=_card_of(asked))

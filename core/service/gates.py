@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
+from core.errors import Missing
 from core.gate import closed, current, outdated
 from core.keys import StageKey
 from core.messages import Message, message
@@ -34,9 +35,9 @@ class Gate:
         """Why it cannot be passed now."""
         return closed(self.stage, current(self.ever), self.subject or {})
 
-    def request(self, approval: str) -> Approval:
-        """The request with this id, which was made here."""
-        return next(one for one in self.ever if one.id == approval)
+    def request(self, approval: str) -> Approval | None:
+        """The request with this id, where it was made here."""
+        return next((one for one in self.ever if one.id == approval), None)
 
     def changes(self, asked: Approval) -> tuple[Message, ...]:
         """What changed since a request was made."""
@@ -63,6 +64,7 @@ class _Shown:
     people: tuple[Person, ...]
     deliveries: tuple[Delivery, ...]
     self_approval: bool
+    """Whether this person may decide what they asked for; read only where they asked."""
 
     def holders(self, role: Role) -> tuple[Person, ...]:
         return tuple(one for one in self.people if role in one.roles)
@@ -91,24 +93,22 @@ class _Shown:
         return None
 
 
-async def _shown(
-    work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None, *roles: Role
-) -> _Shown:
-    """What it takes to show the requests to these roles."""
-    number = overview.opportunity.number
+async def _shown(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> _Shown:
+    number, gate = overview.opportunity.number, await load(work, overview, stage)
+    theirs = person is not None and any(one.requested_by == person.id for one in gate.asked.values())
     return _Shown(
         opportunity=overview.opportunity,
-        gate=await load(work, overview, stage),
+        gate=gate,
         person=person,
-        people=await work.people.holders(*roles),
+        people=await work.people.holders(*APPROVERS),
         deliveries=await work.approvals.deliveries(number, stage),
-        self_approval=(await work.settings.settings()).self_approval,
+        self_approval=theirs and (await work.settings.settings()).self_approval,
     )
 
 
 async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> GateView:
     """The requests at a gate; `person` is None for a card that everyone sees, which offers no decision."""
-    shown = await _shown(work, overview, stage, person, *APPROVERS)
+    shown = await _shown(work, overview, stage, person)
     gate, standing = shown.gate, shown.gate.asked.values()
     may_edit = person is None or Right.EDIT in person.rights
     return GateView(
@@ -126,9 +126,16 @@ def _earlier(ever: Sequence[Approval], standing: Iterable[Approval]) -> tuple[Ap
 
 
 async def show_request(
-    work: UnitOfWork, overview: Overview, asked: Approval, person: Person | None
+    work: UnitOfWork, overview: Overview, stage: StageKey, approval: str, person: Person | None
 ) -> tuple[RequestLine, str | None]:
-    """One request, and the id of the one that asks its role again, where there is one."""
-    shown = await _shown(work, overview, asked.stage, person, asked.role)
+    """One request, and the id of the one that asks its role again, where there is one.
+
+    Raises:
+        Missing: it was not made at this gate of this opportunity.
+    """
+    shown = await _shown(work, overview, stage, person)
+    asked = shown.gate.request(approval)
+    if asked is None:
+        raise Missing("refused-no-such-approval")
     standing = shown.gate.asked.get(asked.role)
     return shown.request(asked), standing.id if standing and standing.id != asked.id else None

@@ -331,20 +331,29 @@ async def _place_files(work: UnitOfWork, subject: Subject, person: Person | None
 
 
 async def _approval(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
-    asked = await work.approvals.get(_text(subject.detail, "approval") or "")
-    if asked is None:
-        raise Missing("refused-no-such-approval")
-    overview, notice = await find(work, asked.opportunity), _notice(subject)
-    request, replaced_by = await show_request(work, overview, asked, person)
+    approval, notice = _text(subject.detail, "approval") or "", _notice(subject)
+    number, stage = await _place_of(work, subject, approval)
+    overview = await find(work, number)
+    request, replaced_by = await show_request(work, overview, stage, approval, person)
     if notice and request.why_not and notice.key == request.why_not.key:
         notice = None  # the card says so anyway
     return ApprovalView(
         opportunity=overview.opportunity,
         request=request,
-        scores=latest(await work.scores.all(asked.opportunity)),
+        scores=latest(await work.scores.all(overview.opportunity.number)),
         replaced_by=replaced_by,
         notice=notice,
     )
+
+
+async def _place_of(work: UnitOfWork, subject: Subject, approval: str) -> tuple[int, StageKey]:
+    """Where a request was made; buttons say it, and anything else is looked up."""
+    if subject.opp and subject.stage:
+        return subject.opp, subject.stage
+    asked = await work.approvals.get(approval)
+    if asked is None:
+        raise Missing("refused-no-such-approval")
+    return asked.opportunity, asked.stage
 
 
 async def _import(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

@@ -128,7 +128,9 @@ async def test_open_requests_to_a_role_leave_out_what_is_decided_or_archived(
         assert await unit.approvals.open_of(Role.COMMERCIAL) == ()
 
 
-async def test_fifty_who_hold_its_opportunity_at_once_decide_a_request_once(work: Work, opportunity: int) -> None:
+async def test_fifty_who_hold_its_opportunity_at_once_decide_a_request_once(
+    work: Work, opportunity: int
+) -> None:
     approval = await _asked(work)
 
     async def decide(who: int) -> str:
