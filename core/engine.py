@@ -1,7 +1,8 @@
 """The stage machine and what can be said of an opportunity's stages: pure, no storage, no clock."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from core.errors import Conflict
 from core.keys import Driver, StageKey, StageStatus
@@ -20,8 +21,12 @@ from core.pipeline import (
     stage_of,
     title,
 )
+from core.stage import Facet
 from core.views import Freshness, NextStep, StageLine
 from core.work import Overview
+
+SHORT = 60
+"""Characters of a name or value that are told when it changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +108,82 @@ def _differs(source: str, then: Mapping[str, str], now: Mapping[str, str]) -> bo
     return before != after
 
 
-def outdated_by(stage: StageKey, overview: Overview) -> tuple[Message, ...]:
-    """What changed since the stage's latest artifact was made; empty when it is up to date or has none."""
-    then = overview.made_from.get(stage, {})
-    names = {f"file:{file.id}": file.name for file in overview.files}
-    return tuple(
-        _change(source, names, added=source not in then) for source in changed_sources(stage, overview)
-    )
+def outdated_stages(overview: Overview) -> tuple[StageKey, ...]:
+    """The stages that no longer stand on what they were made from, in order.
+
+    A stage that is computed is sure to change with what it reads, so what was made from it is outdated too;
+    what a model would draft anew, or people judge, may well stay the same.
+    """
+    outdated: list[StageKey] = []
+    for row in PIPELINE:
+        if row.key in overview.made_from and (changed_sources(row.key, overview) or _through(row, outdated)):
+            outdated.append(row.key)
+    return tuple(outdated)
+
+
+def _through(row: Row, outdated: Iterable[StageKey]) -> tuple[StageKey, ...]:
+    """The computed stages among these that a stage was made from."""
+    if row.driver is Driver.HUMAN:
+        return ()
+    sources = {stage_of(source) for source in (*row.reads, *row.minds)}
+    return tuple(one for one in outdated if one in sources and ROWS[one].driver is Driver.COMPUTED)
 
 
 def stale_stages(overview: Overview) -> tuple[StageKey, ...]:
-    """The computed stages that one tap brings up to date: outdated themselves, or through another of them."""
-    stale: list[StageKey] = []
-    computed = (row for row in PIPELINE if row.driver is Driver.COMPUTED and row.key in overview.artifacts)
-    for row in computed:
-        through = any(stage_of(source) in stale for source in row.reads)
-        if through or changed_sources(row.key, overview):
-            stale.append(row.key)
-    return tuple(stale)
+    """The computed stages that one tap brings up to date: outdated, and not being computed already."""
+    computed = [one for one in outdated_stages(overview) if ROWS[one].driver is Driver.COMPUTED]
+    return tuple(one for one in computed if not ((run := overview.runs.get(one)) and run.open))
+
+
+def outdated_by(
+    stage: StageKey, overview: Overview, items: Mapping[str, Sequence[Message]] | None = None
+) -> tuple[Message, ...]:
+    """What changed since the stage's latest artifact was made; empty when it is up to date or has none.
+
+    `items` says of a facet what changed in it one by one, where that is known.
+    """
+    then, known = overview.made_from.get(stage, {}), items or {}
+    names = {f"file:{file.id}": file.name for file in overview.files}
+    changes = [
+        change
+        for source in changed_sources(stage, overview)
+        for change in known.get(source) or (_change(source, names, added=source not in then),)
+    ]
+    through = _through(ROWS[stage], outdated_stages(overview)) if stage in overview.made_from else ()
+    return (*changes, *(message("changed-through", stage=title(one)) for one in through))
+
+
+def changed_items(source: str, then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[Message, ...]:
+    """What changed in a facet between two outputs of its stage, item by item."""
+    before, after = _facet(source, then), _facet(source, now)
+    what = message(f"facet-{source.replace('.', '-')}")
+    changed = [_item(what, *before[id], after[id][1]) for id in before if id in after]
+    added = [message("changed-item-added", item=_short(after[id][0])) for id in after if id not in before]
+    removed = [
+        message("changed-item-removed", item=_short(before[id][0])) for id in before if id not in after
+    ]
+    return (*(one for one in changed if one), *added, *removed)
+
+
+def _facet(source: str, output: Mapping[str, Any]) -> Facet:
+    key, _, name = source.partition(".")
+    built = ROWS[StageKey(key)].stage
+    facets = built.facets if built else None
+    assert facets, "only stages with facets are read by them"
+    return facets(output)[name]
+
+
+def _item(what: Message, item: str, before: str, now: str) -> Message | None:
+    """How one item's value changed; a long value is not told in full."""
+    if before == now:
+        return None
+    if max(len(before), len(now)) > SHORT:
+        return message("changed-item-text", what=what, item=_short(item))
+    return message("changed-item", what=what, item=_short(item), before=before, now=now)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"
 
 
 def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
@@ -135,11 +198,16 @@ def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
 
 def lines(overview: Overview) -> tuple[StageLine, ...]:
     """The seventeen lines of the opportunity's card."""
-    return tuple(line(row.key, overview) for row in PIPELINE)
+    outdated = outdated_stages(overview)
+    return tuple(_line(row.key, overview, outdated) for row in PIPELINE)
 
 
 def line(stage: StageKey, overview: Overview) -> StageLine:
     """Where one stage stands."""
+    return _line(stage, overview, outdated_stages(overview))
+
+
+def _line(stage: StageKey, overview: Overview, outdated: Sequence[StageKey]) -> StageLine:
     row, state, run = ROWS[stage], overview.opportunity.state_of(stage), overview.runs.get(stage)
     return StageLine(
         stage=stage,
@@ -149,17 +217,17 @@ def line(stage: StageKey, overview: Overview) -> StageLine:
         gate=row.gate,
         built=row.stage is not None,
         running=run is not None and run.open,
-        freshness=_freshness(stage, overview),
+        freshness=_freshness(stage, overview, outdated),
         completed_at=state.completed_at,
         completed_by=state.completed_by,
         run=run.id if run else None,
     )
 
 
-def _freshness(stage: StageKey, overview: Overview) -> Freshness:
+def _freshness(stage: StageKey, overview: Overview, outdated: Sequence[StageKey]) -> Freshness:
     if stage not in overview.made_from:
         return Freshness.NONE
-    return Freshness.OUTDATED if outdated_by(stage, overview) else Freshness.CURRENT
+    return Freshness.OUTDATED if stage in outdated else Freshness.CURRENT
 
 
 def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:

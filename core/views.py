@@ -65,6 +65,45 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Outdated:
+    """What no longer stands on what it was made from, and why."""
+
+    stages: tuple[StageKey, ...]
+    changes: tuple[Message, ...]
+    """Each once, in the order of the stages."""
+    computed: tuple[StageKey, ...]
+    """Those that one tap brings up to date; empty while that is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure; `value` is None where there is none, `currency` where it is no money."""
+
+    value: Decimal | None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A total by its name, in the version before and now."""
+
+    name: str
+    before: Amount
+    now: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What the newest version of a computed stage has changed."""
+
+    stage: StageKey
+    before: int
+    """A version."""
+    now: int
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OpportunityView:
     """The opportunity with its seventeen stages."""
 
@@ -74,8 +113,13 @@ class OpportunityView:
     next_step: NextStep
     notice: Message | None = None
     section: str | None = None
-    """`files` for the whole list of files; None for the overview."""
+    """`files` for the whole list of files, `difference` for what was computed anew; None for the overview."""
     page: int = 1
+    outdated: Outdated | None = None
+    differences: tuple[Difference, ...] = ()
+    """Of the section that shows them."""
+    compares: bool = False
+    """Whether something was computed more than once, so that there is a difference to show."""
 
 
 @dataclass(frozen=True, slots=True)

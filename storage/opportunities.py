@@ -27,7 +27,7 @@ _OVERVIEW = text("""
                    from files
                   where tenant_id = o.tenant_id and opportunity = o.number) f) as files,
         (select coalesce(json_agg(a), '[]')
-           from (select distinct on (stage) stage, id, made_from, facets from artifacts
+           from (select distinct on (stage) stage, id, version, made_from, facets from artifacts
                   where tenant_id = o.tenant_id and opportunity = o.number
                   order by stage, version desc) a) as artifacts,
         (select coalesce(json_agg(r), '[]')
@@ -91,6 +91,7 @@ class OpportunitiesTable:
             made_from={StageKey(made["stage"]): made["made_from"] for made in row["artifacts"]},
             artifacts={StageKey(made["stage"]): made["id"] for made in row["artifacts"]},
             runs={run.stage: run for run in runs},
+            versions={StageKey(made["stage"]): made["version"] for made in row["artifacts"]},
             facets={
                 f"{made['stage']}.{name}": value
                 for made in row["artifacts"]

@@ -25,6 +25,9 @@ from core.opportunity import (
 )
 from core.pipeline import PIPELINE, number_of, title
 from core.views import (
+    Amount,
+    Difference,
+    Figure,
     Freshness,
     HelpView,
     ListLine,
@@ -32,6 +35,7 @@ from core.views import (
     NextStep,
     NoticeView,
     OpportunityView,
+    Outdated,
     PlaceFilesView,
     RerunView,
     SettingsView,
@@ -174,6 +178,45 @@ def _lines(opportunity: Opportunity, **changes: object) -> tuple[StageLine, ...]
 _CHECK = NextStep("stage.open", K.DIAGNOSIS, message("next-check", stage=title(K.DIAGNOSIS)))
 _START = NextStep("stage.run", K.INTAKE, message("next-run", stage=title(K.INTAKE)))
 
+_STALE = Outdated(
+    (K.RATE_CARD, K.DELIVERY_MODEL, K.TEAM_SHAPE),
+    (
+        message(
+            "changed-item",
+            what=message("facet-assets-volumes"),
+            item="PDP hero banner",
+            before="12",
+            now="40",
+        ),
+        message("changed-item-added", item="Store window poster"),
+    ),
+    (K.RATE_CARD, K.TEAM_SHAPE),
+)
+
+
+def _figure(name: str, before: str, now: str, currency: str | None = None) -> Figure:
+    return Figure(name, Amount(Decimal(before), currency), Amount(Decimal(now), currency))
+
+
+_DIFFERENCES = (
+    Difference(
+        K.RATE_CARD,
+        1,
+        2,
+        (_figure("hours", "412.5", "633"), _figure("price", "38775.00", "59502.00", "EUR")),
+    ),
+    Difference(
+        K.TEAM_SHAPE,
+        1,
+        2,
+        (
+            _figure("hours_after", "338.25", "519.06"),
+            _figure("fte", "0.19", "0.29"),
+            _figure("price_after", "31795.50", "48791.64", "EUR"),
+        ),
+    ),
+)
+
 OPPORTUNITIES: Mapping[str, OpportunityView] = {
     "new": OpportunityView(_NEW, _lines(_NEW), _FILES[:1], _START),
     "under_way": OpportunityView(_SECOND, _lines(_SECOND), _FILES[:3], _CHECK),
@@ -190,6 +233,18 @@ OPPORTUNITIES: Mapping[str, OpportunityView] = {
         _lines(_QUALIFIED),
         _FILES[:1],
         NextStep("stage.open", K.QA_PACK, message("next-run", stage=title(K.QA_PACK))),
+    ),
+    "stale": OpportunityView(
+        _QUALIFIED, _lines(_QUALIFIED), _FILES[:1], _CHECK, outdated=_STALE, compares=True
+    ),
+    "difference": OpportunityView(
+        _QUALIFIED,
+        _lines(_QUALIFIED),
+        _FILES[:1],
+        _CHECK,
+        section="difference",
+        differences=_DIFFERENCES,
+        compares=True,
     ),
     "archived": OpportunityView(replace(_SECOND, archived_at=NOW), _lines(_SECOND), _FILES[:1], _CHECK),
     "arabic": OpportunityView(

@@ -9,7 +9,7 @@ from typing import Any
 from core.asset import Asset
 from core.brief import fold
 from core.catalogue.catalogue import Catalogue, Route
-from core.engine import line, lines, missing_inputs, next_step, outdated_by
+from core.engine import line, lines, missing_inputs, next_step
 from core.errors import Missing
 from core.keys import StageKey, StageStatus
 from core.links import MINUTES
@@ -21,6 +21,7 @@ from core.pipeline import ROWS
 from core.rules.qualification import hints
 from core.service.answers import as_it_stands
 from core.service.approvals import why_closed
+from core.service.freshness import COMPARED, differences, reasons, show_outdated
 from core.service.gates import show_gate, show_request
 from core.service.opportunities import MODEL_TYPES, PAGE
 from core.service.rights import find, require
@@ -92,6 +93,9 @@ async def _opportunity(work: UnitOfWork, subject: Subject, person: Person | None
         notice=_notice(subject),
         section=subject.section,
         page=subject.page,
+        outdated=await show_outdated(work, overview),
+        differences=await differences(work, overview) if subject.section == "difference" else (),
+        compares=any(overview.versions.get(stage, 0) > 1 for stage in COMPARED),
     )
 
 
@@ -120,7 +124,7 @@ async def _plain(work: UnitOfWork, subject: Subject, person: Person | None) -> S
         files=overview.files,
         run=overview.runs.get(stage),
         artifact=await work.artifacts.latest(opportunity.number, stage) if has_output else None,
-        outdated_by=outdated_by(stage, overview),
+        outdated_by=await reasons(work, overview, stage),
         clarifications=await work.clarifications.all(opportunity.number) if stage in _ASKING else (),
         may_run=active and built is not None and built.run is not None and missing is None,
         may_complete=active and has_output and running and closed is None,

@@ -9,7 +9,7 @@ from core.pipeline import ROWS, title
 from core.service.approvals import why_closed
 from core.service.following import redraw, tell
 from core.service.rights import hold, require
-from core.work import Overview, UnitOfWork
+from core.work import UnitOfWork
 
 
 async def look(work: UnitOfWork, person: Person, number: int, stage: StageKey) -> Subject:
@@ -53,18 +53,13 @@ async def run(
 async def refresh(work: UnitOfWork, person: Person, number: int) -> Subject:
     """Computes again, in order, every computed stage whose inputs have changed."""
     overview = await hold(work, person, number)
-    stale = [stage for stage in stale_stages(overview) if not _under_way(overview, stage)]
+    stale = stale_stages(overview)
     for stage in stale:
         if started := await work.runs.start(number, stage, person.id):
             await work.jobs.run_stage(started, number)
     await work.audit.note(person.id, "stages.refresh", number, stages=stale)
     said = message("refreshing", count=len(stale)) if stale else message("nothing-stale")
     return Subject("opportunity", number, detail={"notice": said})
-
-
-def _under_way(overview: Overview, stage: StageKey) -> bool:
-    run = overview.runs.get(stage)
-    return run is not None and run.open
 
 
 async def complete(

@@ -24,6 +24,8 @@ class Overview:
     """The latest run of each stage that has one."""
     facets: Mapping[str, str] = field(default_factory=dict[str, str])
     """Hashes of parts of the latest artifacts, as `assets.volumes`."""
+    versions: Mapping[StageKey, int] = field(default_factory=dict[StageKey, int])
+    """Number of the latest artifact of each stage that has one."""
     catalogue: str = ""
     """Fingerprint of the tenant's catalogue."""
 
