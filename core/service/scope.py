@@ -7,17 +7,19 @@ from uuid import uuid4
 
 from core.asset import Asset, Confidence, Match
 from core.asset_list import listed, moved
+from core.engine import fingerprints
 from core.errors import Asked, Conflict, Missing
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Person, Subject
+from core.pipeline import ROWS
 from core.service.approvals import settle
 from core.service.following import redraw
 from core.service.recording import record
 from core.service.rights import find, hold
 from core.stages import assets as listing
 from core.stages import matching
-from core.work import UnitOfWork
+from core.work import Overview, UnitOfWork
 
 MOST = 5_000
 """Assets of one opportunity; more is an export of a database."""
@@ -151,7 +153,7 @@ async def _list_again(work: UnitOfWork, number: int, by: str) -> None:
         number,
         StageKey.ASSETS,
         listing.Output.model_validate({"assets": listed(rows, drafted)}),
-        made_from=overview.made_from.get(StageKey.ASSETS, {}),
+        made_from=_made_from(overview, StageKey.ASSETS),
         by=by,
         evidence=_moved(before.evidence, drafted, rows) if before else (),
     )
@@ -167,14 +169,18 @@ def _moved(
 
 
 async def _match_again(work: UnitOfWork, number: int, by: str) -> None:
-    """Writes the matches as they stand as the stage's next version, once there are any."""
+    """Writes the matches as they stand as the stage's next version; its first where all is chosen by hand."""
     overview = await find(work, number)
-    if StageKey.MATCHING not in overview.artifacts:
-        return
     output = matching.listed(await work.assets.all(number), await work.matches.all(number))
-    made_from = overview.made_from.get(StageKey.MATCHING, {})
+    made_from = _made_from(overview, StageKey.MATCHING)
     await record(work, number, StageKey.MATCHING, output, made_from=made_from, by=by)
     await _settle(work, number, StageKey.MATCHING)
+
+
+def _made_from(overview: Overview, stage: StageKey) -> Mapping[str, str]:
+    """What a stage was made from when it last ran; what only people made stands on everything as it is."""
+    ran = stage in overview.runs and stage in overview.made_from
+    return overview.made_from[stage] if ran else fingerprints(ROWS[stage], overview)
 
 
 async def _settle(work: UnitOfWork, number: int, stage: StageKey) -> None:

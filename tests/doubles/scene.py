@@ -4,9 +4,12 @@ import asyncio
 from decimal import Decimal
 from typing import Any
 
+from core.engine import fingerprints
 from core.keys import StageKey, StageStatus
 from core.opportunity import Priority
+from core.pipeline import ROWS
 from core.qualification import Dimension
+from core.service.recording import facets_of
 from tests.doubles.chat import PATIENCE, Chat, button, filled, link, offers
 from tests.doubles.teams import ALEX, Person
 
@@ -48,6 +51,7 @@ async def stand_at(
 
 async def _read(work: Any, number: int, stage: StageKey) -> None:
     """What a stage that reads the brief would leave behind; a fact nobody found is empty."""
+    overview = await work.opportunities.overview(number)
     await work.artifacts.add(
         number,
         stage,
@@ -55,11 +59,12 @@ async def _read(work: Any, number: int, stage: StageKey) -> None:
         output={},
         evidence=[],
         remarks=[],
-        made_from={},
+        made_from=fingerprints(ROWS[stage], overview),
         drafted_by="rules",
         cost=Decimal(0),
         seconds=0.0,
         by=ALEX.name,
+        facets=facets_of(stage, {}),
     )
 
 
