@@ -1,17 +1,18 @@
 """What taking one catalogue for another would change, for a person to look at first."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
+from core.catalogue.build import NAMED
 from core.catalogue.catalogue import Catalogue, JobRole, Rate, Route, key_of, plain
 from core.messages import Message, message
 
 T = TypeVar("T")
 _ZERO = Decimal(0)
 
-_TEXTS = ("service", "family", "name", "complexity", "kind", "covers", "excludes")
+_TEXTS = ("code", "service", "family", "name", "complexity", "kind", "covers", "excludes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,13 @@ class Changes:
             *(message("catalogue-route-removed", code=r.code, name=r.name) for r in self.removed),
             *self.roles,
             *(
-                message("catalogue-route-changed", code=change.after.code, name=change.after.name, what=what)
+                message(
+                    "catalogue-route-changed",
+                    code=change.after.code,
+                    name=change.after.name,
+                    what=_together(change.what),
+                )
                 for change in self.changed
-                for what in change.what
             ),
             *self.rates,
             *(message("catalogue-route-added", code=r.code, name=r.name) for r in self.added),
@@ -128,15 +133,42 @@ def _text_changed(column: str, before: Route, after: Route) -> Message:
 def _hours(before: Route, after: Route) -> Iterable[Message]:
     for model_type in [kind for kind in after.hours if kind in before.hours]:
         old, new = before.hours[model_type], after.hours[model_type]
-        roles = [role for role in {**old, **new} if old.get(role) != new.get(role)]
+        roles = [
+            message(
+                "catalogue-role-hours",
+                role=role,
+                before=plain(old.get(role, _ZERO)),
+                after=plain(new.get(role, _ZERO)),
+            )
+            for role in {**old, **new}
+            if old.get(role) != new.get(role)
+        ]
         if roles:
             yield message(
                 "catalogue-hours-changed",
                 model_type=model_type,
                 before=plain(sum(old.values(), start=_ZERO)),
                 after=plain(sum(new.values(), start=_ZERO)),
-                roles=", ".join(roles),
+                roles=_listed(roles),
             )
+
+
+def _together(said: Sequence[Message]) -> Message:
+    """Several sentences as one text."""
+    first, *rest = said
+    return message("catalogue-then", first=first, rest=_together(rest)) if rest else first
+
+
+def _listed(said: Sequence[Message]) -> Message:
+    """The first of them in one sentence, and how many more there are."""
+    if len(said) > NAMED:
+        return message("catalogue-names", names=_joined(said[:NAMED]), more=len(said) - NAMED)
+    return _joined(said)
+
+
+def _joined(said: Sequence[Message]) -> Message:
+    first, *rest = said
+    return message("catalogue-both", first=first, rest=_joined(rest)) if rest else first
 
 
 def _roles(before: Mapping[str, JobRole], after: Mapping[str, JobRole]) -> Iterable[Message]:

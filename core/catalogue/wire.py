@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from core.catalogue import workbook
+from core.catalogue import signs, workbook
 from core.catalogue.build import catalogue_of
 from core.catalogue.catalogue import Catalogue
 from core.catalogue.errors import CatalogueErrors, Problem, Problems
 from core.catalogue.grids import Cell, grids_of
 from core.catalogue.tables import Sheet, Table, table_of
+from core.files.wire import unpack_request
 from core.messages import Message, says
+
+NONE = b"null"
 
 
 def to_dict(catalogue: Catalogue) -> dict[str, Any]:
@@ -41,6 +44,17 @@ def read_workbook(data: bytes) -> bytes:
         listed = [problem_to_dict(problem) for problem in errors.problems]
         answer = {"problems": listed, "count": errors.count}
     return json.dumps(answer, ensure_ascii=False).encode()
+
+
+def read_dropped(payload: bytes) -> bytes:
+    """`read_workbook` of the file in a request; `null` where nothing about it is a catalogue."""
+    name, data = unpack_request(payload)
+    return read_workbook(data) if signs.shows_catalogue(data, name) else NONE
+
+
+def write_workbook(data: bytes) -> bytes:
+    """`workbook.write` for the sandbox, of what `to_dict` made."""
+    return workbook.write(from_dict(json.loads(data)))
 
 
 def unpack(answer: bytes) -> Catalogue:

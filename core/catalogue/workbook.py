@@ -1,12 +1,15 @@
 """The catalogue as a workbook: exported for people to edit, and read back as they return it."""
 
 import io
+import re
 import warnings
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
+from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -27,6 +30,11 @@ COLUMNS_READ = 200
 """Of one sheet: a column for each role, generously."""
 _FORMATTED = 100_000
 """Rows looked through: a sheet formatted down to its end has a million rows of nothing."""
+_MERGED = re.compile(rb'<mergeCell\b[^>]*\bref="([A-Z]+)(\d+):[A-Z]+\d+"')
+_MERGED_IN = 30_000_000
+"""Bytes of a sheet beyond which it is an export, which merges nothing."""
+MARK = "TrowelCatalogue"
+"""The custom property by which an export is known again, whatever became of its sheets."""
 _OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How Office's containers begin, new and old; the old ones may be a locked workbook."""
 _FONT = "Calibri"
@@ -61,8 +69,9 @@ _CHOICES = {"complexity": tuple(Complexity), "kind": tuple(RouteKind), "programm
 
 def write(catalogue: Catalogue) -> bytes:
     """The catalogue as an .xlsx that `read` takes back."""
-    workbook = Workbook()
+    workbook: Any = Workbook()
     workbook.remove(workbook.worksheets[0])
+    workbook.custom_doc_props.append(StringProperty(name=MARK, value="1"))
     names = {route.code: route.name for route in catalogue.routes}
     for sheet, grid in grids_of(catalogue).items():
         _write(
@@ -165,7 +174,8 @@ def _tables(data: bytes, problems: Problems) -> Mapping[Sheet, Table]:
             sheets = {key_of(sheet.title): sheet for sheet in reversed(workbook.worksheets)}
             if not any(key_of(sheet) in sheets for sheet in Sheet):
                 raise CatalogueErrors((Problem(message("catalogue-no-sheets", known=", ".join(Sheet))),))
-            found = {sheet: _table(sheet, sheets, problems) for sheet in Sheet}
+            archive = ZipFile(io.BytesIO(data))
+            found = {sheet: _table(sheet, sheets, archive, problems) for sheet in Sheet}
     except (MemoryError, CatalogueErrors):
         raise
     except Exception:  # openpyxl fails on broken parts in as many ways as there are parts
@@ -173,13 +183,23 @@ def _tables(data: bytes, problems: Problems) -> Mapping[Sheet, Table]:
     return {sheet: table for sheet, table in found.items() if table}
 
 
-def _table(sheet: Sheet, sheets: Mapping[str, Any], problems: Problems) -> Table | None:
+def _table(sheet: Sheet, sheets: Mapping[str, Any], archive: ZipFile, problems: Problems) -> Table | None:
     source = sheets.get(key_of(sheet.value))
     if source is None:
         problems.add(message("catalogue-sheet-missing", sheet=sheet.value, known=", ".join(Sheet)))
         return None
+    _refuse_merged(source, archive, problems)
     letters = [get_column_letter(at) for at in range(1, COLUMNS_READ + 1)]
     return table_of(sheet, source.title, _grid(source, problems), problems, letters)
+
+
+def _refuse_merged(source: Any, archive: ZipFile, problems: Problems) -> None:
+    """Reports merged cells: all but the first of them would be read as empty, which is no hours at all."""
+    member = archive.getinfo(source._worksheet_path.lstrip("/"))
+    merged = _MERGED.findall(archive.read(member)) if member.file_size <= _MERGED_IN else []
+    for column, row in merged:
+        cell = f"{column.decode()}{row.decode()}"
+        problems.add(message("catalogue-merged"), message("catalogue-at-cell", sheet=source.title, cell=cell))
 
 
 def _grid(source: Any, problems: Problems) -> Iterator[tuple[int, Cells]]:

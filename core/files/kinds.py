@@ -143,7 +143,7 @@ def _zipped(data: bytes) -> FileKind:
     container = archive.check(data)
     names = set(container.namelist())
     if "[Content_Types].xml" not in names:
-        raise refuse("legacy", kind="docx") if "mimetype" in names else refuse("archive")
+        raise _other_office(container.read("mimetype")) if "mimetype" in names else refuse("archive")
     types = container.read("[Content_Types].xml")
     for main, kind in _MAIN_TYPES:
         if main in types:
@@ -153,6 +153,12 @@ def _zipped(data: bytes) -> FileKind:
         if folder in folders:
             raise refuse("legacy", kind=kind.value)
     raise refuse("archive")
+
+
+def _other_office(kind: bytes) -> Refused:
+    """What to save a file of another office program as."""
+    kinds = {b"spreadsheet": "xlsx", b"presentation": "pptx"}
+    return refuse("legacy", kind=next((ours for theirs, ours in kinds.items() if theirs in kind), "docx"))
 
 
 def _textual(data: bytes, name: str) -> FileKind:

@@ -19,6 +19,9 @@ catalogue-names = { $more ->
 }
 
 catalogue-not-a-workbook = This is not an Excel workbook. Export the current catalogue, edit that workbook and send it as .xlsx.
+catalogue-too-large = The file is larger than { $most } MB. Remove what does not belong to the catalogue.
+catalogue-too-heavy = The workbook takes more time or memory to read than a catalogue does. Remove what does not belong to the catalogue, or start again from an export of the current one.
+catalogue-unreadable = The workbook could not be read. Open it, save it again as .xlsx and send that copy.
 catalogue-no-sheets = This workbook is no catalogue: it has none of the sheets { $known }. Export the current catalogue, edit that workbook and send it.
 catalogue-sheet-missing = The sheet “{ $sheet }” is missing. A catalogue has the sheets { $known }. Add it, or start again from an export of the current catalogue.
 catalogue-file-missing = The file { $file } is missing. Add it beside the others.
@@ -35,6 +38,7 @@ catalogue-column-unknown = “{ $column }” is not a column of this table, whic
 catalogue-cell-stray = “{ $text }” stands under no heading. Move it into a column or remove it.
 catalogue-formula = There is a formula in this cell. Replace it with its value (copy, then paste as values).
 
+catalogue-merged = Cells are merged here, so that all but the first are empty. Unmerge them and fill in each one.
 catalogue-empty = The column “{ $column }” must not be empty. Fill it in.
 catalogue-long = The text has { $length } characters; { $longest } are the most. Shorten it.
 catalogue-character = The text holds a character that cannot be stored. Type it anew.
@@ -74,6 +78,9 @@ catalogue-route-removed = Route { $code }, { $name }, is removed.
 catalogue-route-changed = Route { $code }, { $name }: { $what }
 catalogue-value-changed = { $column } “{ $before }” becomes “{ $after }”.
 catalogue-text-changed = the text of “{ $column }” changes.
+catalogue-role-hours = { $role } from { $before } to { $after }
+catalogue-both = { $first }, { $rest }
+catalogue-then = { $first } { $rest }
 catalogue-hours-changed = { $model_type } goes from { $before } to { $after } hours ({ $roles }).
 catalogue-role = { $discipline }{ $programme ->
     [true] , programme role

@@ -29,23 +29,30 @@ def test_the_order_of_rows_changes_nothing():
 
 def test_hours_are_shown_with_their_totals_and_roles():
     assert said(changes("hours.csv", "10,20.25", "10,24")) == [
-        "Route A-1-S, Film, simple: current_oplus goes from 30.25 to 34 hours (Editor)."
+        "Route A-1-S, Film, simple: current_oplus goes from 30.25 to 34 hours (Editor from 20.25 to 24)."
     ]
 
 
 def test_hours_that_only_move_between_roles_are_a_change():
     assert said(changes("hours.csv", "10,22", "12,20")) == [
-        "Route A-1-S, Film, simple: traditional goes from 32 to 32 hours (Producer, Editor)."
+        "Route A-1-S, Film, simple: traditional goes from 32 to 32 hours "
+        "(Producer from 10 to 12, Editor from 22 to 20)."
     ]
 
 
 def test_a_route_that_differs_says_in_what():
     assert said(changes("routes.csv", '"Cut-down, simple",simple', '"Trim",medium')) == [
-        "Route B-1-S, Trim: name “Cut-down, simple” becomes “Trim”.",
-        "Route B-1-S, Trim: complexity “simple” becomes “medium”.",
+        "Route B-1-S, Trim: name “Cut-down, simple” becomes “Trim”. complexity “simple” becomes “medium”.",
     ]
     assert said(changes("routes.csv", "One cut.", "One short cut.")) == [
         "Route B-1-S, Cut-down, simple: the text of “covers” changes."
+    ]
+
+
+def test_a_code_that_is_spelt_another_way_is_a_change_and_no_other_route():
+    respelt = {name: text.replace("B-1-S", "b-1-s") for name, text in FILES.items()}
+    assert said(compare(BEFORE, read(encoded(respelt)))) == [
+        "Route b-1-s, Cut-down, simple: code “B-1-S” becomes “b-1-s”."
     ]
 
 

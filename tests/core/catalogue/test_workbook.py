@@ -41,6 +41,10 @@ def put(sheet: str, cell: str, value: object) -> Edit:
     return edit
 
 
+def merged(sheet: str, cells: str) -> Edit:
+    return lambda book: book[sheet].merge_cells(cells)
+
+
 def without(sheet: str) -> Edit:
     return lambda book: book.remove(book[sheet])
 
@@ -70,6 +74,10 @@ def test_an_export_has_a_sheet_for_each_table_with_its_headings_in_view():
         (put("Hours", "E3", date(2026, 1, 2)), "Sheet “Hours”, cell E3", "is not a number"),
         (put("Hours", "E3", "#REF!"), "Sheet “Hours”, cell E3", "is not a number"),
         (put("Hours", "E3", 1e300), "Sheet “Hours”, cell E3", "is not a number"),
+        (put("Hours", "E3", 1e9), "Sheet “Hours”, cell E3", "more than 10000"),
+        (merged("Hours", "E3:E4"), "Sheet “Hours”, cell E3", "Cells are merged"),
+        (put("Routes", "A3", "a-1-s"), "Sheet “Routes”, cell A3", "stands in row 2 already"),
+        (put("Roles", "B3", None), "Sheet “Roles”, cell B3", "must not be empty"),
         (put("Hours", "E1", "Wizard"), "Sheet “Hours”, cell E1", "no role “Wizard”"),
         (put("Rates", "A2", "Wizard"), "Sheet “Rates”, cell A2", "no role “Wizard”"),
         (put("Rates", "D3", None), "Sheet “Rates”, cell D3", "missing or zero"),
@@ -94,9 +102,29 @@ def test_a_missing_sheet_is_one_problem(sheet: str):
     assert len(problems(edited(without(sheet)))) == 1
 
 
+def turned(sheet: str) -> Edit:
+    """Its columns in the opposite order."""
+
+    def edit(book: Any) -> None:
+        for row in list(book[sheet].iter_rows()):
+            values = [cell.value for cell in row]
+            for cell, value in zip(row, reversed(values), strict=True):
+                cell.value = value
+
+    return edit
+
+
+def shown_as(sheet: str, cell: str, number_format: str) -> Edit:
+    return lambda book: setattr(book[sheet][cell], "number_format", number_format)
+
+
 @pytest.mark.parametrize(
     "edit",
     [
+        turned("Routes"),
+        turned("Rates"),
+        shown_as("Rates", "D2", '"£"#,##0.00'),
+        shown_as("Hours", "D2", "[$€-407] #,##0"),
         lambda book: book["Routes"].insert_rows(3, 4),
         lambda book: book["Routes"].insert_rows(1),
         lambda book: book.create_sheet("Notes", 0),

@@ -73,6 +73,15 @@ def test_refuses_everything_else_by_what_it_is(data: bytes, key: str):
     assert refusal(data) == key
 
 
+@pytest.mark.parametrize(
+    ("theirs", "ours"), [("text", "docx"), ("spreadsheet", "xlsx"), ("presentation", "pptx")]
+)
+def test_a_file_of_another_office_program_is_to_be_saved_as_its_own_kind(theirs: str, ours: str):
+    with pytest.raises(Refused) as refused:
+        recognise(zipped(mimetype=f"application/vnd.oasis.opendocument.{theirs}"), "brief")
+    assert refused.value.problem.args["kind"] == ours
+
+
 def test_knows_a_lock_file_by_its_name_and_by_its_content():
     owner = "Ada".ljust(54).encode()
     note = bytes([3]) + owner[:53] + bytes([3, 0]) + "Ada".ljust(54).encode("utf-16-le")
