@@ -92,8 +92,7 @@ class Service:
             return Missing.UNKNOWN
         if found is None:
             return Missing.UNKNOWN
-        export, content = found
-        return Download(export.name, export.content_type, content)
+        return Download(found.name, found.content_type, found.content)
 
 
 @asynccontextmanager
@@ -115,6 +114,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
 
         async def read_file(job: Job, tenant: str, file: str) -> None:
             await reader.read(tenant, file)
+
+        async def read_catalogue(job: Job, tenant: str, file: str) -> None:
+            await reader.read_catalogue(tenant, file)
 
         async def run_stage(job: Job, tenant: str, run: str) -> None:
             await runner.run(tenant, run)
@@ -145,6 +147,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await runner.abandon(args["tenant"], args["run"])
             elif task == "read_file":
                 await reader.abandon(args["tenant"], args["file"])
+            elif task == "read_catalogue":
+                await reader.abandon_catalogue(args["tenant"], args["file"])
             elif task == "send_message":
                 await outbox.abandon(args["tenant"], args["message"])
             elif task == "open_chat":
@@ -152,6 +156,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
 
         tasks = {
             "read_file": read_file,
+            "read_catalogue": read_catalogue,
             "run_stage": run_stage,
             "watch_run": watch_run,
             "send_message": send_message,

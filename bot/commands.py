@@ -48,6 +48,14 @@ async def _settings(work: UnitOfWork, standing: Standing, turn: Turn, rest: str)
     return Subject("tenant")
 
 
+async def _catalogue(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("catalogue")
+
+
+async def _import(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    raise Asked("refused-import-nothing", instead=Subject("catalogue"))
+
+
 async def _assign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
     role, named = _role_and_people(turn, rest)
     return await people.assign(work, standing.person, role, named, turn.conversation.id)
@@ -81,6 +89,8 @@ COMMANDS: Mapping[str, Command] = {
     "whoami": _whoami,
     "roles": _roles,
     "settings": _settings,
+    "catalogue": _catalogue,
+    "import": _import,
     "assign": _assign,
     "unassign": _unassign,
 }

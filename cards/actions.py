@@ -254,8 +254,10 @@ class AnswersDiscard(OnOpportunity, frozen=True):
     imported: Key = Field(alias="import")
 
 
-class ExportGet(OnOpportunity, frozen=True):
+class ExportGet(Action, frozen=True):
     verb: Literal["export.get"] = "export.get"
+    opp: Number | None = None
+    """None for the catalogue, which belongs to no opportunity."""
     kind: ExportKind
 
 
@@ -283,6 +285,26 @@ class SettingsSave(Action, frozen=True):
     self_approval: Literal["yes", "no"] | None = None
 
     _blank = field_validator("colour", mode="before")(_blank_is_none)
+
+
+class CatalogueTake(Action, frozen=True):
+    """Takes over a catalogue that was offered."""
+
+    verb: Literal["catalogue.import"] = "catalogue.import"
+    imported: Key = Field(alias="import")
+    against: Annotated[int, Field(ge=0)] | None = None
+    """The version of the catalogue that the card compared it with."""
+
+
+class CatalogueDiscard(Action, frozen=True):
+    verb: Literal["catalogue.discard"] = "catalogue.discard"
+    imported: Key = Field(alias="import")
+
+
+class CatalogueSample(Action, frozen=True):
+    """Offers the shipped sample in place of the catalogue that stands."""
+
+    verb: Literal["catalogue.sample"] = "catalogue.sample"
 
 
 class ClarificationAdd(OnOpportunity, frozen=True):
@@ -425,6 +447,9 @@ AnyAction = Annotated[
     | RoleAssign
     | RoleRemove
     | SettingsSave
+    | CatalogueTake
+    | CatalogueDiscard
+    | CatalogueSample
     | AssetAdd
     | AssetSave
     | AssetRemove
@@ -441,7 +466,6 @@ ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
 
 PLANNED = frozenset(
     {
-        "catalogue.import",
         "efficiency.preview",
         "efficiency.save",
         "approval.delegate",

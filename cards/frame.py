@@ -44,6 +44,7 @@ _FILE_TONES: dict[FileState, Tone] = {
     FileState.WAITING: "accent",
     FileState.READ: "good",
     FileState.ANSWERS: "good",
+    FileState.CATALOGUE: "good",
     FileState.UNSEARCHABLE: "warning",
     FileState.REFUSED: "attention",
     FileState.LOST: "attention",

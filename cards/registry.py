@@ -5,6 +5,8 @@ from typing import Any
 
 from cards import (
     approval,
+    catalogue,
+    catalogue_import,
     export,
     help,
     listing,
@@ -35,6 +37,8 @@ from cards.stages import (
 from core.keys import StageKey as K
 from core.views import (
     ApprovalView,
+    CatalogueImportView,
+    CatalogueView,
     ExportView,
     HelpView,
     ImportView,
@@ -94,6 +98,8 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     ApprovalView: approval.render,
     RolesView: roles.render,
     TenantView: tenant.render,
+    CatalogueView: catalogue.render,
+    CatalogueImportView: catalogue_import.render,
 }
 
 SAMPLES: Mapping[str, Mapping[str, View]] = {
@@ -121,6 +127,8 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "approval": approval.SAMPLES,
     "roles": roles.SAMPLES,
     "tenant": tenant.SAMPLES,
+    "catalogue": catalogue.SAMPLES,
+    "catalogue_import": catalogue_import.SAMPLES,
 }
 """Views that show each card at its most telling, by card and by what they show."""
 

@@ -31,7 +31,12 @@ def render(view: TenantView, viewer: Viewer) -> Element:
         *notice(view.notice, viewer),
         line(subtle(words("cards-tenant-said", viewer)), spacing="None"),
         *(_form(view, viewer) if changing else _read_only(view, viewer)),
-        *buttons(_save(view, viewer) if changing else None, _roles(viewer), spacing="Large"),
+        *buttons(
+            _save(view, viewer) if changing else None,
+            _roles(viewer),
+            execute(words("cards-catalogue", viewer), CardRefresh(card="catalogue")) if changing else None,
+            spacing="Large",
+        ),
     ]
     return card(viewer, body, CardRefresh(card="tenant"))
 

@@ -17,6 +17,8 @@ class ExportKind(StrEnum):
     QA_PACK_DOCX = "qa_pack_docx"
     RATE_CARD_XLSX = "rate_card_xlsx"
     RATE_CARD_CLIENT_XLSX = "rate_card_client_xlsx"
+    CATALOGUE_XLSX = "catalogue_xlsx"
+    """The tenant's catalogue, which belongs to no opportunity: made anew whenever it is fetched."""
 
 
 INTERNAL = frozenset({ExportKind.RATE_CARD_XLSX})

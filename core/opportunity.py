@@ -137,6 +137,8 @@ class FileState(StrEnum):
     READ = "read"
     ANSWERS = "answers"
     """A client's returned answers: kept for the record, no part of the brief."""
+    CATALOGUE = "catalogue"
+    """A catalogue of job routes: no part of a brief, and kept as what was read of it, without its bytes."""
     UNSEARCHABLE = "unsearchable"
     REFUSED = "refused"
     """Kept as a name and a reason; its bytes are not."""

@@ -9,7 +9,8 @@ from enum import StrEnum
 from core.answers.returned import Proposal
 from core.approval import Approval, Delivery
 from core.asset import Asset, Match
-from core.catalogue.catalogue import Route
+from core.catalogue.catalogue import Catalogue, Route
+from core.catalogue.changes import Changes
 from core.export import Export
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
@@ -25,7 +26,7 @@ from core.opportunity import (
 )
 from core.qualification import Dimension, Hint, Score
 from core.tenant import TenantSettings
-from core.work.records import Import, Invitation
+from core.work.records import CatalogueImport, Import, Imported, Invitation, RouteUse
 
 
 class Freshness(StrEnum):
@@ -323,6 +324,39 @@ class TenantView:
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogueView:
+    """The catalogue that stands, in numbers."""
+
+    catalogue: Catalogue
+    imported: Imported | None
+    """None for the shipped sample."""
+    sample: bool
+    """Whether it is the shipped sample, imported or not."""
+    version: int
+    downloading: bool = False
+    url: str | None = None
+    """Of its workbook; None where the service has no public address."""
+    minutes: int = 0
+    """How long the address works."""
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueImportView:
+    """What taking a catalogue over would change, or what became of it."""
+
+    imported: CatalogueImport
+    version: int
+    """Of the catalogue that it is compared with."""
+    changes: Changes | None = None
+    """None where nothing can be confirmed: something is wrong with it, or it is settled."""
+    uses: tuple[RouteUse, ...] = ()
+    """Where routes are selected that would go."""
+    notice: Message | None = None
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class RerunView:
     """The one question before a re-run: what it would replace, in numbers."""
 
@@ -430,6 +464,8 @@ View = (
     | ExportView
     | RolesView
     | TenantView
+    | CatalogueView
+    | CatalogueImportView
 )
 
 

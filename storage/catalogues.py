@@ -10,13 +10,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.catalogue.catalogue import Catalogue
 from core.catalogue.load import load
 from core.catalogue.wire import from_dict, to_dict
-from storage.tables import catalogues, tenants
+from core.work import Imported
+from storage.tables import catalogues, name_of, tenants
 
 KEPT = 8
 """Catalogues that a process keeps parsed."""
 
-Key = tuple[str, int, str]
-"""Tenant, version and fingerprint; the number of a version that was rolled back is given again."""
+Key = tuple[str, int, str] | tuple[str, str]
+"""Tenant, version and fingerprint, as the number of a version that was rolled back is given again; or
+tenant and import."""
 
 
 class Parsed:
@@ -69,6 +71,16 @@ class CataloguesTable:
     async def version(self) -> int:
         newest = select(func.max(catalogues.c.version)).where(catalogues.c.tenant_id == self._tenant)
         return await self._session.scalar(newest) or 0
+
+    async def imported(self) -> Imported | None:
+        found = await self._session.execute(
+            select(name_of(catalogues.c.imported_by).label("by_name"), catalogues.c.imported_at)
+            .where(catalogues.c.tenant_id == self._tenant)
+            .order_by(catalogues.c.version.desc())
+            .limit(1)
+        )
+        newest = found.one_or_none()
+        return Imported(newest.by_name, newest.imported_at) if newest else None
 
     async def save(self, catalogue: Catalogue, by: str) -> None:
         held = select(tenants.c.tenant_id).where(tenants.c.tenant_id == self._tenant)

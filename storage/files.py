@@ -108,7 +108,7 @@ class FilesTable:
         if waiting.one_or_none() is None:
             return False
         await self._write(file, segments)
-        if state is FileState.REFUSED:
+        if state in (FileState.REFUSED, FileState.CATALOGUE):
             await self._forget_content(file)
         return True
 
@@ -148,7 +148,7 @@ class FilesTable:
         )
         return len(given.all())
 
-    async def move(self, file: str, opportunity: int) -> None:
+    async def move(self, file: str, opportunity: int | None) -> None:
         await self._session.execute(files.update().where(*self._mine(file)).values(opportunity=opportunity))
 
     async def conversation(self, file: str) -> str | None:

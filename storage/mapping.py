@@ -7,6 +7,7 @@ from typing import Any
 
 from core.approval import Approval, ApprovalState, Delivery, DeliveryState
 from core.asset import Asset, Confidence, Match
+from core.catalogue.wire import problem_from_dict
 from core.export import Export, ExportKind
 from core.keys import StageKey, StageStatus
 from core.messages import Message
@@ -30,7 +31,7 @@ from core.opportunity import (
 from core.pipeline import ORDER
 from core.ports import ModelCall
 from core.qualification import Dimension, Score
-from core.work import Import, ImportState, Invitation, Place
+from core.work import CatalogueImport, Import, ImportState, Invitation, Place
 
 Row = Mapping[Any, Any]
 
@@ -318,6 +319,24 @@ def import_from(row: Row) -> Import:
         file=row["file"],
         state=ImportState(row["state"]),
         proposal=row["proposal"],
+        made_by=row["made_by"],
+        made_by_name=row["made_by_name"],
+        made_at=row["made_at"],
+        settled_by_name=row["settled_by_name"],
+        settled_at=row["settled_at"],
+        outcome=row["outcome"],
+    )
+
+
+def catalogue_import_from(row: Row) -> CatalogueImport:
+    return CatalogueImport(
+        id=row["id"],
+        source=row["source"],
+        state=ImportState(row["state"]),
+        against=row["against"],
+        routes=row["routes"],
+        problems=tuple(problem_from_dict(problem) for problem in row["problems"]),
+        problem_count=row["problem_count"],
         made_by=row["made_by"],
         made_by_name=row["made_by_name"],
         made_at=row["made_at"],

@@ -8,12 +8,17 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.asset import Match
+from core.work import RouteUse
 from storage.assets import array_of, hold, standing
 from storage.mapping import match_from
-from storage.tables import assets, name_of
+from storage.tables import assets, name_of, opportunities
 from storage.tables import matches as table
 
 _THEIR_ASSET = (assets.c.tenant_id == table.c.tenant_id) & (assets.c.id == table.c.asset)
+
+_THEIR_OPPORTUNITY = (opportunities.c.tenant_id == table.c.tenant_id) & (
+    opportunities.c.number == table.c.opportunity
+)
 
 
 class MatchesTable:
@@ -88,6 +93,22 @@ class MatchesTable:
     async def clear(self, opportunity: int, match: str) -> None:
         if await self._hold_asset_of(opportunity, match):
             await self._deselect(table.c.id == match)
+
+    async def on(self, routes: Sequence[str]) -> tuple[RouteUse, ...]:
+        found = await self._session.execute(
+            select(table.c.opportunity, opportunities.c.name, func.array_agg(func.distinct(table.c.route)))
+            .join(opportunities, _THEIR_OPPORTUNITY)
+            .where(
+                table.c.tenant_id == self._tenant,
+                table.c.selected,
+                table.c.replaced_at.is_(None),
+                opportunities.c.archived_at.is_(None),
+                func.lower(table.c.route) == any_(array_of([route.lower() for route in routes])),
+            )
+            .group_by(table.c.opportunity, opportunities.c.name)
+            .order_by(table.c.opportunity)
+        )
+        return tuple(RouteUse(number, name, tuple(sorted(codes))) for number, name, codes in found)
 
     async def _hold_asset_of(self, opportunity: int, match: str) -> str | None:
         """The asset, held; None when the match does not stand, or no longer once the asset is held."""

@@ -13,7 +13,7 @@ from core.opportunity import Opportunity
 from core.pipeline import ORDER
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
-from storage.tables import opportunities, people, stage_states, tenants
+from storage.tables import artifacts, opportunities, people, stage_states, tenants
 
 _LOCK = text("select from opportunities where tenant_id = :tenant and number = :number for update")
 
@@ -139,6 +139,21 @@ class OpportunitiesTable:
         )
         total = await self._session.scalar(select(func.count()).select_from(opportunities).where(*wanted))
         return [opportunity_from(row, row["owner_name"], ()) for row in found.mappings()], total or 0
+
+    async def having(self, stages: Sequence[StageKey]) -> tuple[int, ...]:
+        made = select(artifacts.c.opportunity).where(
+            artifacts.c.tenant_id == self._tenant, artifacts.c.stage.in_(stages)
+        )
+        found = await self._session.scalars(
+            select(opportunities.c.number)
+            .where(
+                opportunities.c.tenant_id == self._tenant,
+                opportunities.c.archived_at.is_(None),
+                opportunities.c.number.in_(made),
+            )
+            .order_by(opportunities.c.number)
+        )
+        return tuple(found)
 
     async def change(self, number: int, **fields: Any) -> None:
         await self._session.execute(

@@ -345,6 +345,27 @@ catalogues = _table(
     _now("imported_at"),
 )
 
+catalogue_imports = _table(
+    "catalogue_imports",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("file", Text),
+    Column("state", Text, nullable=False, server_default=text("'waiting'")),
+    Column("against", Integer, nullable=False),
+    Column("routes", Integer, nullable=False),
+    Column("content", JSONB),
+    Column("problems", JSONB, nullable=False),
+    Column("problem_count", Integer, nullable=False),
+    Column("made_by", Text, nullable=False),
+    _moment_of_its_own("made_at"),
+    Column("settled_by", Text),
+    _moment("settled_at"),
+    Column("outcome", JSONB, nullable=False, server_default=text("'{}'")),
+    ForeignKeyConstraint(["tenant_id", "file"], ["files.tenant_id", "files.id"]),
+    Index("catalogue_imports_tenant_id_file_idx", "tenant_id", "file"),
+)
+
 scores = _table(
     "scores",
     _tenant(),

@@ -18,6 +18,7 @@ from storage.artifacts import ArtifactsTable
 from storage.assets import AssetsTable
 from storage.audit import AuditTable
 from storage.cards import CardsTable
+from storage.catalogue_imports import CatalogueImportsTable
 from storage.catalogues import CataloguesTable, Parsed
 from storage.clarifications import ClarificationsTable
 from storage.conversations import ConversationsTable
@@ -56,6 +57,15 @@ class StageJobs:
             "read_file",
             queue="files",
             lock=f"{self._tenant}:{opportunity or file}",
+            args={"tenant": self._tenant, "file": file},
+        )
+
+    async def read_catalogue(self, file: str) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "read_catalogue",
+            queue="files",
+            lock=f"{self._tenant}:catalogue",
             args={"tenant": self._tenant, "file": file},
         )
 
@@ -117,6 +127,7 @@ class TenantWork:
         self.assets: ports.Assets = AssetsTable(session, tenant)
         self.matches: ports.Matches = MatchesTable(session, tenant)
         self.catalogues: ports.Catalogues = CataloguesTable(session, tenant, parsed)
+        self.catalogue_imports: ports.CatalogueImports = CatalogueImportsTable(session, tenant, parsed)
         self.scores: ports.Scores = ScoresTable(session, tenant)
         self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
         self.imports: ports.Imports = ImportsTable(session, tenant)

@@ -20,6 +20,7 @@ from core.qualification import Dimension
 from core.service import (
     answers,
     approvals,
+    catalogues,
     exports,
     files,
     opportunities,
@@ -205,6 +206,18 @@ async def _set(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Settings
     )
 
 
+async def _take_over(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CatalogueTake) -> Subject:
+    return await catalogues.confirm(work, by.person, tap.imported, tap.against)
+
+
+async def _put_aside(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CatalogueDiscard) -> Subject:
+    return await catalogues.discard(work, by.person, tap.imported)
+
+
+async def _offer_sample(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CatalogueSample) -> Subject:
+    return await catalogues.offer_sample(work, by.person)
+
+
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
     searched = {"searched": tap.searched} if tap.searched else {}
     return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, {**tap.detail, **searched})
@@ -233,6 +246,9 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.RoleAssign: _assign,
     actions.RoleRemove: _remove,
     actions.SettingsSave: _set,
+    actions.CatalogueTake: _take_over,
+    actions.CatalogueDiscard: _put_aside,
+    actions.CatalogueSample: _offer_sample,
     actions.AssetAdd: _add_asset,
     actions.AssetSave: _save_asset,
     actions.AssetRemove: _remove_asset,

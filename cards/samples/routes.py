@@ -106,7 +106,7 @@ _RATES = tuple(
     Rate(role.name, "Nordics", "EUR", Decimal(hourly))
     for role, hourly in zip(_ROLES, ("92", "78.50", "61", "84", "97"), strict=True)
 )
-_CATALOGUE = Catalogue(_ROUTES, _ROLES, _RATES, {})
+CATALOGUE = Catalogue(_ROUTES, _ROLES, _RATES, {})
 
 
 # Matching
@@ -277,12 +277,12 @@ _BLANK_CARD = RateCardView(_PRICING, line_of(_PRICING, K.RATE_CARD, built=True),
 _PRICED = replace(
     _BLANK_CARD,
     line=line_of(_PRICING, K.RATE_CARD, built=True, freshness=Freshness.CURRENT),
-    artifact=_priced(_CATALOGUE, *_SELECTED),
+    artifact=_priced(CATALOGUE, *_SELECTED),
     may_complete=True,
     names={row.asset.id: row.asset.name for row in _ROWS},
     exports=_EXPORTS,
 )
-_PARTLY = replace(_PRICED, artifact=_priced(_CATALOGUE, *_SELECTED, *_ABSENT))
+_PARTLY = replace(_PRICED, artifact=_priced(CATALOGUE, *_SELECTED, *_ABSENT))
 
 RATE_CARDS: Mapping[str, RateCardView] = {
     "blank": _BLANK_CARD,
@@ -302,7 +302,7 @@ RATE_CARDS: Mapping[str, RateCardView] = {
     "assets": replace(_PARTLY, section="assets"),
     "partly": _PARTLY,
     "left_out": replace(_PARTLY, section="left_out"),
-    "open": replace(_PRICED, artifact=_priced(replace(_CATALOGUE, rates=_RATES[:-1]), *_SELECTED)),
+    "open": replace(_PRICED, artifact=_priced(replace(CATALOGUE, rates=_RATES[:-1]), *_SELECTED)),
     "outdated": replace(
         _PRICED,
         line=line_of(_PRICING, K.RATE_CARD, built=True, freshness=Freshness.OUTDATED),
@@ -311,7 +311,7 @@ RATE_CARDS: Mapping[str, RateCardView] = {
     "hostile": replace(
         _PRICED,
         opportunity=_HOSTILE,
-        artifact=_priced(_CATALOGUE, *_SELECTED, Selection("s9", HOSTILE, 1, HOSTILE)),
+        artifact=_priced(CATALOGUE, *_SELECTED, Selection("s9", HOSTILE, 1, HOSTILE)),
         names={"s1": HOSTILE},
         section="left_out",
     ),

@@ -168,7 +168,7 @@ def _listed(said: Sequence[Message]) -> Message:
 
 def _joined(said: Sequence[Message]) -> Message:
     first, *rest = said
-    return message("catalogue-both", first=first, rest=_joined(rest)) if rest else first
+    return message("listed", before=first, after=_joined(rest)) if rest else first
 
 
 def _roles(before: Mapping[str, JobRole], after: Mapping[str, JobRole]) -> Iterable[Message]:

@@ -68,7 +68,7 @@ def unpack(answer: bytes) -> Catalogue:
         read = json.loads(answer)
         if "catalogue" in read:
             return from_dict(read["catalogue"])
-        problems = tuple(_problem_from_dict(problem) for problem in read["problems"])
+        problems = tuple(problem_from_dict(problem) for problem in read["problems"])
         count = int(read["count"])
     except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(f"not an answer: {error!r}") from None
@@ -100,7 +100,7 @@ def problem_to_dict(problem: Problem) -> dict[str, Any]:
     }
 
 
-def _problem_from_dict(data: Mapping[str, Any]) -> Problem:
+def problem_from_dict(data: Mapping[str, Any]) -> Problem:
     where = data["where"]
     return Problem(_message_from_dict(data["what"]), where and _message_from_dict(where))
 

@@ -1,7 +1,8 @@
 """Handing out the files that were made."""
 
+from core.catalogue.reading import write
 from core.errors import Missing
-from core.export import INTERNAL, Export, ExportKind
+from core.export import INTERNAL, WORKBOOK, ExportKind, MadeFile, file_name
 from core.keys import StageKey
 from core.links import Ticket
 from core.opportunity import Person, Right, Subject
@@ -17,15 +18,25 @@ MADE_BY = {
 }
 """The stage that makes each kind of file."""
 
+DOWNLOAD = "download"
+"""The part of the catalogue's card that holds the way to its workbook."""
+
 
 def right_to(kind: ExportKind) -> Right:
     """What somebody must be allowed to see for this kind of file."""
+    if kind is ExportKind.CATALOGUE_XLSX:
+        return Right.ADMINISTER
     return Right.SEE_MONEY if kind in INTERNAL else Right.SEE
 
 
-async def get(work: UnitOfWork, person: Person, number: int, kind: ExportKind) -> Subject:
-    """Shows the way to the newest file of a kind."""
+async def get(work: UnitOfWork, person: Person, number: int | None, kind: ExportKind) -> Subject:
+    """Shows the way to the newest file of a kind; only the catalogue belongs to no opportunity."""
     require(person, right_to(kind))
+    if kind is ExportKind.CATALOGUE_XLSX:
+        await work.audit.note(person.id, "export.get", None, export=kind, kind=kind)
+        return Subject("catalogue", section=DOWNLOAD)
+    if number is None:
+        raise Missing("refused-no-such-opportunity", number="-")
     await find(work, number)
     stage = MADE_BY[kind]
     made = next((one for one in await work.exports.latest(number, stage) if one.kind is kind), None)
@@ -35,12 +46,29 @@ async def get(work: UnitOfWork, person: Person, number: int, kind: ExportKind) -
     return Subject("export", number, stage, detail={"export": made.id})
 
 
-async def fetch(work: Work, ticket: Ticket) -> tuple[Export, bytes] | None:
+async def fetch(work: Work, ticket: Ticket) -> MadeFile | None:
     """The file that a link stands for; None when it is gone or its person may not see it any more."""
+    if ticket.export == ExportKind.CATALOGUE_XLSX:
+        return await _fetch_catalogue(work, ticket)
     async with work(ticket.tenant) as unit:
         person = await unit.people.get(ticket.person)
         export = await unit.exports.get(ticket.export)
         content = await unit.exports.content(ticket.export)
     if person is None or export is None or content is None:
         return None
-    return (export, content) if right_to(export.kind) in person.rights else None
+    if right_to(export.kind) not in person.rights:
+        return None
+    return MadeFile(export.kind, export.name, export.content_type, content)
+
+
+async def _fetch_catalogue(work: Work, ticket: Ticket) -> MadeFile | None:
+    """The catalogue that stands, as a workbook that can be edited and dropped again."""
+    kind = ExportKind.CATALOGUE_XLSX
+    async with work(ticket.tenant) as unit:
+        person = await unit.people.get(ticket.person)
+        if person is None or right_to(kind) not in person.rights:
+            return None
+        catalogue, version = await unit.catalogues.current(), await unit.catalogues.version()
+        agency = (await unit.settings.settings()).branding.agency
+    name = file_name(f"{agency or 'Trowel'} - job routes v{version}.xlsx")
+    return MadeFile(kind, name, WORKBOOK, await write(catalogue))

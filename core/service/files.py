@@ -41,7 +41,7 @@ async def receive(
     """
     person = standing.person
     require(person, Right.EDIT)
-    _refuse_too_many(dropped)
+    refuse_too_many(dropped)
     open_number = None if name else standing.opportunity
     if open_number is not None and not await _surely_meant(work, standing, open_number):
         held = await _add(work, person, dropped, None, conversation)
@@ -58,13 +58,13 @@ async def add_to(
     work: UnitOfWork, person: Person, dropped: Sequence[Dropped], number: int, conversation: str
 ) -> Subject:
     """Adds the files to the opportunity that was named."""
-    _refuse_too_many(dropped)
+    refuse_too_many(dropped)
     await hold(work, person, number)
     await _add(work, person, dropped, number, conversation)
     return Subject("opportunity", number)
 
 
-def _refuse_too_many(dropped: Sequence[Dropped]) -> None:
+def refuse_too_many(dropped: Sequence[Dropped]) -> None:
     if len(dropped) > MOST_FILES:
         raise Asked("refused-too-many-files", count=len(dropped), most=MOST_FILES)
 
@@ -112,8 +112,8 @@ async def _put_aside_twins(work: UnitOfWork, placed: Sequence[File], number: int
             await work.files.put_aside(file.id, message("file-twin", twin=twin.name))
 
 
-async def take_over(work: UnitOfWork, file: File, number: int) -> None:
-    """Gives a returned file to the opportunity it answers.
+async def take_over(work: UnitOfWork, file: File, number: int | None) -> None:
+    """Gives a file that is no brief to the opportunity it answers; None where it belongs to none.
 
     One that was started for this file alone has nothing left in it then, so it is put away.
     """
@@ -151,9 +151,12 @@ async def place(
 ) -> Subject:
     """Puts files that were waiting for an answer where the person says."""
     require(person, Right.EDIT)
-    files = await work.files.some(wanted)
-    if not files:
+    found = await work.files.some(wanted)
+    if not found:
         raise Missing("refused-no-such-files")
+    files = [file for file in found if file.state is not FileState.CATALOGUE]
+    if not files:
+        raise Conflict("refused-catalogue-no-brief")
     placed = {file.opportunity for file in files if file.opportunity is not None}
     if placed:
         raise Conflict(
@@ -162,12 +165,13 @@ async def place(
     if number is None:
         number = await _start(work, person, _name_from(files[0].name), conversation)
     await hold(work, person, number)
-    if await work.files.assign(wanted, number) < len(files):
+    placed_now = [file.id for file in files]
+    if await work.files.assign(placed_now, number) < len(files):
         raise Conflict("refused-files-raced")
     for file in files:
         if file.state is FileState.WAITING:
             await work.jobs.read_file(file.id, number)  # in the opportunity's order, before any run
     await _put_aside_twins(work, files, number)
     await work.conversations.open(conversation, number)
-    await work.audit.note(person.id, "file.place", number, files=list(wanted))
+    await work.audit.note(person.id, "file.place", number, files=placed_now)
     return Subject("opportunity", number)

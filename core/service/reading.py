@@ -7,6 +7,9 @@ from hashlib import sha256
 from core.answers.reading import read as read_answers
 from core.answers.returned import Proposal, Returned
 from core.brief import fold
+from core.catalogue.reading import Offered
+from core.catalogue.reading import read as read_catalogue
+from core.catalogue.reading import recognise as recognise_catalogue
 from core.files.reading import Reading, State, read
 from core.keys import StageKey
 from core.messages import Message, message
@@ -14,6 +17,7 @@ from core.opportunity import File, FileState, Subject
 from core.packs.marks import marks_in
 from core.ports import Fetch, FetchFailed
 from core.service.answers import Foreign, Recognised, keep, recognise
+from core.service.catalogues import offer, say
 from core.service.files import take_over, twin_of
 from core.service.following import redraw
 from core.work import UnitOfWork, Work
@@ -56,6 +60,11 @@ class FileReader:
             await self._settle(tenant, file, FileState.REFUSED, message("file-twin", twin=twin))
             return
         async with self.parsing:
+            offered = await recognise_catalogue(content, known.name)
+        if offered is not None:
+            await self._offer(tenant, known, offered)
+            return
+        async with self.parsing:
             returned = await read_answers(content, known.name)
         if returned and await self._read_back(tenant, known, returned):
             return
@@ -65,6 +74,26 @@ class FileReader:
             await self._settle(tenant, file, FileState.REFUSED, message("file-pack-elsewhere"))
             return
         await self._record(tenant, file, reading)
+
+    async def read_catalogue(self, tenant: str, file: str) -> None:
+        """Offers a waiting file as the catalogue, because its sender says it is one."""
+        known = await self._known(tenant, file)
+        if known is None or known.state is not FileState.WAITING:
+            return
+        try:
+            content = await self._content(tenant, file)
+        except FetchFailed as failure:
+            await self._give_up(tenant, known, FileState.LOST, failure.reason)
+            return
+        async with self.parsing:
+            offered = await read_catalogue(content)
+        await self._offer(tenant, known, offered)
+
+    async def abandon_catalogue(self, tenant: str, file: str) -> None:
+        """Ends a catalogue that no worker could read."""
+        known = await self._known(tenant, file)
+        if known:
+            await self._give_up(tenant, known, FileState.REFUSED, message("file-abandoned"))
 
     async def abandon(self, tenant: str, file: str) -> None:
         """Ends a file that no worker could read."""
@@ -98,6 +127,17 @@ class FileReader:
         others = [one for one in (overview.files if overview else ()) if one.id != file.id]
         twin = twin_of(sha256(content).hexdigest(), others)
         return twin.name if twin else None
+
+    async def _offer(self, tenant: str, file: File, offered: Offered) -> None:
+        async with self.work(tenant) as work:
+            await offer(work, await work.files.get(file.id) or file, offered)
+            await work.commit()
+
+    async def _give_up(self, tenant: str, file: File, state: FileState, problem: Message) -> None:
+        async with self.work(tenant) as work:
+            if await work.files.settle(file.id, state, problem=problem):
+                await say(work, file, problem)
+                await work.commit()
 
     async def _read_back(self, tenant: str, file: File, returned: Returned) -> bool:
         """Proposes the answers of a returned Q&A pack to whoever dropped it; False where it is none."""

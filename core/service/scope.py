@@ -94,6 +94,8 @@ async def select(work: UnitOfWork, person: Person, number: int, match: str) -> S
     """Selects a candidate; its siblings are deselected."""
     await hold(work, person, number)
     chosen = await _match(work, number, match)
+    if (await work.catalogues.current()).route(chosen.route) is None:
+        raise Conflict("refused-route-gone", route=chosen.route, instead=_matching(number, chosen.asset))
     await work.matches.select(number, match, person.id)
     await work.audit.note(person.id, "match.select", number, asset=chosen.asset, route=chosen.route)
     await _match_again(work, number, person.id)

@@ -1,5 +1,6 @@
 """From what a card shows, in ids, to what it says now."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -9,8 +10,11 @@ from typing import Any
 from core.asset import Asset
 from core.brief import fold
 from core.catalogue.catalogue import Catalogue, Route
+from core.catalogue.changes import compare
+from core.catalogue.load import load
 from core.engine import line, lines, missing_inputs, next_step
 from core.errors import Missing
+from core.export import ExportKind
 from core.keys import StageKey, StageStatus
 from core.links import MINUTES
 from core.matching.ranking import Wanted, ranking_of
@@ -21,6 +25,7 @@ from core.pipeline import ROWS
 from core.rules.qualification import hints
 from core.service.answers import as_it_stands
 from core.service.approvals import why_closed
+from core.service.exports import DOWNLOAD
 from core.service.freshness import COMPARED, differences, reasons, show_outdated
 from core.service.gates import show_gate, show_request
 from core.service.opportunities import MODEL_TYPES, PAGE
@@ -32,6 +37,8 @@ from core.views import (
     ApprovalView,
     AssetsView,
     Candidate,
+    CatalogueImportView,
+    CatalogueView,
     ExportView,
     HelpView,
     ImportView,
@@ -54,7 +61,7 @@ from core.views import (
     WelcomeView,
     WhoView,
 )
-from core.work import Overview, UnitOfWork
+from core.work import ImportState, Overview, UnitOfWork
 
 Show = Callable[[UnitOfWork, Subject, Person | None], Awaitable[View]]
 
@@ -397,6 +404,44 @@ async def _tenant(work: UnitOfWork, subject: Subject, person: Person | None) -> 
     return TenantView(await work.settings.settings(), may_change, _notice(subject))
 
 
+async def _catalogue(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    admin = _admin(person)
+    catalogue, downloading = await work.catalogues.current(), subject.section == DOWNLOAD
+    return CatalogueView(
+        catalogue=catalogue,
+        imported=await work.catalogues.imported(),
+        sample=catalogue.fingerprint == load().fingerprint,
+        version=await work.catalogues.version(),
+        downloading=downloading,
+        url=work.links.to(ExportKind.CATALOGUE_XLSX, admin.id) if downloading else None,
+        minutes=MINUTES,
+        notice=_notice(subject),
+    )
+
+
+async def _catalogue_import(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    _admin(person)
+    id = _text(subject.detail, "import") or ""
+    held = await work.catalogue_imports.get(id)
+    if held is None:
+        raise Missing("refused-no-such-catalogue")
+    changes, uses = None, ()
+    offered = await work.catalogue_imports.content(id) if held.state is ImportState.WAITING else None
+    if offered:
+        changes = await asyncio.to_thread(compare, await work.catalogues.current(), offered)
+        uses = await work.matches.on([route.code for route in changes.removed])
+    version = await work.catalogues.version()
+    return CatalogueImportView(held, version, changes, uses, _notice(subject), subject.page)
+
+
+def _admin(person: Person | None) -> Person:
+    """Whoever looks, who must be an admin: a card for everyone shows no such thing."""
+    if person is None:
+        raise Missing("refused-no-such-card")
+    require(person, Right.ADMINISTER)
+    return person
+
+
 async def _said(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     onward = Subject("opportunity", subject.opp) if subject.opp else None
     return NoticeView(_notice(subject) or message("nothing-to-say"), "plain", onward)
@@ -417,5 +462,7 @@ _SHOWN: Mapping[str, Show] = {
     "export": _export,
     "roles": _roles,
     "tenant": _tenant,
+    "catalogue": _catalogue,
+    "catalogue_import": _catalogue_import,
     "notice": _said,
 }

@@ -7,17 +7,20 @@ from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.records import (
     Answered,
+    CatalogueImport,
     Import,
+    Imported,
     ImportState,
     Invitation,
     LiveCard,
     Overview,
     Place,
+    RouteUse,
     Standing,
     Unreachable,
     Waiting,
 )
-from core.work.scope import Assets, Catalogues, Matches
+from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
 from core.work.unit import Audit, Jobs, UnitOfWork, Work
 
 __all__ = [
@@ -28,6 +31,8 @@ __all__ = [
     "Assets",
     "Audit",
     "Cards",
+    "CatalogueImport",
+    "CatalogueImports",
     "Catalogues",
     "Clarifications",
     "Conversations",
@@ -35,6 +40,7 @@ __all__ = [
     "Files",
     "Import",
     "ImportState",
+    "Imported",
     "Imports",
     "Invitation",
     "Jobs",
@@ -46,6 +52,7 @@ __all__ = [
     "Overview",
     "People",
     "Place",
+    "RouteUse",
     "Runs",
     "Scores",
     "Standing",

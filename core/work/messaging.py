@@ -11,7 +11,9 @@ from core.work.records import Answered, LiveCard, Place, Waiting
 class Conversations(Protocol):
     async def get(self, conversation: str) -> Place | None: ...
 
-    async def open(self, conversation: str, opportunity: int) -> None: ...
+    async def open(self, conversation: str, opportunity: int | None) -> None:
+        """Notes what the conversation is about from now on; None for nothing."""
+        ...
 
     async def opened(self, conversation: str) -> int | None:
         """The opportunity that the conversation has open."""

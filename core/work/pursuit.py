@@ -40,6 +40,10 @@ class Opportunities(Protocol):
         """
         ...
 
+    async def having(self, stages: Sequence[StageKey]) -> tuple[int, ...]:
+        """Those, archived ones aside, that have an artifact of one of these stages."""
+        ...
+
     async def change(self, number: int, **fields: Any) -> None:
         """Sets columns and raises the version."""
         ...
@@ -97,8 +101,8 @@ class Files(Protocol):
         """Gives files that belong nowhere yet to an opportunity; returns how many."""
         ...
 
-    async def move(self, file: str, opportunity: int) -> None:
-        """Gives a file to another opportunity: it was dropped where it does not belong."""
+    async def move(self, file: str, opportunity: int | None) -> None:
+        """Gives a file to another opportunity, or to none: it was dropped where it does not belong."""
         ...
 
     async def conversation(self, file: str) -> str | None:

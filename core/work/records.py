@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from core.catalogue.errors import Problem
 from core.keys import StageKey
 from core.opportunity import File, Opportunity, Person, Role, Run, Subject
 
@@ -96,6 +97,47 @@ class Import:
     settled_at: datetime | None = None
     outcome: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """What confirming it changed, in numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueImport:
+    """A catalogue that somebody offers in place of the tenant's, or what is wrong with it."""
+
+    id: str
+    source: str
+    """The file's name; empty for the shipped sample."""
+    state: ImportState
+    against: int
+    """The version of the catalogue it was compared with last."""
+    routes: int
+    problems: tuple[Problem, ...]
+    """The first of them; with any, nothing can be confirmed."""
+    problem_count: int
+    made_by: str
+    made_by_name: str
+    made_at: datetime
+    settled_by_name: str | None = None
+    settled_at: datetime | None = None
+    outcome: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What confirming it changed, in numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """Who brought in the catalogue that stands, and when."""
+
+    by_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RouteUse:
+    """An opportunity in which routes are selected."""
+
+    opportunity: int
+    name: str
+    routes: tuple[str, ...]
+    """Codes."""
 
 
 @dataclass(frozen=True, slots=True)

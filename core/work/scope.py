@@ -1,10 +1,12 @@
 """The scope of an opportunity: assets, their matches, and the catalogue they stand on."""
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from core.asset import Asset, Match
 from core.catalogue.catalogue import Catalogue
+from core.catalogue.reading import Offered
+from core.work.records import CatalogueImport, Imported, RouteUse
 
 
 class Assets(Protocol):
@@ -61,6 +63,10 @@ class Matches(Protocol):
         """Deselects a match."""
         ...
 
+    async def on(self, routes: Sequence[str]) -> tuple[RouteUse, ...]:
+        """The opportunities, archived ones aside, in which one of these routes is selected."""
+        ...
+
 
 class Catalogues(Protocol):
     """The tenant's catalogue; the shipped sample until one is imported."""
@@ -71,6 +77,36 @@ class Catalogues(Protocol):
         """How many times one was imported; 0 for the shipped sample."""
         ...
 
+    async def imported(self) -> Imported | None:
+        """Who imported the one that stands; None for the shipped sample."""
+        ...
+
     async def save(self, catalogue: Catalogue, by: str) -> None:
         """Keeps it as the next version."""
+        ...
+
+
+class CatalogueImports(Protocol):
+    """Catalogues that were offered and wait for somebody to confirm them."""
+
+    async def add(self, offered: Offered, *, source: str, file: str | None, against: int, by: str) -> str:
+        """`source` is what a person calls it: the file's name; empty for the shipped sample."""
+        ...
+
+    async def get(self, id: str) -> CatalogueImport | None: ...
+
+    async def hold(self, id: str) -> CatalogueImport | None:
+        """The import, its row locked until the transaction ends."""
+        ...
+
+    async def content(self, id: str) -> Catalogue | None:
+        """The catalogue that is offered; None where something is wrong with it."""
+        ...
+
+    async def compare(self, id: str, against: int) -> None:
+        """Notes the version of the catalogue that it was compared with by now."""
+        ...
+
+    async def settle(self, id: str, state: str, by: str, outcome: Mapping[str, Any]) -> None:
+        """Closes it as `confirmed` or `discarded`."""
         ...

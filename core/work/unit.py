@@ -11,7 +11,7 @@ from core.work.judgement import Approvals, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
-from core.work.scope import Assets, Catalogues, Matches
+from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
 
 
 class Audit(Protocol):
@@ -20,6 +20,10 @@ class Audit(Protocol):
 
 class Jobs(Protocol):
     async def read_file(self, file: str, opportunity: int | None) -> None: ...
+
+    async def read_catalogue(self, file: str) -> None:
+        """Reads a file that somebody says is a catalogue."""
+        ...
 
     async def run_stage(self, run: str, opportunity: int) -> None: ...
 
@@ -55,6 +59,7 @@ class UnitOfWork(Protocol):
     assets: Assets
     matches: Matches
     catalogues: Catalogues
+    catalogue_imports: CatalogueImports
     scores: Scores
     approvals: Approvals
     imports: Imports

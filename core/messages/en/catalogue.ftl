@@ -79,7 +79,6 @@ catalogue-route-changed = Route { $code }, { $name }: { $what }
 catalogue-value-changed = { $column } “{ $before }” becomes “{ $after }”.
 catalogue-text-changed = the text of “{ $column }” changes.
 catalogue-role-hours = { $role } from { $before } to { $after }
-catalogue-both = { $first }, { $rest }
 catalogue-then = { $first } { $rest }
 catalogue-hours-changed = { $model_type } goes from { $before } to { $after } hours ({ $roles }).
 catalogue-role = { $discipline }{ $programme ->

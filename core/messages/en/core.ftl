@@ -80,6 +80,21 @@ refused-no-such-asset = That asset is not on the list any more; stage 6 may have
 refused-no-such-match = That candidate is not there any more; matching may have been run again since. Here are the matches as they stand.
 refused-no-route = There is no route in the catalogue for this asset. Nothing was selected; choose another route, or leave it out of the rate card.
 refused-no-such-route = “{ $route }” is no route of the catalogue. Nothing was selected; search for another.
+refused-route-gone = Route { $route } is no longer in the catalogue. Nothing was selected; choose another route.
+refused-catalogue = Only an admin may replace the catalogue of job routes: { $admins }. Nothing was kept of your file and nothing was changed. Send it to one of them.
+refused-catalogue-problems = { $count ->
+    [one] There is one thing to correct in this catalogue
+   *[other] There are { $count } things to correct in this catalogue
+}, so it was not taken over. Correct the workbook and drop it again.
+refused-catalogue-moved = The catalogue in use was replaced since your card was drawn, so nothing was changed. Here is what this import would change now; look again before you confirm.
+refused-catalogue-same = This catalogue is the same as the one in use. Nothing was changed.
+refused-catalogue-no-brief = This file turned out to be a catalogue of job routes, which is no part of a brief. Nothing was added to an opportunity.
+refused-no-such-catalogue = That import is not here any more. Nothing was changed; drop the workbook again.
+refused-import-nothing = There is no file in your message. Nothing was changed; say “import” again with the catalogue's workbook attached.
+being-read-catalogue = { $files ->
+    [one] The catalogue is being read. What it would change follows in a moment
+   *[other] { $files } catalogues are being read. What they would change follows in a moment
+}, in our personal chat; until somebody confirms, nothing changes.
 removed-asset = Taken off the list. It stays in the record.
 refused-who = “{ $who }” is neither an Entra id nor an address. Nothing was changed; write somebody's address, or mention them.
 refused-not-holding = { $who } does not hold the { $role } role. Nothing was changed.
