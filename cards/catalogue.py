@@ -10,7 +10,6 @@ from cards.parts import (
     heading,
     key,
     line,
-    may,
     notice,
     opening,
     panel,
@@ -20,7 +19,6 @@ from cards.parts import (
 from cards.samples.catalogue import CATALOGUES
 from cards.words import clip, moment, words
 from core.export import ExportKind
-from core.opportunity import Right
 from core.views import CatalogueView, Viewer
 
 SAMPLES = CATALOGUES
@@ -30,7 +28,6 @@ _LISTED = 400
 
 
 def render(view: CatalogueView, viewer: Viewer) -> Element:
-    administers = may(viewer, Right.ADMINISTER)
     body = [
         heading("cards-catalogue-title", viewer, size="Large"),
         line(subtle(_whose(view, viewer)), spacing="None"),
@@ -39,7 +36,7 @@ def render(view: CatalogueView, viewer: Viewer) -> Element:
         *facts(_rows(view, viewer)),
         *([line(words("cards-catalogue-made-up", viewer), spacing="Medium")] if view.sample else []),
         line(words("cards-catalogue-how", viewer), spacing="Medium"),
-        *(_buttons(view, viewer) if administers else []),
+        *_buttons(view, viewer),
     ]
     return card(viewer, body, CardRefresh(card="catalogue"))
 

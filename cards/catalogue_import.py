@@ -14,7 +14,6 @@ from cards.parts import (
     heading,
     key,
     line,
-    may,
     notice,
     paging,
     panel,
@@ -25,7 +24,6 @@ from cards.parts import (
 from cards.samples.catalogue import CATALOGUE_IMPORTS
 from cards.words import apart, clip, moment, tell, words
 from core.messages import Message
-from core.opportunity import Right
 from core.views import CatalogueImportView, Viewer
 from core.work.records import CatalogueImport, ImportState, RouteUse
 
@@ -190,7 +188,7 @@ def _buttons(view: CatalogueImportView, viewer: Viewer) -> list[Element]:
     """Taking over, only where nothing is wrong and something would change; putting aside; the way back."""
     held = view.imported
     back = execute(words("cards-catalogue", viewer), CardRefresh(card="catalogue"))
-    if held.state is not ImportState.WAITING or not may(viewer, Right.ADMINISTER):
+    if held.state is not ImportState.WAITING:
         return buttons(back, spacing="Medium")
     take = CatalogueTake.asking(
         imported=held.id, against=view.version, key=key("catalogue.import", held.id, view.version)

@@ -95,13 +95,6 @@ def test_a_comparison_with_the_sample_is_said_too():
     assert tap["against"] == 0
 
 
-@pytest.mark.parametrize("name", CATALOGUE_IMPORTS)
-def test_whoever_is_no_admin_is_offered_nothing(name: str):
-    card = catalogue_import.render(CATALOGUE_IMPORTS[name], VIEWERS["reader"])
-    assert not offers(card, "catalogue.import")
-    assert not offers(card, "catalogue.discard")
-
-
 def test_ones_own_catalogue_leads_back_to_the_sample():
     assert offers(catalogue.render(CATALOGUES["own"], ADMIN), "catalogue.sample")
     assert not offers(catalogue.render(CATALOGUES["sample"], ADMIN), "catalogue.sample")
