@@ -11,8 +11,9 @@ from core.files.wire import pack_request
 from core.messages import message
 from core.sandbox import Limits, OutOfMemory, SandboxFailed, TimedOut, run_limited
 
-LIMITS = Limits()
-WRITING = Limits(written_bytes=100_000_000)
+LIMITS = Limits(seconds=60)
+"""Thousands of routes take several seconds; a catalogue that was not read in time would pass for a brief."""
+WRITING = Limits(seconds=60, written_bytes=100_000_000)
 """openpyxl writes each sheet to a file of its own before it packs them."""
 
 Offered = Catalogue | CatalogueErrors

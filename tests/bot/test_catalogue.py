@@ -212,6 +212,19 @@ async def test_the_card_of_a_catalogue_from_a_channel_goes_to_its_senders_own_ch
     assert not any(offers(card, "catalogue.import") for card in channel.standing.values())
 
 
+async def test_a_file_that_is_read_again_after_a_crash_is_offered_once(admin: Chat) -> None:
+    await dropped(admin, dearer(), text="import")
+    async with admin.service.engine.begin() as connection:
+        await connection.exec_driver_sql(f"select set_config('app.tenant', '{admin.tenant}', true)")
+        found = await connection.exec_driver_sql("select id from files")
+        file = found.scalar_one()
+    async with admin.service.work(admin.tenant) as work:
+        await work.jobs.read_catalogue(file)
+        await work.commit()
+    await dropped(admin, dearer(6), text="import")
+    assert sum("A catalogue to take over" in text_of(card) for card in admin.standing.values()) == 2
+
+
 # Who may
 
 

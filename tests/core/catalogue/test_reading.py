@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -82,6 +83,21 @@ async def test_a_catalogue_is_recognised_without_our_mark():
 )
 async def test_a_catalogue_is_recognised_whatever_is_wrong_with_it(data: bytes):
     assert problems(await recognise(data, "book.xlsx"))
+
+
+def with_macros() -> bytes:
+    """The export as Excel saves a workbook with macros."""
+    saved = io.BytesIO()
+    plain = b"openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    with ZipFile(io.BytesIO(EXPORT)) as old, ZipFile(saved, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(plain, b"ms-excel.sheet.macroEnabled.main+xml"))
+        new.writestr("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 a macro")
+    return saved.getvalue()
+
+
+async def test_a_workbook_with_macros_is_read_without_them():
+    assert await recognise(with_macros(), "catalogue.xlsm") == SMALL
 
 
 @pytest.mark.parametrize(
