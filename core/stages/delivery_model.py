@@ -16,26 +16,11 @@ from core.drafting import Drafting, RulesDraft
 from core.keys import StageKey
 from core.messages import Message, message, say
 from core.rules.ai_terms import AiTerms, Ruling, find_ai_terms
-from core.rules.delivery import (
-    Approach,
-    Delivery,
-    Headline,
-    Scope,
-    StagePlan,
-    Step,
-    allowed,
-    caveats_of,
-    draft_delivery,
-    headline_of,
-    is_called,
-    plan_of,
-    scope_of,
-    standing_risks,
-    steps,
-    summary_of,
-    tools_for,
-    work_risks,
-)
+from core.rules.delivery import Delivery, draft_delivery, plan_of
+from core.rules.delivery_plan import Headline, StagePlan, allowed, headline_of, is_called, tools_for
+from core.rules.delivery_scope import Scope, scope_of
+from core.rules.delivery_steps import Approach, Step, steps
+from core.rules.delivery_words import caveats_of, standing_risks, summary_of, work_risks
 from core.stage import Draft, Stage, StageContext
 
 SCOPE = 20_000

@@ -13,7 +13,7 @@ from core.keys import StageKey
 from core.messages import Message
 from core.ports import ModelAnswer
 from core.rules.ai_terms import AiTerms, Ruling
-from core.rules.delivery import Scope, scope_of
+from core.rules.delivery_scope import Scope, scope_of
 from core.stage import Draft, Facts, StageContext
 from core.stages.delivery_model import Answer, Output, WorkflowStage, read, run
 

@@ -1,52 +1,15 @@
-"""The delivery model by rules alone: which steps, by whom, with what."""
+"""The delivery model by rules alone: how each step is worked, with what."""
 
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from core.messages import says
+from core.agency.tools import Tool, default_tools
 from core.rules.ai_terms import AiTerms, Ruling
-from core.rules.delivery import (
-    Approach,
-    Delivery,
-    Headline,
-    Tool,
-    default_tools,
-    draft_delivery,
-    scope_of,
-    steps,
-)
-
-
-def asked(name: str, category: str, volume: str | None = "3", hint: str = "low") -> dict[str, Any]:
-    return {"name": name, "category": category, "volume_estimate": volume, "complexity_hint": hint}
-
-
-STATICS = asked("Paid-social statics", "social", "20")
-
-
-def drafted(*things: dict[str, Any], markets: tuple[str, ...] = (), **known: Any) -> Delivery:
-    return draft_delivery(scope_of({"deliverables": things, "markets": markets}, None, **known))
-
-
-def tooling(delivery: Delivery) -> dict[str, tuple[str, ...]]:
-    return {plan.step.key: plan.tooling for plan in delivery.plans if plan.tooling}
-
-
-def keys(delivery: Delivery) -> set[str]:
-    return {plan.step.key for plan in delivery.plans}
-
-
-@pytest.mark.parametrize("step", steps(), ids=lambda step: step.key)
-def test_every_step_has_its_name_and_reason(step: Any) -> None:
-    assert says(f"delivery-step-{step.key}")
-    assert says(f"delivery-why-{step.key}")
-
-
-def test_every_tool_works_in_steps_that_exist_and_may_be_helped() -> None:
-    helped = {step.key for step in steps() if step.most is not Approach.MANUAL}
-    assert {key for tool in default_tools() for key in tool.steps} <= helped
+from core.rules.delivery_plan import Headline
+from core.rules.delivery_steps import Approach, steps
+from tests.core.rules.deliveries import STATICS, asked, drafted, keys, tooling
 
 
 def test_statics_alone_are_ai_supported() -> None:
@@ -75,17 +38,6 @@ def test_print_is_mastered_by_people_and_never_ai_supported(name: str, category:
     assert "print_mastering" in keys(alone)
 
 
-def test_digital_screens_outdoors_are_not_print() -> None:
-    assert "print_mastering" not in keys(drafted(asked("DOOH statics", "ooh")))
-
-
-def test_cut_downs_alone_take_no_shoot_and_a_master_does() -> None:
-    assert "film" not in keys(drafted(asked("6-second cut-downs of the launch film", "video")))
-    both = drafted(asked("Launch film", "video", "one master, three cut-downs"))
-    assert {"film", "cutdowns"} <= keys(both)
-    assert tooling(both)["cutdowns"] == ("Semblance",)
-
-
 @pytest.mark.parametrize(
     ("volume", "headline"),
     [("2", "ai_supported"), ("40", "hybrid"), (None, "hybrid"), ("4 per month", "hybrid")],
@@ -98,20 +50,6 @@ def test_internal_motion_is_helped_only_where_it_is_simple() -> None:
     simple = drafted(asked("E-learning videos", "video", "2"))
     assert tooling(simple)["internal_motion"] == ("Google Vids", "Synthesia")
     assert "internal_motion" not in tooling(drafted(asked("E-learning videos", "video", "2", "high")))
-
-
-def test_several_markets_call_for_localisation() -> None:
-    assert "localisation" in keys(drafted(STATICS, markets=("Norway", "Sweden")))
-    assert "localisation" not in keys(drafted(STATICS, markets=("Norway",)))
-
-
-def test_an_open_number_is_a_risk_only_where_tools_help() -> None:
-    helped, by_hand = (
-        drafted(asked("Social statics", "social", None)),
-        drafted(asked("Logo", "branding", None)),
-    )
-    assert any("Social statics is open" in risk for risk in helped.risks)
-    assert by_hand.risks == ()
 
 
 @pytest.mark.parametrize("ruling", [Ruling.FORBIDDEN, Ruling.CONSENT])
@@ -145,29 +83,7 @@ def test_a_tool_cannot_be_let_into_what_people_must_do() -> None:
 
 
 @pytest.mark.parametrize(
-    ("model_type", "thing", "priced"),
-    [
-        ("ai_supported", asked("Brochure", "print"), "AI-supported hours"),
-        ("traditional", STATICS, "traditional hours"),
-    ],
-)
-def test_hours_that_assume_another_model_are_a_risk(
-    model_type: str, thing: dict[str, Any], priced: str
-) -> None:
-    assert any(priced in risk for risk in drafted(thing, model_type=model_type).risks)
-
-
-@pytest.mark.parametrize(
     "odd", [{}, {"name": None}, {"name": "x" * 9_000, "volume_estimate": "-3"}, asked("", "")]
 )
 def test_odd_deliverables_do_no_harm(odd: dict[str, Any]) -> None:
     assert drafted(odd).headline is Headline.TRADITIONAL
-
-
-def test_a_thousand_assets_give_sentences_of_readable_length() -> None:
-    assets = [
-        {"name": f"Statics {one} {'x' * 90}", "description": "", "volume": one + 1} for one in range(1_000)
-    ]
-    delivery = draft_delivery(scope_of({}, {"assets": assets}))
-    said = (delivery.summary, *delivery.risks, *(plan.rationale for plan in delivery.plans))
-    assert max(map(len, said)) < 1_200

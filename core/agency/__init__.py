@@ -1,0 +1,1 @@
+"""What an agency works with: its AI tools, and who does what."""
