@@ -1,5 +1,7 @@
 """The opportunity's settings on a small form: model type, rates, currency, owner, notes."""
 
+from collections.abc import Mapping, Sequence
+
 from cards.actions import CardRefresh, OpportunityOpen, OpportunitySettings
 from cards.forms import ROOMS, editable, too_long
 from cards.frame import archived, back_to, edits
@@ -26,67 +28,76 @@ from core.views import SettingsView, Viewer
 SAMPLES = SETTINGS
 
 _PEOPLE_ROOM = 8_000
+_CHOICES_ROOM = 2_500
+"""For the model types, regions or currencies of a catalogue, which may have any number."""
 _RESERVE = 2_000
 """For the sentence that says how many people were left out."""
 
 
 def render(view: SettingsView, viewer: Viewer) -> Element:
     opportunity = view.opportunity
-    fields = [
-        choice_input(
-            "model_type",
-            words("cards-field-model_type", viewer),
-            _model_types(view, viewer),
-            opportunity.model_type,
-        ),
-        text_input(
-            "rate_region",
-            words("cards-field-rate_region", viewer),
-            opportunity.rate_region,
-            placeholder=words("cards-hint-rate_region", viewer),
-        ),
-        text_input(
-            "currency",
-            words("cards-field-currency", viewer),
-            opportunity.currency,
-            limit=3,
-            regex="^[A-Za-z]{3}$",
-            placeholder=words("cards-hint-currency", viewer),
-            errorMessage=words("cards-currency-wrong", viewer),
-        ),
-        *_notes(opportunity, viewer),
-    ]
     body = [
         back_to(opportunity, viewer),
         heading("cards-settings-title", viewer, size="Large", spacing="Small"),
         *archived(opportunity, viewer),
         *notice(view.notice, viewer),
-        *fields,
+        *_model_type(view, viewer),
+        *_rates(view, viewer),
+        *_notes(opportunity, viewer),
     ]
     room = min(_PEOPLE_ROOM, LIMIT - _RESERVE - size_of(body))
     tail = buttons(_save(opportunity, viewer), _back(opportunity, viewer), spacing="Large")
     return card(viewer, [*body, *_owner(view, viewer, room), *tail], _again(opportunity))
 
 
-def _model_types(view: SettingsView, viewer: Viewer) -> list[tuple[str, str]]:
+def _model_type(view: SettingsView, viewer: Viewer) -> list[Element]:
     """Names for the model types of the sample catalogue; a tenant's own go by their code."""
-    known = dict.fromkeys([*view.model_types, view.opportunity.model_type])
-    keys = {code: f"cards-model_type-{code}" for code in known}
-    return [(code, words(name, viewer) if says(name) else code) for code, name in keys.items()]
+    keys = {code: f"cards-model_type-{code}" for code in view.model_types}
+    named = {code: words(name, viewer) if says(name) else code for code, name in keys.items()}
+    return _choice("model_type", view.opportunity.model_type, named, viewer)
+
+
+def _rates(view: SettingsView, viewer: Viewer) -> list[Element]:
+    """What the catalogue has rates for."""
+    opportunity = view.opportunity
+    paid = {region: [paid for one, paid in view.regions if one == region] for region, _ in view.regions}
+    regions = {region: f"{region} ({', '.join(currencies)})" for region, currencies in paid.items()}
+    currencies = {currency: currency for _, currency in view.regions}
+    return [
+        *_choice("rate_region", opportunity.rate_region, regions, viewer, hint="cards-hint-rate_region"),
+        *_choice("currency", opportunity.currency, currencies, viewer, hint="cards-hint-currency"),
+    ]
+
+
+def _choice(
+    field: str, held: str | None, known: Mapping[str, str], viewer: Viewer, *, hint: str | None = None
+) -> list[Element]:
+    """One of what the catalogue has; what is set stays a choice when it is gone from there."""
+    titled = {held: known.get(held, held), **known} if held else known
+    every = [(code, clip(title, 100)) for code, title in titled.items()]
+    offered, left_out = _within(every, _CHOICES_ROOM)
+    placeholder = {"placeholder": words(hint, viewer)} if hint else {}
+    said = [line(subtle(words("cards-choices-left-out", viewer, more=left_out)))] if left_out else []
+    return [choice_input(field, words(f"cards-field-{field}", viewer), offered, held, **placeholder), *said]
+
+
+def _within(choices: Sequence[tuple[str, str]], room: int) -> tuple[list[tuple[str, str]], int]:
+    """As many of the choices as fit, the first always among them, and how many are left out."""
+    offered: list[tuple[str, str]] = []
+    for choice in choices:
+        room -= size_of({"value": choice[0], "title": choice[1]}) + 2
+        if offered and room < 0:
+            break
+        offered.append(choice)
+    return offered, len(choices) - len(offered)
 
 
 def _owner(view: SettingsView, viewer: Viewer, room: int) -> list[Element]:
     """The owner comes first, so that they stay in the list however many people there are."""
     owner = Person(view.opportunity.owner, view.opportunity.owner_name, frozenset())
     others = sorted((p for p in view.people if p.id != owner.id), key=lambda person: person.name.casefold())
-    choices: list[tuple[str, str]] = []
-    for person in (owner, *others):
-        choice = (person.id, clip(person.name, 100))
-        room -= size_of({"value": choice[0], "title": choice[1]}) + 2
-        if choices and room < 0:
-            break
-        choices.append(choice)
-    left_out = 1 + len(others) - len(choices)
+    everyone = [(person.id, clip(person.name, 100)) for person in (owner, *others)]
+    choices, left_out = _within(everyone, room)
     said = [line(subtle(words("cards-people-left-out", viewer, people=left_out)))] if left_out else []
     return [choice_input("owner", words("cards-field-owner", viewer), choices, owner.id), *said]
 

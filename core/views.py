@@ -131,6 +131,9 @@ class SettingsView:
     people: tuple[Person, ...]
     """Who may own it."""
     model_types: tuple[str, ...]
+    """The catalogue's."""
+    regions: tuple[tuple[str, str], ...]
+    """The regions that the catalogue has rates for, each with its currency."""
     notice: Message | None = None
 
 

@@ -258,6 +258,7 @@ SETTINGS: Mapping[str, SettingsView] = {
         replace(_FILLED, rate_region="Nordics", currency="EUR"),
         (LEAD, READER, ADMIN),
         ("current_oplus", "traditional", "ai_supported"),
+        (("United Kingdom", "GBP"), ("Nordics", "EUR"), ("Germany", "EUR")),
     ),
 }
 

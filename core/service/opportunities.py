@@ -1,8 +1,10 @@
 """Creating, finding and looking after opportunities."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from core.catalogue.catalogue import Catalogue, key_of
 from core.errors import Asked, Conflict, Forbidden, Missing
 from core.keys import StageKey
 from core.messages import message
@@ -11,7 +13,6 @@ from core.service import approvals
 from core.service.rights import find, hold, require
 from core.work import UnitOfWork
 
-MODEL_TYPES = ("current_oplus", "traditional", "ai_supported")
 PAGE = 10
 
 INTAKE_FIELDS = (
@@ -83,7 +84,7 @@ async def settle(
     changes: dict[str, Any] = {name: value or None for name, value in wanted.items() if value is not None}
     if not changes:
         return Subject("settings", number)
-    await _check_settings(work, changes, Subject("settings", number))
+    await _check_settings(work, opportunity, changes)
     if "notes" in changes:
         changes["notes_by"] = person.name
     await work.opportunities.change(number, **changes)
@@ -91,20 +92,40 @@ async def settle(
     return Subject("settings", number, detail={"notice": message("saved")})
 
 
-async def _check_settings(work: UnitOfWork, changes: dict[str, Any], form: Subject) -> None:
-    if "model_type" in changes and changes["model_type"] not in MODEL_TYPES:
-        raise Asked(
-            "refused-model-type",
-            instead=form,
-            wanted=changes["model_type"] or "",
-            known=", ".join(MODEL_TYPES),
-        )
-    if changes.get("currency"):
-        changes["currency"] = changes["currency"].upper()
-        if not (len(changes["currency"]) == 3 and changes["currency"].isalpha()):
-            raise Asked("refused-currency", instead=form, wanted=changes["currency"])
+async def _check_settings(work: UnitOfWork, before: Opportunity, changes: dict[str, Any]) -> None:
+    """Holds what changes against what there is; what stays as it was may name what is gone since."""
+    form, catalogue = Subject("settings", before.number), await work.catalogues.current()
+    wanted = {name: value for name, value in changes.items() if value != getattr(before, name)}
+    if "model_type" in wanted and wanted["model_type"] not in catalogue.model_types:
+        known = ", ".join(catalogue.model_types)
+        raise Asked("refused-model-type", instead=form, wanted=wanted["model_type"] or "", known=known)
+    changes |= _rates(before, wanted, catalogue)
     if "owner" in changes and not (changes["owner"] and await work.people.get(changes["owner"])):
         raise Asked("refused-owner", instead=form)
+
+
+def _rates(before: Opportunity, wanted: Mapping[str, Any], catalogue: Catalogue) -> dict[str, str | None]:
+    """The region and currency wanted, as the catalogue writes them; together they must have rates there."""
+    form, regions = Subject("settings", before.number), catalogue.regions
+    read: dict[str, str | None] = {}
+    if "rate_region" in wanted:
+        read["rate_region"] = _listed(wanted["rate_region"], [one for one, _ in regions], "rate-region", form)
+    if "currency" in wanted:
+        read["currency"] = _listed(wanted["currency"], [one for _, one in regions], "currency", form)
+    region = read.get("rate_region", before.rate_region)
+    currency = read.get("currency", before.currency)
+    if read and region and currency and (region, currency) not in regions:
+        known = ", ".join(f"{one} ({paid})" for one, paid in regions)
+        raise Asked("refused-rates", instead=form, region=region, currency=currency, known=known)
+    return read
+
+
+def _listed(wanted: str | None, known: Iterable[str], what: str, form: Subject) -> str | None:
+    """The one of these that is wanted, in whatever case; None for none."""
+    listed = {key_of(one): one for one in known}
+    if wanted and key_of(wanted) not in listed:
+        raise Asked(f"refused-{what}", instead=form, wanted=wanted, known=", ".join(listed.values()))
+    return listed[key_of(wanted)] if wanted else None
 
 
 async def archive(work: UnitOfWork, person: Person, number: int, *, away: bool) -> Subject:

@@ -28,7 +28,7 @@ from core.service.approvals import why_closed
 from core.service.exports import DOWNLOAD
 from core.service.freshness import COMPARED, differences, reasons, show_outdated
 from core.service.gates import show_gate, show_request
-from core.service.opportunities import MODEL_TYPES, PAGE
+from core.service.opportunities import PAGE
 from core.service.rights import find, require
 from core.stages import qa_pack
 from core.stages.qualification import latest
@@ -266,8 +266,14 @@ async def _rerun(work: UnitOfWork, subject: Subject, person: Person | None) -> V
 
 
 async def _settings(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
-    overview = await _overview(work, subject)
-    return SettingsView(overview.opportunity, await work.people.everyone(), MODEL_TYPES, _notice(subject))
+    overview, catalogue = await _overview(work, subject), await work.catalogues.current()
+    return SettingsView(
+        opportunity=overview.opportunity,
+        people=await work.people.everyone(),
+        model_types=catalogue.model_types,
+        regions=catalogue.regions,
+        notice=_notice(subject),
+    )
 
 
 async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

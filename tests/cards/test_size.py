@@ -220,7 +220,14 @@ def _views(letter: str, page: int) -> list[View]:
     return [
         replace(whole, opportunity=opportunity, lines=lines, files=files, notice=notice),
         replace(whole, opportunity=opportunity, lines=lines, files=files, section="files", page=page),
-        replace(SETTINGS["filled"], opportunity=opportunity, people=people, notice=notice),
+        replace(
+            SETTINGS["filled"],
+            opportunity=opportunity,
+            people=people,
+            model_types=tuple(f"model_{one}" for one in range(300)),
+            regions=tuple((f"{one}{letter * 110}", "EUR") for one in range(300)),
+            notice=notice,
+        ),
         done,
         *(replace(done, section=f"replace-{field}") for field in ("summary", "brands", "client_name")),
         read,

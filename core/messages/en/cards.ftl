@@ -49,7 +49,7 @@ cards-field-currency = Currency
 cards-field-notes = Notes
 cards-hint-list = Separate several with commas
 cards-hint-rate_region = The region whose hourly rates apply
-cards-hint-currency = Three letters, such as EUR
+cards-hint-currency = The currency of those rates
 
 ## Files
 cards-files = Files
@@ -189,8 +189,11 @@ cards-settings-title = Settings
 cards-model_type-current_oplus = Current (O+)
 cards-model_type-traditional = Traditional
 cards-model_type-ai_supported = AI-supported
-cards-currency-wrong = A currency is three letters, such as EUR or USD.
 cards-notes-by = Last changed by { $who }
+cards-choices-left-out = { $more ->
+    [one] One more choice does not fit on this card.
+   *[other] { NUMBER($more) } more choices do not fit on this card.
+}
 cards-people-left-out = { $people ->
     [one] One more person does not fit on this card.
    *[other] { NUMBER($people) } more people do not fit on this card.
