@@ -15,6 +15,7 @@ from core.pipeline import (
     PIPELINE,
     RATES,
     ROWS,
+    TOOLS,
     Row,
     next_after,
     number_of,
@@ -82,6 +83,8 @@ def _source(source: str, overview: Overview) -> dict[str, str]:
         return {MODEL_TYPE: overview.opportunity.model_type}
     if source == RATES:
         return {RATES: f"{overview.opportunity.rate_region or ''}/{overview.opportunity.currency or ''}"}
+    if source == TOOLS:
+        return {TOOLS: overview.tools}
     artifact = overview.artifacts.get(stage) if (stage := stage_of(source)) else None
     if artifact is None:
         return {}
@@ -187,7 +190,7 @@ def _short(text: str) -> str:
 
 
 def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
-    if source in (CATALOGUE, MODEL_TYPE, RATES):
+    if source in (CATALOGUE, MODEL_TYPE, RATES, TOOLS):
         return message(f"changed-{source.partition('.')[2] or source}")
     if "." in source:
         return message(f"changed-{source.replace('.', '-')}")

@@ -25,7 +25,9 @@ FILES = "files"
 CATALOGUE = "catalogue"
 MODEL_TYPE = "opportunity.model_type"
 RATES = "opportunity.rates"
-"""Sources that are no stages: the brief, the tenant's catalogue, and what an opportunity is priced by."""
+TOOLS = "tenant.tools"
+SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, TOOLS})
+"""What is no stage's: the brief, the tenant's catalogue and tools, and what an opportunity is priced by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Row:
     key: StageKey
     driver: Driver
     reads: tuple[str, ...] = ()
-    """What the stage works from: `files`, `catalogue`, a stage's key, or a facet of one: `assets.volumes`."""
+    """What the stage works from: one of SOURCES, a stage's key, or a facet of one: `assets.volumes`."""
     minds: tuple[str, ...] = ()
     """What it takes into account where it is there."""
     gate: bool = False
@@ -60,7 +62,7 @@ PIPELINE: tuple[Row, ...] = (
     Row(
         K.DELIVERY_MODEL,
         D.AGENT,
-        reads=(FILES, K.DIAGNOSIS),
+        reads=(FILES, K.DIAGNOSIS, TOOLS),
         minds=("assets.scope", "assets.volumes", MODEL_TYPE),
         stage=delivery_model.STAGE,
     ),
@@ -107,7 +109,7 @@ def problems(table: tuple[Row, ...] = PIPELINE) -> Iterator[str]:
         if keys.count(key) != 1:
             yield f"stage {key} stands {keys.count(key)} times in the table; it must stand once"
     for position, row in enumerate(table):
-        earlier = {FILES, CATALOGUE, MODEL_TYPE, RATES, *keys[:position]}
+        earlier = {*SOURCES, *keys[:position]}
         for source in (*row.reads, *row.minds):
             if (stage_of(source) or source) not in earlier:
                 yield f"stage {row.key} reads {source}, which does not come before it"

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from core.agency.partners import Partner, sample_core, sample_partners
+from core.agency.tools import Tool, sample_tools
 from core.calculators.efficiency import SCENARIOS, Scenario
 from core.packs.pack import Branding
 
@@ -17,5 +19,10 @@ class TenantSettings:
     """Whether people may approve what they asked for themselves."""
     scenarios: Mapping[Scenario, Decimal] = field(default_factory=lambda: SCENARIOS)
     """The blanket percentage that each scenario proposes."""
+    tools: tuple[Tool, ...] = field(default_factory=sample_tools)
+    partners: tuple[Partner, ...] = field(default_factory=sample_partners)
+    """What is typically partnered, and with whom."""
+    core: tuple[str, ...] = field(default_factory=sample_core)
+    """The capabilities of the agency's own people."""
     version: int = 0
     """Raised by every save."""

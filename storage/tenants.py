@@ -1,8 +1,17 @@
 """What an organisation has set for itself."""
 
+from collections.abc import Mapping
+from dataclasses import asdict
+from decimal import Decimal
+from typing import Any
+
+from pydantic import TypeAdapter
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.agency.partners import Partner
+from core.agency.tools import Tool, sample_tools
+from core.calculators.efficiency import Scenario
 from core.packs.pack import Branding
 from core.tenant import TenantSettings
 from storage.mapping import Row
@@ -37,15 +46,35 @@ class TenantsTable:
         assert saved is not None, "a person is met before anything is set"
 
 
+def tools_from(kept: object) -> tuple[Tool, ...]:
+    """A tenant's own list, or the sample where it keeps none."""
+    return sample_tools() if kept is None else _TOOLS.validate_python(kept)
+
+
+_TOOLS = TypeAdapter(tuple[Tool, ...])
+_LISTS: Mapping[str, TypeAdapter[Any]] = {
+    "scenarios": TypeAdapter(dict[Scenario, Decimal]),
+    "tools": _TOOLS,
+    "partners": TypeAdapter(tuple[Partner, ...]),
+    "core": TypeAdapter(tuple[str, ...]),
+}
+"""Kept where they are a tenant's own, so that all others follow the sample."""
+
+
 def _settings_to(settings: TenantSettings) -> dict[str, object]:
-    branding = settings.branding
-    said = {"agency": branding.agency, "colour": branding.colour, "contact": branding.contact}
-    return {"branding": said, "self_approval": settings.self_approval}
+    sample = TenantSettings()
+    own: dict[str, Any] = dict.fromkeys(_LISTS)
+    for name, adapter in _LISTS.items():
+        if (listed := getattr(settings, name)) != getattr(sample, name):
+            own[name] = adapter.dump_python(listed, mode="json")
+    return {"branding": asdict(settings.branding), "self_approval": settings.self_approval, **own}
 
 
 def _settings_from(kept: Row) -> TenantSettings:
+    held = {name: adapter for name, adapter in _LISTS.items() if kept.get(name) is not None}
     return TenantSettings(
         branding=Branding(**kept.get("branding", {})),
         self_approval=kept.get("self_approval", False),
         version=kept.get("version", 0),
+        **{name: adapter.validate_python(kept[name]) for name, adapter in held.items()},
     )

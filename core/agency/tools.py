@@ -1,10 +1,13 @@
 """What is known of the AI tools that creative work may be made with."""
 
-import tomllib
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from core.agency.lists import TEXT, Flaw, named_flaws, sample, unknown_flaws
+from core.rules.delivery_steps import Approach, media, steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,36 @@ class Tool:
 
 
 @cache
-def default_tools() -> tuple[Tool, ...]:
-    """The sample of tool facts; a tenant has its own list."""
-    listed = tomllib.loads((files("core.agency") / "data" / "tools.toml").read_text("utf-8"))["tool"]
-    return tuple(Tool(**{name: _frozen(value) for name, value in one.items()}) for one in listed)
+def sample_tools() -> tuple[Tool, ...]:
+    """The tools of the sample; a tenant may have its own list.
+
+    Raises:
+        ListErrors: somebody edited the file and it does not hold together.
+    """
+    return sample("tools.toml", "tool", Tool, name_of, flaws)
 
 
-def _frozen(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+def name_of(tool: Tool) -> str:
+    return tool.name
+
+
+@cache
+def helped_steps() -> tuple[str, ...]:
+    """Keys of the steps that a tool can work in: the others are people's, whatever a tool can do."""
+    return tuple(step.key for step in steps() if step.most is not Approach.MANUAL)
+
+
+def flaws(tool: Tool) -> Iterator[Flaw]:
+    """What keeps a tool off the list."""
+    yield from named_flaws("name", tool.name)
+    yield from named_flaws("does", tool.does, TEXT)
+    for one in tool.not_for:
+        yield from named_flaws("not_for", one, TEXT)
+    yield from unknown_flaws("steps", tool.steps, helped_steps())
+    yield from unknown_flaws("media", tool.media, media())
+
+
+def fingerprint(tools: Iterable[Tool]) -> str:
+    """The same for the same facts, in whatever order the tools stand."""
+    facts = sorted((asdict(tool) for tool in tools), key=lambda tool: tool["name"])
+    return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from core.agency.tools import Tool, default_tools
+from core.agency.tools import Tool
 from core.brief import fold
 from core.rules.ai_terms import OPEN, AiTerms
 from core.rules.assets import nouns_in
@@ -64,7 +64,7 @@ def scope_of(
     *,
     model_type: str = "",
     terms: AiTerms = OPEN,
-    tools: Sequence[Tool] | None = None,
+    tools: Sequence[Tool] = (),
 ) -> Scope:
     """What is to be made, of the asset list where there is one, else of the diagnosis."""
     asked = diagnosis.get("deliverables") or []
@@ -77,7 +77,7 @@ def scope_of(
         channels=tuple(diagnosis.get("channels") or ()),
         model_type=model_type,
         terms=terms,
-        tools=tuple(default_tools() if tools is None else tools),
+        tools=tuple(tools),
     )
 
 

@@ -48,6 +48,12 @@ def steps() -> tuple[Step, ...]:
     return tuple(_step(one) for one in data("delivery")["step"])
 
 
+@cache
+def media() -> tuple[str, ...]:
+    """What a thing can be made as."""
+    return tuple(dict.fromkeys(data("delivery")["media"].values()))
+
+
 def _step(written: dict[str, Any]) -> Step:
     fields: dict[str, Any] = {name: _frozen(value) for name, value in written.items()}
     fields["most"] = Approach(written["most"])

@@ -4,7 +4,7 @@ import asyncio
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, partial
 
 from pydantic import BaseModel, Field
@@ -255,16 +255,7 @@ def _told(scope: Scope) -> list[str]:
 
 
 def _tells(scope: Scope) -> dict[str, str]:
-    listed = [
-        {
-            "name": tool.name,
-            "does": tool.does,
-            "not_for": tool.not_for,
-            "steps": tool.steps,
-            "media": tool.media,
-        }
-        for tool in scope.tools
-    ]
+    listed = [asdict(tool) for tool in scope.tools]
     return {
         "scope": render_data("scope", "\n".join(_told(scope))[:SCOPE]),
         "steps": "\n".join(
@@ -280,6 +271,7 @@ def _scope(context: StageContext) -> Scope:
         context.inputs.get(StageKey.ASSETS),
         model_type=context.facts.model_type,
         terms=find_ai_terms(context.brief),
+        tools=context.settings.tools,
     )
 
 

@@ -29,6 +29,8 @@ class Overview:
     """Number of the latest artifact of each stage that has one."""
     catalogue: str = ""
     """Fingerprint of the tenant's catalogue."""
+    tools: str = ""
+    """Fingerprint of the tenant's tools."""
 
 
 @dataclass(frozen=True, slots=True)

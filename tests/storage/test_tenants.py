@@ -9,7 +9,10 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from core.agency.partners import Partner, Source
+from core.agency.tools import Tool, fingerprint, sample_tools
 from core.asset import Asset, Confidence, Match
+from core.calculators.efficiency import CAP, Scenario
 from core.catalogue.load import load
 from core.export import WORKBOOK, ExportKind, MadeFile
 from core.keys import StageKey
@@ -19,7 +22,7 @@ from core.qualification import Dimension
 from core.tenant import TenantSettings
 from core.work import Work
 from storage.pruning import prune
-from storage.tables import WITH_TENANT, metadata
+from storage.tables import WITH_TENANT, metadata, tenants
 
 Sessions = async_sessionmaker[AsyncSession]
 NEW = (
@@ -48,6 +51,64 @@ async def test_settings_are_kept_with_the_next_version(work: Work, opportunity: 
         assert await unit.settings.settings() == TenantSettings()
     async with work("unknown") as unit:
         assert await unit.settings.settings() == await unit.settings.hold() == TenantSettings()
+
+
+OWN = TenantSettings(
+    scenarios={
+        Scenario.CONSERVATIVE: Decimal("2.5"),
+        Scenario.MODERATE: Decimal(5),
+        Scenario.AGGRESSIVE: CAP,
+    },
+    tools=(Tool("Linguo", "Übersetzung", ("voice-over",), ("localisation",), ("static",), simple=True),),
+    partners=(Partner("Jingles", Source.INTERNAL_SME),),
+    core=("Statics", "Motion"),
+)
+
+
+@pytest.mark.parametrize(
+    "wanted", [OWN, replace(OWN, tools=(), partners=(), core=())], ids=["own", "nothing"]
+)
+async def test_a_tenants_own_lists_are_kept_as_they_are(
+    work: Work, opportunity: int, wanted: TenantSettings
+) -> None:
+    async with work("t") as unit:
+        await unit.settings.save(wanted)
+        await unit.commit()
+        assert await unit.settings.settings() == replace(wanted, version=1)
+    async with work("u") as unit:
+        assert await unit.settings.settings() == TenantSettings()
+
+
+async def test_a_list_that_is_the_samples_follows_the_sample(
+    work: Work, sessions: Sessions, opportunity: int
+) -> None:
+    async with work("t") as unit:
+        await unit.settings.save(OWN)
+        await unit.settings.save(TenantSettings())
+        await unit.commit()
+    async with sessions(info={"tenant": "t"}) as session:
+        kept = await session.scalar(select(tenants.c.settings))
+    assert kept is not None
+    assert {name for name, value in kept.items() if value is None} == {
+        "scenarios",
+        "tools",
+        "partners",
+        "core",
+    }
+
+
+async def test_an_overview_tells_the_tenants_tools_apart(work: Work, opportunity: int) -> None:
+    async def told(tenant: str) -> str:
+        async with work(tenant) as unit:
+            overview = await unit.opportunities.overview(opportunity)
+        assert overview is not None
+        return overview.tools
+
+    async with work("t") as unit:
+        await unit.settings.save(replace(OWN, version=1))
+        await unit.commit()
+    assert await told("t") == fingerprint(OWN.tools)
+    assert await told("u") == fingerprint(sample_tools())
 
 
 async def test_settings_that_are_held_lose_no_change(work: Work, opportunity: int) -> None:

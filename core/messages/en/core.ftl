@@ -154,6 +154,7 @@ next-run = Run “{ $stage }”.
 
 changed-catalogue = The catalogue was replaced
 changed-model_type = The model type was changed
+changed-tools = The list of AI tools was changed
 changed-rates = The region of rates or the currency was changed
 changed-client_answers-answers = An answer of the client changed
 changed-assets-scope = What the assets are changed

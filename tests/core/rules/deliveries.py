@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.agency.tools import sample_tools
 from core.rules.delivery import Delivery, draft_delivery
 from core.rules.delivery_scope import scope_of
 
@@ -14,7 +15,8 @@ STATICS = asked("Paid-social statics", "social", "20")
 
 
 def drafted(*things: dict[str, Any], markets: tuple[str, ...] = (), **known: Any) -> Delivery:
-    return draft_delivery(scope_of({"deliverables": things, "markets": markets}, None, **known))
+    told: dict[str, Any] = {"tools": sample_tools(), **known}
+    return draft_delivery(scope_of({"deliverables": things, "markets": markets}, None, **told))
 
 
 def tooling(delivery: Delivery) -> dict[str, tuple[str, ...]]:

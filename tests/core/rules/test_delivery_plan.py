@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from core.agency.tools import Tool, default_tools
+from core.agency.tools import Tool, sample_tools
 from core.rules.ai_terms import AiTerms, Ruling
 from core.rules.delivery_plan import Headline
 from core.rules.delivery_steps import Approach, steps
@@ -76,7 +76,7 @@ def test_a_tenants_own_tool_is_named_where_its_facts_allow() -> None:
 
 
 def test_a_tool_cannot_be_let_into_what_people_must_do() -> None:
-    eager = replace(default_tools()[0], name="Eager", steps=tuple(step.key for step in steps()))
+    eager = replace(sample_tools()[0], name="Eager", steps=tuple(step.key for step in steps()))
     delivery = drafted(STATICS, tools=(eager,))
     manual = {step.key for step in steps() if step.most is Approach.MANUAL}
     assert not manual & tooling(delivery).keys()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.agency.tools import Tool, sample_tools
 from core.agents.grounding import Grounding
 from core.brief import Brief, Document, Kind, Segment
 from core.keys import StageKey
@@ -16,6 +17,7 @@ from core.rules.ai_terms import AiTerms, Ruling
 from core.rules.delivery_scope import Scope, scope_of
 from core.stage import Draft, Facts, StageContext
 from core.stages.delivery_model import Answer, Output, WorkflowStage, read, run
+from core.tenant import TenantSettings
 
 BAN = "AI-generated content is not permitted in any deliverable."
 
@@ -42,7 +44,7 @@ def diagnosed(*asked: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def scope(*asked: Mapping[str, Any], terms: AiTerms | None = None) -> Scope:
-    made = scope_of(diagnosed(*asked), None)
+    made = scope_of(diagnosed(*asked), None, tools=sample_tools())
     return replace(made, terms=terms) if terms else made
 
 
@@ -216,6 +218,14 @@ async def test_rules_alone_recommend_from_the_diagnosis() -> None:
     assert draft.drafted_by == "rules"
     assert output_of(draft).headline == "hybrid"
     assert output_of(draft).risks
+
+
+async def test_a_tenants_own_tools_are_drafted_with_and_no_others() -> None:
+    own = Tool("Brushwork", "social statics", (), ("social_statics",), ("static",))
+    settled = replace(context(PLAIN, diagnosis=diagnosed(STATICS)), settings=TenantSettings(tools=(own,)))
+    output = output_of(await run(settled))
+    assert step(output, "social_statics").tooling == ["Brushwork"]
+    assert "Pencil" not in output.model_dump_json()
 
 
 async def test_rules_alone_obey_a_ban_and_show_its_words() -> None:
