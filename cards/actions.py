@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -18,11 +19,13 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from core.agency.partners import Source
 from core.asset import LARGEST
 from core.export import ExportKind
 from core.keys import StageKey
 from core.opportunity import ClarificationStatus, Priority, Role, shows
 from core.qualification import HIGHEST
+from core.tenant import Sampled
 
 
 def _seen(name: str) -> str:
@@ -274,15 +277,42 @@ class RoleRemove(Action, frozen=True):
     people: Named
 
 
-class SettingsSave(Action, frozen=True):
-    verb: Literal["settings.save"] = "settings.save"
+class OnSettings(Action, frozen=True):
     version: int | None = None
+    """Of the organisation's settings when the form was drawn."""
+    section: Line | None = None
+    """The form, to go back to."""
+
+
+def _percent(percent: Any) -> Any:
+    """A percentage as a field sends it, with a point or a comma."""
+    if isinstance(percent, str):
+        percent = percent.replace("%", "").strip().replace(",", ".")
+    if isinstance(percent, bool) or not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", str(percent)):
+        raise PydanticCustomError("percent", "not a percentage")
+    return str(percent)
+
+
+Percent = Annotated[Decimal, BeforeValidator(_percent)]
+
+
+def _lines(value: Any) -> Any:
+    return tuple(value.splitlines()) if isinstance(value, str) else value
+
+
+class SettingsSave(OnSettings, frozen=True):
+    verb: Literal["settings.save"] = "settings.save"
     agency: Line | None = None
     colour: Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^#[0-9A-Fa-f]{6}$")] | None = (
         None
     )
     contact: Line | None = None
     self_approval: Literal["yes", "no"] | None = None
+    conservative: Percent | None = None
+    moderate: Percent | None = None
+    aggressive: Percent | None = None
+    core: Annotated[tuple[Line, ...], BeforeValidator(_lines), Field(max_length=500)] | None = None
+    """In-house capabilities, one in a line."""
 
     _blank = field_validator("colour", mode="before")(_blank_is_none)
 
@@ -305,6 +335,57 @@ class CatalogueSample(Action, frozen=True):
     """Offers the shipped sample in place of the catalogue that stands."""
 
     verb: Literal["catalogue.sample"] = "catalogue.sample"
+
+
+class SettingsReset(OnSettings, frozen=True):
+    """Back to the sample."""
+
+    verb: Literal["settings.reset"] = "settings.reset"
+    what: Sampled
+
+
+class OnEntry(OnSettings, frozen=True):
+    page: Page = 1
+    """Of the list, to go back to."""
+
+
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_parts), Field(max_length=50)]
+
+
+class ToolSave(OnEntry, frozen=True):
+    """Fields left out stay as they are."""
+
+    verb: Literal["tool.save"] = "tool.save"
+    id: Line | None = None
+    """What the tool is called, as the form was drawn; None for a new one."""
+    name: Line | None = None
+    does: Line | None = None
+    not_for: Lines | None = None
+    steps: Lines | None = None
+    media: Lines | None = None
+    simple: Literal["yes", "no"] | None = None
+    checks: Literal["yes", "no"] | None = None
+
+
+class ToolRemove(OnEntry, frozen=True):
+    verb: Literal["tool.remove"] = "tool.remove"
+    id: Line
+
+
+class PartnerSave(OnEntry, frozen=True):
+    """Fields left out stay as they are."""
+
+    verb: Literal["partner.save"] = "partner.save"
+    id: Line | None = None
+    """The capability, as the form was drawn; None for a new one."""
+    capability: Line | None = None
+    partner: Line | None = None
+    source: Source | None = None
+
+
+class PartnerRemove(OnEntry, frozen=True):
+    verb: Literal["partner.remove"] = "partner.remove"
+    id: Line
 
 
 class ClarificationAdd(OnOpportunity, frozen=True):
@@ -450,6 +531,11 @@ AnyAction = Annotated[
     | CatalogueTake
     | CatalogueDiscard
     | CatalogueSample
+    | SettingsReset
+    | ToolSave
+    | ToolRemove
+    | PartnerSave
+    | PartnerRemove
     | AssetAdd
     | AssetSave
     | AssetRemove

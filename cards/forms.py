@@ -54,4 +54,7 @@ def _typed(field: Element, value: Any) -> Any:
     if field["type"] == "Input.Number":
         number = float(text) if re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", text) else None
         return int(number) if number is not None and number.is_integer() else number
-    return text if text in (choice["value"] for choice in field.get("choices", ())) else None
+    offered = [choice["value"] for choice in field.get("choices", ())]
+    if field.get("isMultiSelect"):
+        return ",".join(one for one in text.split(",") if one in offered)
+    return text if text in offered else None

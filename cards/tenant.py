@@ -1,101 +1,113 @@
-"""What the organisation has set for itself."""
+"""What the organisation has set for itself: an overview, and a part for each thing to set."""
 
-from cards.actions import CardRefresh, SettingsSave
-from cards.parts import (
-    Element,
-    buttons,
-    card,
-    choice_input,
-    execute,
-    facts,
-    heading,
-    key,
-    line,
-    notice,
-    subtle,
-    text_input,
-)
-from cards.samples.judgement import TENANTS
-from cards.words import clip, words
+from collections.abc import Callable, Mapping
+
+from cards.actions import CardRefresh
+from cards.parts import Element, box, buttons, card, execute, heading, line, notice, strong, subtle, tapping
+from cards.samples.tenants import TENANTS
+from cards.tenant_forms import answered, approvals, branding, core, reductions, scenarios
+from cards.tenant_frame import RESET, asked_back, changing, part
+from cards.tenant_partners import NEW_PARTNER, PARTNER, partner_form, partner_list
+from cards.tenant_tools import NEW_TOOL, TOOL, tool_form, tool_list
+from cards.words import apart, clip, words
+from core.tenant import Sampled
 from core.views import TenantView, Viewer
 
 SAMPLES = TENANTS
 
-_ANSWERS = ("no", "yes")
+SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
+    "branding": branding,
+    "approvals": approvals,
+    "tools": tool_list,
+    "scenarios": scenarios,
+    "partners": partner_list,
+    "core": core,
+}
+
+_STATE = 160
 
 
 def render(view: TenantView, viewer: Viewer) -> Element:
-    changing = view.may_change and viewer.person is not None
+    section = view.section or ""
+    if section in SECTIONS:
+        return SECTIONS[section](view, viewer)
+    return _form(view, section, viewer) or _asked(view, section, viewer) or _overview(view, viewer)
+
+
+def _form(view: TenantView, section: str, viewer: Viewer) -> Element | None:
+    """The form of one entry of a list; the list itself where the entry is gone, or is not to be changed."""
+    if section == NEW_TOOL:
+        return tool_form(view, None, viewer) or tool_list(view, viewer)
+    if section == NEW_PARTNER:
+        return partner_form(view, None, viewer) or partner_list(view, viewer)
+    if section.startswith(TOOL):
+        return tool_form(view, section.removeprefix(TOOL), viewer) or tool_list(view, viewer)
+    if section.startswith(PARTNER):
+        return partner_form(view, section.removeprefix(PARTNER), viewer) or partner_list(view, viewer)
+    return None
+
+
+def _asked(view: TenantView, section: str, viewer: Viewer) -> Element | None:
+    """The question before something goes back to the sample; the thing itself where that is not offered."""
+    what = next((one for one in Sampled if section == f"{RESET}{one}"), None)
+    if what is None:
+        return None
+    offered = changing(view, viewer) and view.settings.differs(what)
+    return asked_back(view, what, viewer) if offered else SECTIONS[what](view, viewer)
+
+
+# The overview
+
+
+def _overview(view: TenantView, viewer: Viewer) -> Element:
     body = [
         heading("cards-tenant-title", viewer, size="Large"),
         *notice(view.notice, viewer),
         line(subtle(words("cards-tenant-said", viewer)), spacing="None"),
-        *(_form(view, viewer) if changing else _read_only(view, viewer)),
+        *(_row(section, state, viewer) for section, state in _states(view, viewer).items()),
         *buttons(
-            _save(view, viewer) if changing else None,
-            _roles(viewer),
-            execute(words("cards-catalogue", viewer), CardRefresh(card="catalogue")) if changing else None,
+            execute(words("cards-roles", viewer), CardRefresh(card="roles")),
+            _catalogue(view, viewer),
             spacing="Large",
         ),
     ]
-    return card(viewer, body, CardRefresh(card="tenant"))
+    return card(viewer, body, part(None))
 
 
-def _label(field: str, viewer: Viewer) -> str:
-    return words(f"cards-tenant-{field}", viewer)
+def _catalogue(view: TenantView, viewer: Viewer) -> Element | None:
+    if not changing(view, viewer):
+        return None
+    return execute(words("cards-catalogue", viewer), CardRefresh(card="catalogue"))
 
 
-def _form(view: TenantView, viewer: Viewer) -> list[Element]:
-    branding = view.settings.branding
-    return [
-        text_input(
-            "agency",
-            _label("agency", viewer),
-            branding.agency,
-            placeholder=words("cards-tenant-agency-hint", viewer),
-        ),
-        text_input(
-            "colour",
-            _label("colour", viewer),
-            branding.colour,
-            limit=7,
-            regex="^#[0-9A-Fa-f]{6}$",
-            placeholder="#1F3A5F",
-            errorMessage=words("cards-tenant-colour-wrong", viewer),
-        ),
-        text_input(
-            "contact",
-            _label("contact", viewer),
-            branding.contact,
-            placeholder=words("cards-tenant-contact-hint", viewer),
-        ),
-        choice_input(
-            "self_approval",
-            _label("self_approval", viewer),
-            [(answer, words(f"cards-tenant-self_approval-{answer}", viewer)) for answer in _ANSWERS],
-            _ANSWERS[view.settings.self_approval],
-        ),
-    ]
+def _row(section: str, state: str, viewer: Viewer) -> Element:
+    title = words(f"cards-tenant-{section}", viewer)
+    return box(
+        line(strong(title)),
+        line(subtle(clip(state, _STATE)), spacing="None"),
+        separator=True,
+        spacing="Medium",
+        **tapping(title, part(section)),
+    )
 
 
-def _read_only(view: TenantView, viewer: Viewer) -> list[Element]:
-    branding = view.settings.branding
-    held = {
-        "agency": branding.agency,
-        "colour": branding.colour,
-        "contact": branding.contact,
-        "self_approval": words(f"cards-tenant-self_approval-{_ANSWERS[view.settings.self_approval]}", viewer),
+def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
+    """How each part stands, in a line."""
+    settings = view.settings
+    listed = {
+        "tools": [tool.name for tool in settings.tools],
+        "partners": [partner.capability for partner in settings.partners],
+        "core": settings.core,
     }
-    empty = words("cards-empty", viewer)
-    rows = facts((_label(field, viewer), clip(text or empty, 200)) for field, text in held.items())
-    return [*rows, line(subtle(words("cards-tenant-asking", viewer)), spacing="Medium")]
-
-
-def _save(view: TenantView, viewer: Viewer) -> Element:
-    version = view.settings.version
-    action = SettingsSave(version=version, key=key("tenant", version))
-    return execute(words("cards-save", viewer), action, form=True)
-
-
-def _roles(viewer: Viewer) -> Element:
-    return execute(words("cards-roles", viewer), CardRefresh(card="roles"))
+    named = {
+        section: ", ".join(map(apart, names)) or words(f"cards-tenant-{section}-none", viewer)
+        for section, names in listed.items()
+    }
+    return {
+        "branding": apart(settings.branding.agency) or words("cards-empty", viewer),
+        "approvals": f"{words('cards-tenant-self_approval', viewer)} {answered(view, viewer)}",
+        "tools": named["tools"],
+        "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
+        "partners": named["partners"],
+        "core": named["core"],
+    }

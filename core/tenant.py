@@ -3,11 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 
 from core.agency.partners import Partner, sample_core, sample_partners
 from core.agency.tools import Tool, sample_tools
 from core.calculators.efficiency import SCENARIOS, Scenario
 from core.packs.pack import Branding
+
+
+class Sampled(StrEnum):
+    """What is the sample's until a tenant has its own, by its field of the settings."""
+
+    SCENARIOS = "scenarios"
+    TOOLS = "tools"
+    PARTNERS = "partners"
+    CORE = "core"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +36,7 @@ class TenantSettings:
     """The capabilities of the agency's own people."""
     version: int = 0
     """Raised by every save."""
+
+    def differs(self, what: Sampled) -> bool:
+        """Whether this is the tenant's own and not the sample's."""
+        return getattr(self, what) != getattr(TenantSettings(), what)

@@ -324,6 +324,9 @@ class TenantView:
     settings: TenantSettings
     may_change: bool
     notice: Message | None = None
+    section: str | None = None
+    """Which part is open; None is the overview."""
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)

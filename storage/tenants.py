@@ -13,7 +13,7 @@ from core.agency.partners import Partner
 from core.agency.tools import Tool, sample_tools
 from core.calculators.efficiency import Scenario
 from core.packs.pack import Branding
-from core.tenant import TenantSettings
+from core.tenant import Sampled, TenantSettings
 from storage.mapping import Row
 from storage.tables import tenants
 
@@ -52,26 +52,25 @@ def tools_from(kept: object) -> tuple[Tool, ...]:
 
 
 _TOOLS = TypeAdapter(tuple[Tool, ...])
-_LISTS: Mapping[str, TypeAdapter[Any]] = {
-    "scenarios": TypeAdapter(dict[Scenario, Decimal]),
-    "tools": _TOOLS,
-    "partners": TypeAdapter(tuple[Partner, ...]),
-    "core": TypeAdapter(tuple[str, ...]),
+_OWN: Mapping[Sampled, TypeAdapter[Any]] = {
+    Sampled.SCENARIOS: TypeAdapter(dict[Scenario, Decimal]),
+    Sampled.TOOLS: _TOOLS,
+    Sampled.PARTNERS: TypeAdapter(tuple[Partner, ...]),
+    Sampled.CORE: TypeAdapter(tuple[str, ...]),
 }
 """Kept where they are a tenant's own, so that all others follow the sample."""
 
 
 def _settings_to(settings: TenantSettings) -> dict[str, object]:
-    sample = TenantSettings()
-    own: dict[str, Any] = dict.fromkeys(_LISTS)
-    for name, adapter in _LISTS.items():
-        if (listed := getattr(settings, name)) != getattr(sample, name):
-            own[name] = adapter.dump_python(listed, mode="json")
+    own: dict[Sampled, Any] = dict.fromkeys(_OWN)
+    for name, adapter in _OWN.items():
+        if settings.differs(name):
+            own[name] = adapter.dump_python(getattr(settings, name), mode="json")
     return {"branding": asdict(settings.branding), "self_approval": settings.self_approval, **own}
 
 
 def _settings_from(kept: Row) -> TenantSettings:
-    held = {name: adapter for name, adapter in _LISTS.items() if kept.get(name) is not None}
+    held = {name: adapter for name, adapter in _OWN.items() if kept.get(name) is not None}
     return TenantSettings(
         branding=Branding(**kept.get("branding", {})),
         self_approval=kept.get("self_approval", False),

@@ -18,6 +18,7 @@ from core.messages import message, says
 from core.opportunity import Subject
 from core.qualification import Dimension
 from core.service import (
+    agency,
     answers,
     approvals,
     catalogues,
@@ -195,14 +196,9 @@ async def _remove(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleR
 
 
 async def _set(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SettingsSave) -> Subject:
+    wanted = tap.model_dump(exclude={"verb", "key", "version", "section", "self_approval"})
     return await tenants.save(
-        work,
-        by.person,
-        tap.version,
-        agency=tap.agency,
-        colour=tap.colour,
-        contact=tap.contact,
-        self_approval=None if tap.self_approval is None else tap.self_approval == "yes",
+        work, by.person, tap.version, tap.section, **wanted, self_approval=_yes(tap.self_approval)
     )
 
 
@@ -216,6 +212,40 @@ async def _put_aside(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Ca
 
 async def _offer_sample(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CatalogueSample) -> Subject:
     return await catalogues.offer_sample(work, by.person)
+
+
+async def _reset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SettingsReset) -> Subject:
+    return await tenants.reset(work, by.person, tap.version, tap.section, tap.what)
+
+
+async def _save_tool(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ToolSave) -> Subject:
+    wanted = tap.model_dump(include={"name", "does", "not_for", "steps", "media"})
+    flags = {"simple": _yes(tap.simple), "checks": _yes(tap.checks)}
+    return await agency.save_tool(work, by.person, _edit(tap), **wanted, **flags)
+
+
+async def _remove_tool(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ToolRemove) -> Subject:
+    return await agency.remove_tool(work, by.person, _edit(tap))
+
+
+async def _save_partner(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.PartnerSave) -> Subject:
+    wanted = tap.model_dump(include={"capability", "partner", "source"})
+    return await agency.save_partner(work, by.person, _edit(tap), **wanted)
+
+
+async def _remove_partner(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.PartnerRemove) -> Subject:
+    return await agency.remove_partner(work, by.person, _edit(tap))
+
+
+_OnEntry = actions.ToolSave | actions.ToolRemove | actions.PartnerSave | actions.PartnerRemove
+
+
+def _edit(tap: _OnEntry) -> agency.Edit:
+    return agency.Edit(tap.id, tap.version, tap.section, tap.page)
+
+
+def _yes(answer: str | None) -> bool | None:
+    return None if answer is None else answer == "yes"
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
@@ -249,6 +279,11 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.CatalogueTake: _take_over,
     actions.CatalogueDiscard: _put_aside,
     actions.CatalogueSample: _offer_sample,
+    actions.SettingsReset: _reset,
+    actions.ToolSave: _save_tool,
+    actions.ToolRemove: _remove_tool,
+    actions.PartnerSave: _save_partner,
+    actions.PartnerRemove: _remove_partner,
     actions.AssetAdd: _add_asset,
     actions.AssetSave: _save_asset,
     actions.AssetRemove: _remove_asset,
@@ -313,6 +348,9 @@ FORMS: Mapping[str, Subject] = {
     "role.assign": Subject("roles"),
     "role.remove": Subject("roles"),
     "settings.save": Subject("tenant"),
+    "settings.reset": Subject("tenant"),
+    "tool.save": Subject("tenant"),
+    "partner.save": Subject("tenant"),
     "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
     "asset.save": Subject("stage", stage=StageKey.ASSETS),
 }
@@ -322,7 +360,8 @@ FORMS: Mapping[str, Subject] = {
 def _form_of(turn: Turn) -> Subject | None:
     form = FORMS.get(turn.verb)
     if form is None or form.card in TENANTS:
-        return form
+        section = turn.data.get("section")
+        return form and replace(form, section=section if isinstance(section, str) else None)
     if form.card == "approval":
         return replace(form, detail={"approval": str(turn.data.get("approval"))})
     number, stage = turn.data.get("opp"), turn.data.get("stage")
@@ -357,6 +396,7 @@ _WHY = {
     "literal_error": "why-choice",
     "score": "why-score",
     "volume": "why-volume",
+    "percent": "why-percent",
     "string_pattern_mismatch": "why-colour",
 }
 

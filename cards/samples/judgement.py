@@ -1,4 +1,4 @@
-"""Views of what people judge: scores, approvals, roles, the organisation's settings."""
+"""Views of what people judge: scores, approvals, roles."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -11,10 +11,8 @@ from core.brief import Place
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Artifact, Person, Role
-from core.packs.pack import Branding
 from core.qualification import Dimension, Hint, Score
-from core.tenant import TenantSettings
-from core.views import ApprovalView, GateView, QualificationView, RequestLine, RolesView, TenantView
+from core.views import ApprovalView, GateView, QualificationView, RequestLine, RolesView
 from core.work.records import Invitation
 
 D = Dimension
@@ -283,7 +281,7 @@ APPROVALS: Mapping[str, ApprovalView] = {
     "hostile": replace(_TO_DECIDE, request=_HOSTILE_REQUEST, scores=_HOSTILE),
 }
 
-# Roles and settings
+# Roles
 
 _HOLDERS = {
     Role.EDITOR: (LEAD, READER),
@@ -301,14 +299,4 @@ _HELD = RolesView(
 ROLES: Mapping[str, RolesView] = {
     "changing": _HELD,
     "looking": replace(_HELD, may_change=False, invitations=()),
-}
-
-_SET = TenantSettings(
-    Branding("North & Field", "#0B6E4F", "pitches@northfield.example"), self_approval=False, version=3
-)
-
-TENANTS: Mapping[str, TenantView] = {
-    "changing": TenantView(_SET, may_change=True),
-    "fresh": TenantView(TenantSettings(), may_change=True),
-    "looking": TenantView(_SET, may_change=False),
 }

@@ -7,6 +7,9 @@ from functools import cache
 
 from core.agency.lists import Flaw, named_flaws, sample
 
+MOST_CORE = 40
+"""Capabilities of the core team: what one field of a form can hold in any script."""
+
 
 class Source(StrEnum):
     """Where a capability comes from that the core team does not have."""

@@ -7,7 +7,11 @@ from dataclasses import asdict, dataclass
 from functools import cache
 
 from core.agency.lists import TEXT, Flaw, named_flaws, sample, unknown_flaws
+from core.messages import message
 from core.rules.delivery_steps import Approach, media, steps
+
+LIMITS = 8
+"""Things that one tool is said not to cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,9 @@ def flaws(tool: Tool) -> Iterator[Flaw]:
     yield from named_flaws("name", tool.name)
     yield from named_flaws("does", tool.does, TEXT)
     for one in tool.not_for:
-        yield from named_flaws("not_for", one, TEXT)
+        yield from named_flaws("not_for", one)
+    if len(tool.not_for) > LIMITS:
+        yield Flaw("not_for", message("list-many", count=len(tool.not_for), most=LIMITS))
     yield from unknown_flaws("steps", tool.steps, helped_steps())
     yield from unknown_flaws("media", tool.media, media())
 

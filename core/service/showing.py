@@ -407,7 +407,8 @@ async def _roles(work: UnitOfWork, subject: Subject, person: Person | None) -> V
 
 async def _tenant(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     may_change = person is not None and Right.ADMINISTER in person.rights
-    return TenantView(await work.settings.settings(), may_change, _notice(subject))
+    settings = await work.settings.settings()
+    return TenantView(settings, may_change, _notice(subject), subject.section, subject.page)
 
 
 async def _catalogue(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

@@ -1,47 +1,105 @@
 """What an organisation sets for itself."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from typing import Any
 
+from pydantic_core import to_jsonable_python
+
+from core.agency.lists import Flaw, named_flaws, tidy
+from core.agency.partners import MOST_CORE
 from core.approval import APPROVERS
-from core.errors import Conflict
+from core.calculators.efficiency import CAP, Scenario
+from core.catalogue.catalogue import key_of
+from core.errors import Asked, Conflict
 from core.messages import message
 from core.opportunity import Person, Right, Subject
 from core.service.people import settle_role
 from core.service.rights import require
+from core.tenant import Sampled, TenantSettings
 from core.work import UnitOfWork
 
-HERE = Subject("tenant")
+BRANDING = ("agency", "colour", "contact")
 
 
 async def save(
-    work: UnitOfWork,
-    person: Person,
-    version: int | None,
-    *,
-    agency: str | None,
-    colour: str | None,
-    contact: str | None,
-    self_approval: bool | None,
+    work: UnitOfWork, person: Person, version: int | None, section: str | None, **wanted: Any
 ) -> Subject:
-    """Keeps the settings that were sent; those left out stay as they are."""
+    """Keeps the settings that were sent; those left out, or None, stay as they are.
+
+    They are agency, colour, contact, self_approval, core, and a percentage for each scenario.
+    """
+    here = Subject("tenant", section=section)
+    before = await hold_settings(work, person, version, here)
+    sent = {name: value for name, value in wanted.items() if value is not None}
+    after = replace(
+        before,
+        branding=replace(before.branding, **{name: sent[name] for name in BRANDING if name in sent}),
+        self_approval=sent.get("self_approval", before.self_approval),
+        scenarios=_scenarios(before, sent, here),
+        core=_core(sent["core"], here) if "core" in sent else before.core,
+    )
+    await keep_settings(work, before, after)
+    await work.audit.note(person.id, "settings.save", None, **to_jsonable_python(sent))
+    return replace(here, detail={"notice": message("saved")})
+
+
+async def reset(
+    work: UnitOfWork, person: Person, version: int | None, section: str | None, what: Sampled
+) -> Subject:
+    """Puts one of the lists, or the scenarios, back to the sample."""
+    here = Subject("tenant", section=section)
+    before = await hold_settings(work, person, version, here)
+    if before.differs(what):
+        lost = to_jsonable_python(getattr(before, what))
+        await keep_settings(work, before, replace(before, **{what: getattr(TenantSettings(), what)}))
+        await work.audit.note(person.id, "settings.reset", None, what=what, before=lost)
+    return Subject("tenant", section=what, detail={"notice": message(f"reset-{what}")})
+
+
+async def hold_settings(
+    work: UnitOfWork, person: Person, version: int | None, form: Subject
+) -> TenantSettings:
+    """The settings, locked for an admin whose form shows them as they are."""
     require(person, Right.ADMINISTER)
     before = await work.settings.hold()
     if version is not None and version != before.version:
-        raise Conflict("refused-stale-settings", instead=HERE)
-    branding = replace(
-        before.branding,
-        **{
-            name: value
-            for name, value in {"agency": agency, "colour": colour, "contact": contact}.items()
-            if value is not None
-        },
-    )
-    allowed = before.self_approval if self_approval is None else self_approval
-    await work.settings.save(replace(before, branding=branding, self_approval=allowed))
-    if allowed != before.self_approval:
+        raise Conflict("refused-stale-settings", instead=form)
+    return before
+
+
+async def keep_settings(work: UnitOfWork, before: TenantSettings, after: TenantSettings) -> None:
+    """Writes the settings where they differ, and draws again what hangs on them."""
+    if after == before:
+        return
+    await work.settings.save(after)
+    if after.self_approval != before.self_approval:
         for role in APPROVERS:
             await settle_role(work, role)
-    await work.audit.note(
-        person.id, "settings.save", None, agency=agency, colour=colour, contact=contact, self_approval=allowed
-    )
-    return replace(HERE, detail={"notice": message("saved")})
+
+
+def refuse_flaws(flaws: Sequence[Flaw], form: Subject) -> None:
+    """Refuses an entry that has flaws, with the first of them."""
+    for flaw in flaws[:1]:
+        raise Asked("refused-entry", instead=form, field=message(f"field-{flaw.field}"), what=flaw.what)
+
+
+def _scenarios(before: TenantSettings, sent: Mapping[str, Any], form: Subject) -> Mapping[Scenario, Decimal]:
+    """The percentages as they would be; the bolder a scenario, the more it takes off."""
+    scenarios = {one: sent.get(one, before.scenarios[one]) for one in Scenario}
+    for one, percent in scenarios.items():
+        if not (0 <= percent <= CAP and percent == round(percent, 2)):
+            raise Asked("refused-percent", instead=form, field=message(f"field-{one}"), most=str(CAP))
+    if list(scenarios.values()) != sorted(scenarios.values()):
+        raise Asked("refused-scenario-order", instead=form)
+    return scenarios
+
+
+def _core(wanted: Sequence[str], form: Subject) -> tuple[str, ...]:
+    names = {key_of(name): tidy(name) for name in reversed(wanted) if name.strip()}
+    listed = tuple(reversed(names.values()))
+    if len(listed) > MOST_CORE:
+        raise Asked("refused-list-full", instead=form, most=MOST_CORE)
+    refuse_flaws([flaw for name in listed for flaw in named_flaws("core", name)], form)
+    return listed

@@ -8,8 +8,9 @@ import pytest
 from cards.pages import size_of
 from cards.parts import MOST_ACTIONS
 from cards.registry import render
-from cards.samples.judgement import APPROVALS, QUALIFICATIONS, ROLES, TENANTS
+from cards.samples.judgement import APPROVALS, QUALIFICATIONS, ROLES
 from cards.samples.pursuit import LISTS, NOW, VIEWERS, line_of
+from cards.samples.tenants import TENANTS
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery, DeliveryState
 from core.brief import Place
 from core.keys import StageKey
@@ -119,7 +120,10 @@ def _views(letter: str, page: int) -> list[View]:
             notice=said,
             page=page,
         ),
-        replace(TENANTS["changing"], settings=TenantSettings(branding), notice=said),
+        *(
+            replace(TENANTS["changing"], settings=TenantSettings(branding), notice=said, section=section)
+            for section in (None, "branding")
+        ),
         replace(
             LISTS["best"],
             lines=(replace(listed, percentage=scored.percentage, recommendation="slt_review"),) * 100,

@@ -1,4 +1,4 @@
-"""The organisation's settings on a form that only an admin gets."""
+"""The organisation's settings: what an untouched form saves, who gets a form, and that lists fit."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,50 +6,142 @@ from typing import Any
 
 import pytest
 
-from cards.actions import ACTION, SettingsSave
-from cards.samples.judgement import TENANTS
+from cards.actions import ACTION, Action, PartnerSave, SettingsSave, ToolSave
+from cards.pages import size_of
+from cards.parts import MOST_ACTIONS
 from cards.samples.pursuit import VIEWERS
-from cards.tenant import render
+from cards.samples.tenants import TENANTS
+from cards.tenant import SECTIONS, render
+from core.agency.partners import MOST_CORE, Partner, Source
+from core.agency.tools import Tool, helped_steps
+from core.rules.delivery_steps import media
+from core.tenant import TenantSettings
 from core.views import TenantView, Viewer
+from tests.doubles.chat import filled, inputs, text_of
 
 Objects = Callable[[Any], list[dict[str, Any]]]
 LEAD = VIEWERS["lead"]
+PROMISED = 28_000
+LETTERS = ["x", "漢", "\U0001f600", '"']
+CHANGING = {"settings.save", "settings.reset", "tool.save", "tool.remove", "partner.save", "partner.remove"}
 
 
-def _form(view: TenantView, viewer: Viewer, objects: Objects) -> dict[str, Any]:
-    drawn = objects(render(view, viewer)["body"])
-    return {one["id"]: one.get("value") for one in drawn if str(one.get("type")).startswith("Input.")}
+def _saved(name: str, verb: str) -> Action:
+    """What a tap on an untouched form sends, read back."""
+    return ACTION.validate_python(filled(render(TENANTS[name], LEAD), verb))
 
 
-@pytest.mark.parametrize("name", ["changing", "fresh"])
-def test_an_untouched_form_saves_what_is_set(name: str, objects: Objects):
-    view = TENANTS[name]
-    drawn = objects(render(view, LEAD))
-    sent = next(
-        one["data"] for one in drawn if one.get("type") == "Action.Execute" and one["verb"] == "settings.save"
+def test_untouched_forms_save_what_is_set() -> None:
+    branding, approvals, scenarios, core = (
+        _saved(name, "settings.save") for name in ("branding", "approvals", "scenarios", "core")
     )
-    saved = ACTION.validate_python({**sent, **_form(view, LEAD, objects)})
-    branding = view.settings.branding
-    assert isinstance(saved, SettingsSave)
-    assert (saved.version, saved.agency, saved.colour, saved.contact, saved.self_approval) == (
-        view.settings.version,
-        branding.agency,
-        branding.colour,
-        branding.contact,
-        "no",
+    held, own = TENANTS["branding"].settings, TENANTS["core"].settings
+    for one in (branding, approvals, scenarios, core):
+        assert isinstance(one, SettingsSave)
+        assert one.version == held.version
+    assert (branding.agency, branding.colour) == (held.branding.agency, held.branding.colour)  # pyright: ignore[reportAttributeAccessIssue]
+    assert approvals.self_approval == "no"  # pyright: ignore[reportAttributeAccessIssue]
+    assert [getattr(scenarios, one) for one in own.scenarios] == list(own.scenarios.values())
+    assert core.core == own.core  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_an_untouched_tool_is_saved_as_it_is() -> None:
+    saved, (tool,) = _saved("tool", "tool.save"), TENANTS["tool"].settings.tools
+    assert isinstance(saved, ToolSave)
+    assert (saved.id, saved.name, saved.does, saved.not_for) == (
+        tool.name,
+        tool.name,
+        tool.does,
+        tool.not_for,
     )
+    assert (saved.steps, saved.media, saved.simple, saved.checks) == (tool.steps, tool.media, "no", "no")
 
 
-def test_says_when_people_may_approve_their_own(objects: Objects):
-    view = TENANTS["changing"]
-    assert _form(view, LEAD, objects)["self_approval"] == "no"
+def test_an_untouched_partner_is_saved_as_it_is() -> None:
+    saved = _saved("partner", "partner.save")
+    assert isinstance(saved, PartnerSave)
+    assert (saved.id, saved.capability, saved.partner) == ("SEO", "SEO", "Jellyfish")
+    assert saved.source is Source.BRANDTECH_PARTNER
+
+
+def test_says_when_people_may_approve_their_own() -> None:
+    view = TENANTS["approvals"]
     allowed = replace(view, settings=replace(view.settings, self_approval=True))
-    assert _form(allowed, LEAD, objects)["self_approval"] == "yes"
+    assert inputs(render(view, LEAD))["self_approval"]["value"] == "no"
+    assert inputs(render(allowed, LEAD))["self_approval"]["value"] == "yes"
+
+
+def test_the_overview_leads_to_every_part(objects: Objects) -> None:
+    drawn = objects(render(TENANTS["changing"], LEAD))
+    led = {one["data"].get("section") for one in drawn if one.get("type") == "Action.Execute"}
+    assert set(SECTIONS) <= led
+
+
+@pytest.mark.parametrize("name", TENANTS)
+@pytest.mark.parametrize("who", ["lead", "everyone"])
+def test_nobody_else_gets_a_form(name: str, who: str, objects: Objects) -> None:
+    view = TENANTS[name] if who == "everyone" else replace(TENANTS[name], may_change=False)
+    card = render(view, VIEWERS[who])
+    assert inputs(card) == {}
+    assert not CHANGING & {str(one.get("verb")) for one in objects(card)}
+
+
+def test_going_back_to_the_sample_is_offered_where_there_is_something_of_its_own() -> None:
+    assert "Back to the sample" in text_of(render(TENANTS["partners"], LEAD))
+    assert "Back to the sample" not in text_of(render(TENANTS["tools"], LEAD))
 
 
 @pytest.mark.parametrize(
-    ("view", "viewer"), [(TENANTS["looking"], LEAD), (TENANTS["changing"], VIEWERS["everyone"])]
+    ("section", "instead"),
+    [
+        ("tool-Vanished", "AI tools"),
+        ("partner-Vanished", "Partners"),
+        ("reset-tools", "AI tools"),
+        ("reset-everything", "Settings of the organisation"),
+        ("x" * 300, "Settings of the organisation"),
+    ],
+    ids=["tool", "partner", "nothing-to-reset", "reset", "unknown"],
 )
-def test_nobody_else_gets_the_form(view: TenantView, viewer: Viewer, objects: Objects):
-    assert _form(view, viewer, objects) == {}
-    assert "settings.save" not in {one.get("verb") for one in objects(render(view, viewer))}
+def test_a_part_that_is_not_there_shows_the_nearest(section: str, instead: str) -> None:
+    card = render(replace(TENANTS["changing"], section=section), LEAD)
+    assert text_of(card["body"][0]) == instead
+
+
+def _full(letter: str) -> TenantSettings:
+    """As many entries as there may be, each as long as it may be."""
+    name, text = letter * 76, letter * 300
+    return replace(
+        TENANTS["changing"].settings,
+        tools=tuple(
+            Tool(f"{one:04}{name}", text, tuple(f"{at}{name}" for at in range(8)), helped_steps(), media())
+            for one in range(100)
+        ),
+        partners=tuple(
+            Partner(f"{one:04}{name}", Source.BRANDTECH_PARTNER, f"{one}{name}") for one in range(100)
+        ),
+        core=tuple(f"{one:04}{name}" for one in range(MOST_CORE)),
+    )
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=["ascii", "cjk", "emoji", "quotes"])
+@pytest.mark.parametrize("viewer", [LEAD, VIEWERS["everyone"]], ids=["admin", "everyone"])
+def test_full_lists_stay_under_the_promise(letter: str, viewer: Viewer, objects: Objects) -> None:
+    settings = _full(letter)
+    entries = (f"tool-{settings.tools[0].name}", f"partner-{settings.partners[0].capability}")
+    resets = (f"reset-{section}" for section in SECTIONS)
+    for section in (None, *SECTIONS, *entries, "new-tool", "new-partner", *resets):
+        view = TenantView(settings, may_change=True, section=section, page=2)
+        card = render(view, viewer)
+        assert size_of(card) < PROMISED, section
+        rows = [element["actions"] for element in objects(card) if element.get("type") == "ActionSet"]
+        assert sum(map(len, rows)) <= MOST_ACTIONS, section
+
+
+@pytest.mark.parametrize("section", ["tools", "partners"])
+def test_every_entry_is_on_exactly_one_page(section: str) -> None:
+    settings = _full("x")
+    pages = [render(TenantView(settings, True, section=section, page=page), LEAD) for page in range(1, 60)]
+    distinct = {text_of(card): card for card in pages}
+    shown = "\n".join(distinct)
+    for one in range(100):
+        assert shown.count(f"\n{one:04}{'x' * 76}\n") == 1

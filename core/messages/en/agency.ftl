@@ -2,6 +2,7 @@
 
 list-empty = This must not be empty. Fill it in.
 list-long = The text has { $length } characters; { $most } are the most. Shorten it.
+list-many = There are { $count } of these; { $most } are the most. Leave some out.
 list-none = Nothing is chosen. Choose at least one of: { $known }.
 list-unknown = There is no “{ $wanted }”. Choose from: { $known }.
 list-twice = “{ $name }” is on the list already. Keep one of the two.

@@ -145,21 +145,6 @@ cards-roles-assign = Give the role
 cards-roles-remove = Take the role away
 cards-roles-asking = An admin can change this, in their own chat with Trowel.
 
-## The organisation's settings
-cards-tenant = Organisation's settings
-cards-tenant-title = Settings of the organisation
-cards-tenant-said = They apply to every opportunity, and to documents that are made from now on.
-cards-tenant-agency = Name of the agency, as clients know it
-cards-tenant-agency-hint = Left empty, documents go without it
-cards-tenant-colour = Brand colour
-cards-tenant-colour-wrong = A colour is # and six digits or letters A to F, such as #1F3A5F.
-cards-tenant-contact = Whom clients send their answers to
-cards-tenant-contact-hint = A name, an address, or both
-cards-tenant-self_approval = May people approve what they asked for themselves?
-cards-tenant-self_approval-no = No, somebody else decides
-cards-tenant-self_approval-yes = Yes
-cards-tenant-asking = An admin can change this, in their own chat with Trowel.
-
 ## The list
 cards-list-all = All
 cards-list-newest = Newest first

@@ -1,6 +1,12 @@
 # What the service says: refusals, changes, next steps, runs. Each says what happened and what to do now.
 
 saved = Saved.
+removed-tool = The tool is off the list. Delivery models that were recommended before are marked out of date.
+removed-partner = The capability is off the list.
+reset-tools = The tools of the sample are back. Delivery models that were recommended before are marked out of date.
+reset-partners = The partners of the sample are back.
+reset-core = The capabilities of the sample are back.
+reset-scenarios = The percentages of the sample are back.
 nothing-to-say = There is nothing to show here.
 completed = { $stage } is completed.
 joined-run = This stage is already running; you are looking at that run. Nothing was started twice.
@@ -101,6 +107,13 @@ removed-asset = Taken off the list. It stays in the record.
 refused-who = “{ $who }” is neither an Entra id nor an address. Nothing was changed; write somebody's address, or mention them.
 refused-not-holding = { $who } does not hold the { $role } role. Nothing was changed.
 refused-last-admin = { $who } is the last admin; without one nobody could give roles any more. Nothing was changed. Make somebody else admin first.
+refused-entry = { $field }: { $what } Nothing was saved.
+refused-entry-twice = “{ $name }” is on the list already. Nothing was saved; change that entry, or give this one another name.
+refused-list-full = The list has room for { $most } entries. Nothing was saved; remove what is no longer used first.
+refused-percent = { $field } must be a percentage from 0 to { $most } with at most two decimals. Nothing was saved; correct it and try again.
+refused-scenario-order = The bolder the scenario, the more it takes off: conservative may not be above moderate, nor moderate above aggressive. Nothing was saved; correct the percentages.
+refused-no-such-tool = “{ $name }” is not on the list any more: somebody renamed or removed it. Here is the list as it stands.
+refused-no-such-partner = “{ $name }” is not on the list any more: somebody renamed or removed it. Here is the list as it stands.
 refused-stale-settings = These settings were changed since your card was drawn, so your input was not saved over them. Here they are as they stand; enter your change again.
 refused-no-export = There is no such file yet. Run “{ $stage }” to make it.
 refused-no-questions = There are no questions for the client, so there is nothing to answer. Run diagnosis or add a question first. Your text was not saved.
@@ -132,6 +145,7 @@ why-colour = must be a colour like #1F3A5F
 why-date = must be a date like 2026-11-30
 why-choice = is not one of the choices
 why-long = is too long
+why-percent = must be a percentage such as 12.5
 why-wrong = has a form I do not understand
 
 trouble-database = I could not reach my database just now, so nothing was changed. Try again in a minute.
@@ -232,6 +246,17 @@ field-opportunity = Opportunity
 field-what_we_know = What we know
 field-location = Location
 field-sector = Sector
+field-does = What the tool does
+field-not_for = What it is not for
+field-steps = Steps
+field-media = What the work must be
+field-capability = The capability
+field-partner = The partner
+field-source = The source
+field-core = In-house capability
+field-conservative = Conservative
+field-moderate = Moderate
+field-aggressive = Aggressive
 
 role-viewer = viewer
 role-editor = editor

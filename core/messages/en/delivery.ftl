@@ -18,6 +18,12 @@ delivery-step-approvals = Approvals
 delivery-step-client_review = Client review
 delivery-step-trafficking = Delivery and trafficking
 
+delivery-medium-motion = motion
+delivery-medium-static = statics
+delivery-medium-print = print
+delivery-medium-photography = photography
+delivery-medium-interactive = interactive
+
 delivery-why-briefing = The idea and the brief to the studio are people's work.
 delivery-why-origination = What everything else is made from is made by people, since its faults would be copied into every piece.
 delivery-why-photography = Pictures are taken on set and retouched by people.

@@ -1,0 +1,90 @@
+# The organisation's settings: an overview, and a form for each part.
+
+cards-tenant = Organisation's settings
+cards-tenant-title = Settings of the organisation
+cards-tenant-said = They apply to every opportunity, and to what is made from now on.
+cards-tenant-back = All settings
+cards-tenant-asking = An admin can change this, in their own chat with Trowel.
+
+## Branding
+cards-tenant-branding = Branding
+cards-tenant-branding-said = How documents for clients look.
+cards-tenant-agency = Name of the agency, as clients know it
+cards-tenant-agency-hint = Left empty, documents go without it
+cards-tenant-colour = Brand colour
+cards-tenant-colour-wrong = A colour is # and six digits or letters A to F, such as #1F3A5F.
+cards-tenant-contact = Whom clients send their answers to
+cards-tenant-contact-hint = A name, an address, or both
+
+## Approvals
+cards-tenant-approvals = Approvals
+cards-tenant-approvals-said = Who may decide a request.
+cards-tenant-self_approval = May people approve what they asked for themselves?
+cards-tenant-self_approval-no = No, somebody else decides
+cards-tenant-self_approval-yes = Yes
+
+## Scenarios
+cards-tenant-scenarios = Efficiency scenarios
+cards-tenant-scenarios-said = By how many percent each scenario proposes to reduce the hours. What is saved on an opportunity already stays as it is.
+cards-tenant-conservative = Conservative, in percent
+cards-tenant-moderate = Moderate, in percent
+cards-tenant-aggressive = Aggressive, in percent
+cards-tenant-percent-wrong = A percentage from 0 to { $most }.
+cards-tenant-scenarios-state = Conservative { $conservative }, moderate { $moderate }, aggressive { $aggressive }
+
+## AI tools
+cards-tenant-tools = AI tools
+cards-tenant-tools-said = What is known of each tool: delivery models name these and no others.
+cards-tenant-tools-none = There are no tools on the list, so delivery models name none.
+cards-tenant-tool-add = Add a tool
+cards-tenant-tool-new = A new tool
+cards-tenant-tool-change = Change the tool
+cards-tenant-tool-outdates = A change marks the delivery models that were recommended before as out of date.
+cards-tenant-tool-remove = Remove the tool
+cards-tenant-tool-name = Name
+cards-tenant-tool-does = What it does
+cards-tenant-tool-does-hint = As in: video cut-downs and edits
+cards-tenant-tool-not_for = What it is not for
+cards-tenant-tool-steps = Steps it can work in
+cards-tenant-tool-media = What the work must be
+cards-tenant-tool-simple = For how complex work?
+cards-tenant-tool-simple-no = Any
+cards-tenant-tool-simple-yes = Not for highly complex work
+cards-tenant-tool-checks = What does it do to the work?
+cards-tenant-tool-checks-no = It makes it, or helps to
+cards-tenant-tool-checks-yes = It checks finished work
+cards-tenant-tool-missing = Fill this in.
+cards-tenant-tool-choose = Choose at least one.
+cards-tenant-tool-where = { $steps } · { $media }
+cards-tenant-tool-limits = Not for: { $limits }
+
+## Partners
+cards-tenant-partners = Partners
+cards-tenant-partners-said = What is typically partnered, and with whom.
+cards-tenant-partners-none = There is nothing on the list.
+cards-tenant-partner-add = Add a capability
+cards-tenant-partner-new = A capability that is partnered
+cards-tenant-partner-change = Change what is partnered
+cards-tenant-partner-remove = Remove from the list
+cards-tenant-partner-capability = Capability
+cards-tenant-partner-partner = Partner
+cards-tenant-partner-partner-hint = Left empty, nobody is named
+cards-tenant-partner-source = Where it comes from
+cards-tenant-partner-unnamed = nobody named
+cards-tenant-source-internal_sme = An expert of our own
+cards-tenant-source-brandtech_partner = A Brandtech partner
+cards-tenant-source-external_vendor = An outside vendor
+
+## In-house capabilities
+cards-tenant-core = In-house capabilities
+cards-tenant-core-said = What our own people do, without a partner.
+cards-tenant-core-none = There is nothing on the list.
+cards-tenant-core-lines = One capability in a line
+
+## Back to the sample
+cards-tenant-reset = Back to the sample
+cards-tenant-reset-tools = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Delivery models that were recommended before are marked out of date.
+cards-tenant-reset-partners = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }.
+cards-tenant-reset-core = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }.
+cards-tenant-reset-scenarios = Your percentages are replaced by those of the sample.
+cards-tenant-reset-confirm = Replace it
