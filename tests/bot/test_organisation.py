@@ -1,6 +1,8 @@
 """The organisation's settings over the chat: tools, partners, scenarios, in-house capabilities."""
 
 import asyncio
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,10 +12,12 @@ from sqlalchemy import select
 from core.agency.partners import sample_core, sample_partners
 from core.agency.tools import sample_tools
 from core.calculators.efficiency import SCENARIOS, Scenario
+from core.keys import StageKey
 from core.tenant import TenantSettings
 from storage import database
 from storage.tables import audit
 from tests.doubles.chat import Chat, button, filled, inputs, markup_of, offers, text_of
+from tests.doubles.scene import run
 from tests.doubles.teams import ALEX, MEGAN
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -93,7 +97,6 @@ async def test_the_same_tap_twice_adds_one_tool(admin: Chat) -> None:
     sent = filled(form, "tool.save", **LINGUO)
     for _ in range(2):
         card = await admin.tap("tool.save", **sent)
-        assert "refused" not in text_of(card)
         assert "Linguo" in text_of(card)
     assert len((await _settings(admin)).tools) == len(sample_tools()) + 1
 
@@ -185,7 +188,7 @@ async def test_a_name_is_data_and_never_markup(admin: Chat, name: str) -> None:
 async def test_what_cannot_be_stored_does_no_harm(admin: Chat) -> None:
     await _add(admin, name="Nul\x00l", does="a\x00b")
     assert admin.statuses[-1] == 200
-    assert "AI tools" in text_of(await _part(admin, "tools"))
+    assert [tool.name for tool in (await _settings(admin)).tools[6:]] == ["Null"]
 
 
 async def test_a_tool_somebody_removed_cannot_be_changed(admin: Chat) -> None:
@@ -196,16 +199,59 @@ async def test_a_tool_somebody_removed_cannot_be_changed(admin: Chat) -> None:
 
 
 async def test_a_hundred_tools_go_over_pages_and_the_next_is_refused(admin: Chat) -> None:
+    pencil, *_ = sample_tools()
+    listed = tuple(replace(pencil, name=f"Tool {one:03}") for one in range(99))
+    async with admin.service.work(admin.tenant) as work:
+        await work.settings.save(TenantSettings(tools=listed))
+        await work.commit()
     form = await _part(admin, "new-tool")
-    for one in range(100 - len(sample_tools())):
-        data = {**button(form, "tool.save"), **LINGUO, "name": f"Tool {one:03}", "version": None}
-        card = await admin.tap("tool.save", **data)
+    card = await _add(admin)
     assert "Page" in text_of(card)
-    assert "Tool 093" in text_of(card)
-    assert "Pencil" not in text_of(card)
-    refused = await admin.tap("tool.save", **{**data, "name": "One too many"})
-    assert "has room for 100 entries" in text_of(refused)
-    assert not any("Add a tool" in text_of(one) for one in (await _part(admin, "tools"), card))
+    assert "Linguo" in text_of(card)
+    assert "Tool 000" not in text_of(card)
+    assert "Add a tool" not in text_of(card)
+    data = filled(form, "tool.save", **{**LINGUO, "name": "One too many", "version": None})
+    assert "has room for 100 entries" in text_of(await admin.tap("tool.save", **data))
+    assert len((await _settings(admin)).tools) == 100
+
+
+async def _drafted(chat: Chat) -> str:
+    """What the card says of the delivery model that rules draft for a brief of social statics."""
+    await chat.drop(("brief.md", b"Client: Harbour Foods\n\nWe need twelve paid-social statics for spring."))
+    asked = {"name": "Paid-social statics", "category": "social", "volume_estimate": "12"}
+    async with chat.service.work(chat.tenant) as work:
+        await work.artifacts.add(
+            1,
+            StageKey.DIAGNOSIS,
+            run=None,
+            output={"deliverables": [asked]},
+            evidence=[],
+            remarks=[],
+            made_from={},
+            drafted_by="rules",
+            cost=Decimal(0),
+            seconds=0.0,
+            by=ALEX.id,
+        )
+        await work.commit()
+    await chat.until("opportunity.open", lambda said: "Being fetched" not in said, opp=1)
+    return text_of(await run(chat, "delivery_model"))
+
+
+async def test_other_tools_outdate_the_delivery_model_and_nothing_else_does(admin: Chat) -> None:
+    outdated = "The list of AI tools was changed"
+    assert "Pencil" in await _drafted(admin)
+    await admin.tap("settings.save", agency="Ours", conservative="1", core="Motion", key="a")
+    await admin.tap("partner.remove", id="SEO", key="b")
+    await admin.tap("tool.save", **filled(await _part(admin, "tool-Pencil"), "tool.save"))
+    assert "Out of date" not in text_of(await admin.tap("stage.open", opp=1, stage="delivery_model"))
+    form = await _part(admin, "tool-Pencil")
+    await admin.tap("tool.save", **filled(form, "tool.save", name="Crayon"))
+    assert outdated in text_of(await admin.tap("stage.open", opp=1, stage="delivery_model"))
+    again = text_of(await run(admin, "delivery_model"))
+    assert "Crayon" in again
+    assert "Pencil" not in again
+    assert outdated not in again
 
 
 async def test_what_is_partnered_is_added_changed_and_removed(admin: Chat) -> None:
