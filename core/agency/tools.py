@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from core.agency.lists import TEXT, Flaw, named_flaws, sample, unknown_flaws
 from core.messages import message
@@ -65,7 +65,8 @@ def flaws(tool: Tool) -> Iterator[Flaw]:
     yield from unknown_flaws("media", tool.media, media())
 
 
-def fingerprint(tools: Iterable[Tool]) -> str:
+@lru_cache(maxsize=64)
+def fingerprint(tools: tuple[Tool, ...]) -> str:
     """The same for the same facts, in whatever order the tools stand."""
     facts = sorted((asdict(tool) for tool in tools), key=lambda tool: tool["name"])
     return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()

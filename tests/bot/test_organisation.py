@@ -81,6 +81,7 @@ async def test_a_tool_is_added_changed_and_removed(admin: Chat) -> None:
 
 
 async def test_every_tool_may_go_and_the_sample_may_come_back(admin: Chat) -> None:
+    card = await _part(admin, "tools")
     for tool in sample_tools():
         form = await _part(admin, f"tool-{tool.name}")
         card = await admin.tap("tool.remove", **button(form, "tool.remove"))
