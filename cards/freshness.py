@@ -20,9 +20,11 @@ from cards.parts import (
     line,
     notice,
     panel,
+    run,
     sees_money,
     strong,
     subtle,
+    tapping,
 )
 from cards.words import clip, locale_of, tell, words
 from core.keys import StageKey
@@ -71,11 +73,12 @@ def _refresh(view: OpportunityView, outdated: Outdated, viewer: Viewer) -> Eleme
     return execute(said, StagesRefresh(opp=view.opportunity.number, key=tap_key))
 
 
-def difference_button(view: OpportunityView, viewer: Viewer) -> Element | None:
+def compared(view: OpportunityView, viewer: Viewer) -> list[Element]:
     """Leads to what the newest versions changed, once there is something to compare."""
     if not view.compares:
-        return None
-    return execute(words("cards-difference-show", viewer), _section(view))
+        return []
+    said = words("cards-difference-show", viewer)
+    return [box(line(run(f"{said} ›", "accent")), spacing="Small", **tapping(said, _section(view)))]
 
 
 def _section(view: OpportunityView) -> CardRefresh:

@@ -10,7 +10,7 @@ from cards.actions import (
     StageRun,
 )
 from cards.frame import archived, back_to, completion, edits, file_rows, status, titled
-from cards.freshness import DIFFERENCE, difference, difference_button, outdated
+from cards.freshness import DIFFERENCE, compared, difference, outdated
 from cards.pages import paged_card, roomiest
 from cards.parts import (
     GAP,
@@ -68,12 +68,12 @@ def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: i
         *notice(view.notice, viewer),
         *_next(view, viewer),
         *outdated(view, viewer),
+        *compared(view, viewer),
         box(*facts(_facts(view.opportunity, viewer, fact)), spacing="Medium"),
         *_files(view, viewer, files),
         heading("cards-stages", viewer),
         box(*(_stage(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
         *buttons(
-            difference_button(view, viewer),
             _settings(view.opportunity, viewer),
             _shelf(view.opportunity, viewer),
             _list(viewer),
