@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from core.brief import Kind, fold
 from core.rules.asset_tables import Listed, listed_things
-from core.rules.deliverables import Deliverable, find_deliverables
+from core.rules.deliverable import Deliverable
+from core.rules.deliverables import find_deliverables
 from core.rules.quantities import read_quantity
 from core.rules.sections import Passage
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.messages import Message, message
-from core.rules.deliverables import Deliverable
+from core.rules.deliverable import Deliverable
 
 _SOON = 28
 """Days to go-live below which time presses."""

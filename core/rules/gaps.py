@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from core.brief import Brief, Kind
 from core.rules.assets import nouns_in
 from core.rules.dates import DateRole, find_brief_dates
-from core.rules.deliverables import Counting, Deliverable
+from core.rules.deliverable import Counting, Deliverable
 from core.rules.kpis import sentences_of
 from core.rules.languages import find_languages
 from core.rules.lexicon import LETTER, SPACELESS, data, pattern, terms_in

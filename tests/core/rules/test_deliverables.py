@@ -3,7 +3,8 @@
 import pytest
 
 from core.brief import fold
-from core.rules.deliverables import Deliverable, find_deliverables
+from core.rules.deliverable import Deliverable
+from core.rules.deliverables import find_deliverables
 from core.rules.sections import read_passages
 from tests.doubles.written import Part, brief, table
 
