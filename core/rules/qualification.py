@@ -3,71 +3,34 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import islice
 from typing import Any
 
-from core.brief import Place, fold
-from core.files.wire import place_from_dict
-from core.messages import Message, message
+from core.messages import message
 from core.opportunity import Clarification, ClarificationStatus, DealStatus, Opportunity, Priority
 from core.qualification import Dimension, Hint, Past
-from core.rules.lexicon import data, pattern
+from core.rules.hint import (
+    LISTED,
+    Entry,
+    Known,
+    about,
+    answered_on,
+    hint,
+    left_open_on,
+    names_in,
+    same,
+    short,
+)
 from core.rules.money import amounts_in
 from core.rules.territories import lie_apart, overlap
 
 _MOST = 4
 """Facts beside one dimension, lest the card become a report."""
-_TEXT = 300
-"""Characters of a text of the brief within a sentence; the quote beside it is whole."""
-_LISTED = 100
-"""Characters of a list of names within a sentence."""
 _LEVELS = ("low", "medium", "high")
 _SEARCHED = 2_000
 """Characters of a quote that are searched for words on a budget."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-Entry = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """All there is to tell from, in one hand."""
-
-    opportunity: Opportunity
-    intake: Entry
-    diagnosis: Entry | None
-    evidence: Sequence[Entry]
-    clarifications: Sequence[Clarification]
-    past: Sequence[Past]
-    """Newest first."""
-    today: date
-
-    def texts(self, field: str) -> list[tuple[int, str]]:
-        """The filled texts of a list of the diagnosis, each with its position there."""
-        found = (self.diagnosis or {}).get(field) or ()
-        return [(at, str(one).strip()) for at, one in enumerate(found) if str(one or "").strip()]
-
-    def behind(self, field: str, value: str | None = None) -> Entry | None:
-        """The first evidence of a field; of this value where one is given."""
-        return next(
-            (
-                one
-                for one in self.evidence
-                if _field(one) == field and (value is None or _same(str(one.get("value")), value))
-            ),
-            None,
-        )
-
-    @property
-    def of_client(self) -> list[Past]:
-        return [one for one in self.past if one.same_client]
-
-    @property
-    def of_sector(self) -> list[Past]:
-        return [one for one in self.past if one.same_sector]
 
 
 def hints(
@@ -85,105 +48,18 @@ def hints(
     the opportunity itself holds wins over `intake`, because a person may have corrected it.
     """
     newest_first = sorted(past, key=lambda one: one.created_at, reverse=True)
-    known = _Known(opportunity, intake or {}, diagnosis, evidence, clarifications, newest_first, today)
+    known = Known(opportunity, intake or {}, diagnosis, evidence, clarifications, newest_first, today)
     return {dimension: tuple(tell(known)) for dimension, tell in _TELLERS.items()}
-
-
-# Words and evidence
-
-
-def _field(entry: Entry) -> str:
-    return str(entry.get("field") or "")
-
-
-def _same(one: str, other: str) -> bool:
-    return fold(one).casefold() == fold(other).casefold()
-
-
-def _short(text: str, most: int = _TEXT) -> str:
-    """A text on one line, ended with an ellipsis where it is longer."""
-    flat = fold(text)
-    return flat if len(flat) <= most else f"{flat[: most - 1].rstrip()}…"
-
-
-def _hint(said: Message, entry: Entry | None = None) -> Hint:
-    """A fact with the words behind it, where there are any."""
-    if entry is None:
-        return Hint(said)
-    return Hint(said, str(entry.get("file") or ""), _place(entry), str(entry.get("quote") or ""))
-
-
-def _place(entry: Entry) -> Place | None:
-    where = entry.get("place")
-    return place_from_dict(where) if where else None
-
-
-def _names(names: Sequence[str]) -> dict[str, Any]:
-    """As many names as a sentence holds, and how many more there are."""
-    shown: list[str] = []
-    for name in (_short(one, _LISTED) for one in names):
-        if shown and len(", ".join((*shown, name))) > _LISTED:
-            break
-        shown.append(name)
-    return {"names": ", ".join(shown), "more": len(names) - len(shown)}
-
-
-@cache
-def _about(topic: str) -> re.Pattern[str]:
-    return pattern(term for terms in data("qualification")["about"][topic].values() for term in terms)
-
-
-def _answered(known: _Known, topic: str, key: str) -> Iterator[Hint]:
-    """What the client answered when asked about a topic."""
-    for one in known.clarifications:
-        if one.status is ClarificationStatus.ANSWERED and one.answer and _about(topic).search(one.question):
-            file = one.source.file if one.source else ""
-            yield Hint(message(key, answer=_short(one.answer)), source=file, quote=one.answer)
-            return
-
-
-def _open(known: _Known, topic: str, key: str) -> Iterator[Hint]:
-    """What the diagnosis found open about a topic."""
-    for at, what in known.texts("ambiguities"):
-        if _about(topic).search(what):
-            yield _hint(message(key, what=_short(what)), known.behind(f"ambiguities[{at}]"))
-            return
-
-
-# Earlier opportunities
-
-
-def _earlier(past: Past, dimension: Dimension) -> Hint:
-    """How one earlier opportunity went, and what people scored it."""
-    score, percentage = past.scores.get(dimension), past.percentage
-    both = score is not None and percentage is not None
-    one = "score" if score is not None else "percentage" if percentage is not None else "neither"
-    said = message(
-        "hint-earlier",
-        number=str(past.number),
-        name=_short(past.name, _LISTED),
-        date=past.created_at.date(),
-        status=past.deal_status.value,
-        known="both" if both else one,
-        score=score or 0,
-        percentage=percentage or 0,
-    )
-    return Hint(said, opportunity=past.number)
-
-
-def _count(key: str, past: Sequence[Past]) -> Hint:
-    outcomes = Counter(one.deal_status for one in past)
-    return Hint(message(key, count=len(past), **{str(status): outcomes[status] for status in DealStatus}))
 
 
 # Timing
 
 
-def _timing(known: _Known) -> Iterator[Hint]:
+def _timing(known: Known) -> Iterator[Hint]:
     yield from islice((*_dates(known), *_timelines(known)), _MOST)
 
 
-def _dates(known: _Known) -> Iterator[Hint]:
+def _dates(known: Known) -> Iterator[Hint]:
     due, live = known.opportunity.deadline, known.opportunity.go_live
     if due and live and live < due:
         yield Hint(message("hint-timing-backwards", live=live, due=due))
@@ -191,7 +67,7 @@ def _dates(known: _Known) -> Iterator[Hint]:
     yield from _date(known, "go_live", live)
 
 
-def _date(known: _Known, field: str, day: date | None) -> Iterator[Hint]:
+def _date(known: Known, field: str, day: date | None) -> Iterator[Hint]:
     """How far off a date is, and the brief's own where that is another."""
     entry, read = known.behind(field), _day(known.intake.get(field))
     if day is None:
@@ -199,9 +75,9 @@ def _date(known: _Known, field: str, day: date | None) -> Iterator[Hint]:
     else:
         days = (day - known.today).days
         key = f"hint-timing-{field}" if days >= 0 else f"hint-timing-{field}-past"
-        yield _hint(message(key, date=day, days=abs(days)), entry if day == read else None)
+        yield hint(message(key, date=day, days=abs(days)), entry if day == read else None)
     if read and read != day:
-        yield _hint(message(f"hint-timing-{field}-read", date=read), entry)
+        yield hint(message(f"hint-timing-{field}-read", date=read), entry)
 
 
 def _day(value: Any) -> date | None:
@@ -211,12 +87,12 @@ def _day(value: Any) -> date | None:
         return None
 
 
-def _timelines(known: _Known) -> Iterator[Hint]:
+def _timelines(known: Known) -> Iterator[Hint]:
     """The brief's other dates and lengths of time; those that are over come last."""
     said = {str(day) for day in (known.opportunity.deadline, known.opportunity.go_live) if day}
     lines = [(at, what) for at, what in known.texts("timelines") if said.isdisjoint(_ISO.findall(what))]
     for at, what in sorted(lines, key=lambda line: _is_over(line[1], known.today)):
-        yield _hint(message("hint-timing-timeline", what=_short(what)), known.behind(f"timelines[{at}]"))
+        yield hint(message("hint-timing-timeline", what=short(what)), known.behind(f"timelines[{at}]"))
 
 
 def _is_over(what: str, today: date) -> bool:
@@ -227,20 +103,20 @@ def _is_over(what: str, today: date) -> bool:
 # Relationship
 
 
-def _relationship(known: _Known) -> Iterator[Hint]:
+def _relationship(known: Known) -> Iterator[Hint]:
     yield from _history(known)
-    answered = tuple(_answered(known, "deciding", "hint-relationship-answered"))
-    yield from answered or _open(known, "deciding", "hint-relationship-open")
+    answered = tuple(answered_on(known, "deciding", "hint-relationship-answered"))
+    yield from answered or left_open_on(known, "deciding", "hint-relationship-open")
 
 
-def _history(known: _Known) -> Iterator[Hint]:
+def _history(known: Known) -> Iterator[Hint]:
     client = known.opportunity.client_name
     if known.of_client:
         yield _count("hint-relationship-count", known.of_client)
         yield from (_earlier(one, Dimension.RELATIONSHIP) for one in known.of_client[:2])
     elif client:
-        said = message("hint-relationship-first", client=_short(client, _LISTED))
-        yield _hint(said, known.behind("client_name", client))
+        said = message("hint-relationship-first", client=short(client, LISTED))
+        yield hint(said, known.behind("client_name", client))
     else:
         yield Hint(message("hint-relationship-client-none"))
 
@@ -248,22 +124,22 @@ def _history(known: _Known) -> Iterator[Hint]:
 # Opportunity
 
 
-def _opportunity(known: _Known) -> Iterator[Hint]:
+def _opportunity(known: Known) -> Iterator[Hint]:
     yield from islice((*_value(known), *_extent(known), *_pipeline(known)), _MOST)
 
 
-def _value(known: _Known) -> Iterator[Hint]:
+def _value(known: Known) -> Iterator[Hint]:
     """What the client said of money: in an answer, in the brief, or not at all."""
-    answered = tuple(_answered(known, "budget", "hint-opportunity-answered"))
+    answered = tuple(answered_on(known, "budget", "hint-opportunity-answered"))
     named = tuple(_money(known))
     yield from answered
     yield from named
     if not answered and not named and known.evidence:
-        left_open = tuple(_open(known, "budget", "hint-opportunity-open"))
+        left_open = tuple(left_open_on(known, "budget", "hint-opportunity-open"))
         yield from left_open or (Hint(message("hint-opportunity-money-none")),)
 
 
-def _money(known: _Known) -> Iterator[Hint]:
+def _money(known: Known) -> Iterator[Hint]:
     """The first amount of money among the quotes, those that speak of a budget before others."""
     amounts: dict[str, Entry] = {}
     for entry in sorted(known.evidence, key=_is_aside):
@@ -271,16 +147,16 @@ def _money(known: _Known) -> Iterator[Hint]:
             amounts.setdefault(amount, entry)
     if amounts:
         amount, entry = next(iter(amounts.items()))
-        yield _hint(message("hint-opportunity-money", amount=amount, more=len(amounts) - 1), entry)
+        yield hint(message("hint-opportunity-money", amount=amount, more=len(amounts) - 1), entry)
 
 
 def _is_aside(entry: Entry) -> bool:
     """Whether the words of a quote and of the heading above it are not on a budget."""
     heading = (entry.get("place") or {}).get("heading") or ""
-    return not _about("budget").search(f"{heading}\n{entry.get('quote') or ''}"[:_SEARCHED])
+    return not about("budget").search(f"{heading}\n{entry.get('quote') or ''}"[:_SEARCHED])
 
 
-def _extent(known: _Known) -> Iterator[Hint]:
+def _extent(known: Known) -> Iterator[Hint]:
     """How much is asked for, as the diagnosis counted it."""
     if known.diagnosis is None:
         yield Hint(message("hint-undiagnosed"))
@@ -299,16 +175,16 @@ def _extent(known: _Known) -> Iterator[Hint]:
     for at, one in counted[:1]:
         volume = message(
             "hint-opportunity-volume",
-            name=_short(str(one["name"]), _LISTED),
-            volume=_short(str(one["volume_estimate"]), _LISTED),
+            name=short(str(one["name"]), LISTED),
+            volume=short(str(one["volume_estimate"]), LISTED),
         )
         entry = known.behind(f"deliverables[{at}].volume_estimate") or known.behind(
             f"deliverables[{at}].name"
         )
-        yield _hint(volume, entry)
+        yield hint(volume, entry)
 
 
-def _pipeline(known: _Known) -> Iterator[Hint]:
+def _pipeline(known: Known) -> Iterator[Hint]:
     still_open = sum(one.deal_status is DealStatus.ACTIVE for one in known.of_client)
     if still_open:
         yield Hint(message("hint-opportunity-pipeline", count=still_open))
@@ -317,11 +193,11 @@ def _pipeline(known: _Known) -> Iterator[Hint]:
 # What we know
 
 
-def _what_we_know(known: _Known) -> Iterator[Hint]:
+def _what_we_know(known: Known) -> Iterator[Hint]:
     yield from islice((*_findings(known), *_prior(known), *_sources(known)), _MOST)
 
 
-def _findings(known: _Known) -> Iterator[Hint]:
+def _findings(known: Known) -> Iterator[Hint]:
     """Contradictions, questions and open points."""
     if known.diagnosis is None:
         yield Hint(message("hint-undiagnosed"))
@@ -336,11 +212,11 @@ def _findings(known: _Known) -> Iterator[Hint]:
         yield Hint(message("hint-what_we_know-ambiguities", count=0, what=""))
 
 
-def _first(key: str, field: str, found: list[tuple[int, str]], known: _Known) -> Hint:
+def _first(key: str, field: str, found: list[tuple[int, str]], known: Known) -> Hint:
     """The number of findings and the first of them, one with a quote before others."""
     entries = {at: known.behind(f"{field}[{at}]") for at, _ in found}
     at, what = min(found, key=lambda one: entries[one[0]] is None)
-    return _hint(message(key, count=len(found), what=_short(what)), entries[at])
+    return hint(message(key, count=len(found), what=short(what)), entries[at])
 
 
 def _questions(clarifications: Sequence[Clarification]) -> Hint:
@@ -353,13 +229,13 @@ def _questions(clarifications: Sequence[Clarification]) -> Hint:
     return Hint(message("hint-what_we_know-questions", red=red, **said))
 
 
-def _prior(known: _Known) -> Iterator[Hint]:
+def _prior(known: Known) -> Iterator[Hint]:
     for one in known.of_client[:1]:
-        said = message("hint-what_we_know-earlier", number=str(one.number), name=_short(one.name, _LISTED))
+        said = message("hint-what_we_know-earlier", number=str(one.number), name=short(one.name, LISTED))
         yield Hint(said, opportunity=one.number)
 
 
-def _sources(known: _Known) -> Iterator[Hint]:
+def _sources(known: Known) -> Iterator[Hint]:
     quotes = {(str(one.get("file")), str(one.get("quote"))) for one in known.evidence if one.get("quote")}
     files = {file for file, _ in quotes}
     if quotes:
@@ -369,42 +245,44 @@ def _sources(known: _Known) -> Iterator[Hint]:
 # Location
 
 
-def _location(known: _Known) -> Iterator[Hint]:
+def _location(known: Known) -> Iterator[Hint]:
     yield from islice((*_outside(known), *_where(known), *_been_there(known)), _MOST)
 
 
-def _where(known: _Known) -> Iterator[Hint]:
+def _where(known: Known) -> Iterator[Hint]:
     region, markets = known.opportunity.region, known.texts("markets")
     if region:
-        said = message("hint-location-region", region=_short(region, _LISTED))
-        yield _hint(said, known.behind("region", region))
+        said = message("hint-location-region", region=short(region, LISTED))
+        yield hint(said, known.behind("region", region))
     else:
         yield Hint(message("hint-location-region-none"))
     if markets:
-        named = message("hint-location-markets", count=len(markets), **_names([name for _, name in markets]))
-        yield _hint(named, known.behind(f"markets[{markets[0][0]}]"))
+        named = message(
+            "hint-location-markets", count=len(markets), **names_in([name for _, name in markets])
+        )
+        yield hint(named, known.behind(f"markets[{markets[0][0]}]"))
     else:
         yield Hint(message("hint-undiagnosed" if known.diagnosis is None else "hint-location-markets-none"))
 
 
-def _outside(known: _Known) -> Iterator[Hint]:
+def _outside(known: Known) -> Iterator[Hint]:
     """Markets that do not lie in the region; silent where either is not known for certain."""
     region = known.opportunity.region or ""
     outside = [(at, name) for at, name in known.texts("markets") if lie_apart(name, region)]
     if outside:
         said = message(
-            "hint-location-outside", region=_short(region, _LISTED), **_names([name for _, name in outside])
+            "hint-location-outside", region=short(region, LISTED), **names_in([name for _, name in outside])
         )
-        yield _hint(said, known.behind(f"markets[{outside[0][0]}]"))
+        yield hint(said, known.behind(f"markets[{outside[0][0]}]"))
 
 
-def _been_there(known: _Known) -> Iterator[Hint]:
+def _been_there(known: Known) -> Iterator[Hint]:
     """The newest earlier opportunity in the region, a scored one before others."""
     region = known.opportunity.region
     there = [
         one
         for one in known.past
-        if region and one.region and (_same(region, one.region) or overlap(region, one.region))
+        if region and one.region and (same(region, one.region) or overlap(region, one.region))
     ]
     there.sort(key=lambda one: Dimension.LOCATION not in one.scores)
     yield from (_earlier(one, Dimension.LOCATION) for one in there[:1])
@@ -413,12 +291,12 @@ def _been_there(known: _Known) -> Iterator[Hint]:
 # Sector
 
 
-def _sector(known: _Known) -> Iterator[Hint]:
+def _sector(known: Known) -> Iterator[Hint]:
     yield from islice((*_done_before(known), *_kinds_of_work(known)), _MOST)
     yield Hint(message("hint-sector-conflicts"))
 
 
-def _done_before(known: _Known) -> Iterator[Hint]:
+def _done_before(known: Known) -> Iterator[Hint]:
     """How earlier work of the kind went; scored opportunities before others."""
     if known.of_sector:
         yield _count("hint-sector-count", known.of_sector)
@@ -430,18 +308,44 @@ def _done_before(known: _Known) -> Iterator[Hint]:
         yield Hint(message("hint-sector-services-none"))
 
 
-def _kinds_of_work(known: _Known) -> Iterator[Hint]:
+def _kinds_of_work(known: Known) -> Iterator[Hint]:
     services = known.opportunity.service_types
     if services:
         entries = (known.behind("service_types", service) for service in services)
         entry = next((one for one in entries if one), None)
-        yield _hint(message("hint-sector-services", **_names(services)), entry)
+        yield hint(message("hint-sector-services", **names_in(services)), entry)
     if takes := known.texts("capabilities_required"):
         entry = known.behind(f"capabilities_required[{takes[0][0]}]")
-        yield _hint(message("hint-sector-capabilities", **_names([name for _, name in takes])), entry)
+        yield hint(message("hint-sector-capabilities", **names_in([name for _, name in takes])), entry)
 
 
-_TELLERS: Mapping[Dimension, Callable[[_Known], Iterator[Hint]]] = {
+# Earlier opportunities
+
+
+def _earlier(past: Past, dimension: Dimension) -> Hint:
+    """How one earlier opportunity went, and what people scored it."""
+    score, percentage = past.scores.get(dimension), past.percentage
+    both = score is not None and percentage is not None
+    one = "score" if score is not None else "percentage" if percentage is not None else "neither"
+    said = message(
+        "hint-earlier",
+        number=str(past.number),
+        name=short(past.name, LISTED),
+        date=past.created_at.date(),
+        status=past.deal_status.value,
+        known="both" if both else one,
+        score=score or 0,
+        percentage=percentage or 0,
+    )
+    return Hint(said, opportunity=past.number)
+
+
+def _count(key: str, past: Sequence[Past]) -> Hint:
+    outcomes = Counter(one.deal_status for one in past)
+    return Hint(message(key, count=len(past), **{str(status): outcomes[status] for status in DealStatus}))
+
+
+_TELLERS: Mapping[Dimension, Callable[[Known], Iterator[Hint]]] = {
     Dimension.TIMING: _timing,
     Dimension.RELATIONSHIP: _relationship,
     Dimension.OPPORTUNITY: _opportunity,
