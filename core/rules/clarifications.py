@@ -9,7 +9,8 @@ from rapidfuzz import fuzz
 
 from core.messages import Message, message, say, says
 from core.rules.conflicts import Conflict
-from core.rules.gaps import Extracted, Gap, is_settled
+from core.rules.gap import Extracted, Gap
+from core.rules.gap_points import is_settled
 from core.rules.lexicon import data
 from core.rules.sections import Passage
 

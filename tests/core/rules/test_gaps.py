@@ -5,7 +5,8 @@ import pytest
 from core.brief import Brief
 from core.rules.channels import find_channels
 from core.rules.deliverables import find_deliverables
-from core.rules.gaps import Extracted, Gap, find_gaps
+from core.rules.gap import Extracted, Gap
+from core.rules.gaps import find_gaps
 from core.rules.kpis import find_kpis
 from core.rules.markets import find_markets
 from core.rules.sections import read_passages
