@@ -13,7 +13,8 @@ from rapidfuzz.distance import OSA
 
 from core.brief import Brief, Document, Evidence, Kind, Segment, fold
 from core.messages import Message, message
-from core.rules.dates import DateRole, FoundDate, find_brief_dates
+from core.rules.date_roles import DateRole
+from core.rules.dates import FoundDate, find_brief_dates
 from core.rules.languages import reading_languages
 from core.rules.lexicon import data, pattern, terms_in
 from core.rules.memory import per_document

@@ -19,10 +19,12 @@ from core.rules.clarifications import (
 )
 from core.rules.complexity import Complexity, assess_complexity
 from core.rules.conflicts import Conflict, find_conflicts
-from core.rules.dates import DateRole, FoundDate, find_brief_dates
+from core.rules.date_roles import DateRole
+from core.rules.dates import FoundDate, find_brief_dates
 from core.rules.deliverable import Deliverable
 from core.rules.deliverables import find_deliverables
-from core.rules.gaps import Extracted, Gap, find_gaps
+from core.rules.gap import Extracted, Gap
+from core.rules.gaps import find_gaps
 from core.rules.kpis import find_kpis
 from core.rules.languages import find_languages
 from core.rules.markets import find_markets

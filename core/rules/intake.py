@@ -11,7 +11,8 @@ from core.brief import Brief, Document, Evidence, Segment, fold
 from core.messages import Message, message, say
 from core.rules.brands import FoundBrand, find_brands
 from core.rules.conflicts import Conflict, find_conflicts, is_amending, is_asked_for, is_staged
-from core.rules.dates import DateRole, FoundDate, find_brief_dates
+from core.rules.date_roles import DateRole
+from core.rules.dates import FoundDate, find_brief_dates
 from core.rules.languages import reading_languages
 from core.rules.parties import Party, find_client
 from core.rules.places import FoundPlace, region_of

@@ -7,7 +7,8 @@ from functools import cache
 
 from core.brief import Brief, Document, Segment, fold
 from core.messages import message, say
-from core.rules.dates import DateRole, FoundDate, find_brief_dates
+from core.rules.date_roles import DateRole
+from core.rules.dates import FoundDate, find_brief_dates
 from core.rules.kpis import sentences_of
 from core.rules.lexicon import LETTER, alternatives, data, pattern, terms_in
 from core.rules.sections import Passage

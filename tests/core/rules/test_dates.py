@@ -6,7 +6,8 @@ from time import perf_counter
 import pytest
 
 from core.brief import Brief, Document, Kind, Segment
-from core.rules.dates import DateRole, FoundDate, find_brief_dates, find_dates
+from core.rules.date_roles import DateRole
+from core.rules.dates import FoundDate, find_brief_dates, find_dates
 
 
 def _document(*lines: str) -> Document:
