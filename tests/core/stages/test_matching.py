@@ -16,12 +16,14 @@ from core.asset import Asset, Confidence, Match
 from core.brief import Brief
 from core.catalogue.load import load
 from core.keys import StageKey
+from core.matching.choices import Answer
+from core.matching.deciding import AT_ONCE, BATCH, GIVES_UP
 from core.matching.ranking import Wanted, ranking_of
 from core.messages import Message
 from core.messages import say as words
 from core.ports import Model
 from core.stage import Draft, Facts, StageContext, StageFailed
-from core.stages.matching import AT_ONCE, BATCH, GIVES_UP, Answer, Matched, Output, facets, listed, rows, run
+from core.stages.matching import Matched, Output, facets, listed, rows, run
 from tests.doubles.messages_api import MessagesApi, Request, Step, fill, say, slow, status
 
 CATALOGUE = load()
