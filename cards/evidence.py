@@ -1,7 +1,7 @@
 """The words of the brief behind a value, shown when somebody asks for them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cards.pages import size_of
@@ -25,8 +25,20 @@ def evidence_for(artifact: Artifact | None, field: str) -> list[Entry]:
     if artifact is None:
         return []
     within = (f"{field}[", f"{field}.")
-    found = [entry for entry in artifact.evidence if f"{entry['field']}.".startswith(within)]
-    return list({(entry["quote"], entry["file"], str(entry["place"])): entry for entry in found}.values())
+    return _each_once(entry for entry in artifact.evidence if f"{entry['field']}.".startswith(within))
+
+
+def evidence_by_row(artifact: Artifact | None, field: str) -> dict[int, list[Entry]]:
+    """What stands behind each row of a list, by its position there."""
+    found: dict[int, list[Entry]] = {}
+    for entry in artifact.evidence if artifact else ():
+        if row := re.match(rf"{field}\[(\d+)\]", entry["field"]):
+            found.setdefault(int(row[1]), []).append(entry)
+    return {position: _each_once(entries) for position, entries in found.items()}
+
+
+def _each_once(entries: Iterable[Entry]) -> list[Entry]:
+    return list({(entry["quote"], entry["file"], str(entry["place"])): entry for entry in entries}.values())
 
 
 def source_id(field: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cards.actions import CardRefresh, OpportunityCreate, OpportunityOpen
-from cards.pages import LIMIT, paged, size_of
+from cards.pages import LIMIT, elements, paged, size_of
 from cards.parts import (
     Element,
     buttons,
@@ -35,7 +35,7 @@ SAMPLES = LISTS
 def render(view: ListView, viewer: Viewer) -> Element:
     rows = [[_row(entry, viewer)] for entry in view.lines]
     room = LIMIT - size_of(_draw(view, [], viewer))
-    return _draw(view, paged(rows, room, most=len(rows) or 1)[0], viewer)
+    return _draw(view, elements(paged(rows, room, most=len(rows) or 1)[0]), viewer)
 
 
 def _draw(view: ListView, rows: list[Element], viewer: Viewer) -> Element:

@@ -2,7 +2,7 @@
 
 from cards.actions import FilePlace
 from cards.frame import file_rows, name_of
-from cards.pages import paged
+from cards.pages import elements, paged
 from cards.parts import Element, buttons, card, execute, heading, key, line, panel, strong, subtle
 from cards.returned import named, showing
 from cards.samples.answers import RECOGNISED
@@ -45,7 +45,7 @@ def _recognised(imported: Import | None, viewer: Viewer) -> list[Element]:
 def _placing(view: PlaceFilesView, unplaced: tuple[File, ...], viewer: Viewer) -> list[Element]:
     """The files that still need a place, and the places there are."""
     files = _placeable(unplaced)
-    rows = paged(file_rows(files, viewer), _ROOM, most=12)[0]
+    rows = elements(paged(file_rows(files, viewer), _ROOM, most=12)[0])
     shown = line(subtle(words("cards-place-files-more", viewer, more=len(files) - len(rows))))
     left = line(words("cards-place-files-left", viewer, placed=len(files), files=len(unplaced)))
     return [

@@ -1,6 +1,6 @@
 """The questions for the client: the list of them, and the forms to add, change or answer one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cards.actions import ClarificationAdd, ClarificationSave
 from cards.forms import ROOMS, editable, too_long
@@ -66,13 +66,13 @@ def priorities(asked: Sequence[Clarification], viewer: Viewer) -> list[Element]:
     return runs
 
 
-def entries(view: StageView, viewer: Viewer) -> Iterable[list[Element]]:
+def entries(view: StageView, page: int, viewer: Viewer) -> Iterator[list[Element]]:
     """Each question, most pressing first and then by category, as the pack sorts them."""
     asked = sorted(view.clarifications, key=lambda one: (_ORDER.index(one.priority), one.category.casefold()))
-    return (_entry(view, question, viewer) for question in asked)
+    return (_entry(view, question, page, viewer) for question in asked)
 
 
-def _entry(view: StageView, question: Clarification, viewer: Viewer) -> list[Element]:
+def _entry(view: StageView, question: Clarification, page: int, viewer: Viewer) -> list[Element]:
     text = clip(question.question, 700)
     about = [clip(question.category, 80), words(f"cards-question-{question.status}", viewer)]
     if question.origin == "person":
@@ -97,7 +97,7 @@ def _entry(view: StageView, question: Clarification, viewer: Viewer) -> list[Ele
             column(line(run(change, "accent")), width="auto"),
             spacing="Medium",
             separator=True,
-            **tapping(change, stage_part(view, f"{FORM}{question.id}", view.page)),
+            **tapping(change, stage_part(view, f"{FORM}{question.id}", page)),
         )
     ]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from cards.actions import AnswersConfirm, AnswersDiscard, CardRefresh, StageOpen
 from cards.conflicts import CLIPPED, Choices, choices_of, conflict, found_in, said_place
 from cards.frame import archived, back_to, edits
-from cards.pages import LIMIT, paged, size_of, turn_to
+from cards.pages import ROOM, paged_card
 from cards.parts import (
     GAP,
     Element,
@@ -77,14 +77,14 @@ def _numbers(proposal: Proposal, viewer: Viewer) -> Iterable[tuple[str, str]]:
 
 def render(view: ImportView, viewer: Viewer) -> Element:
     conflicts = [one for one in view.proposal.answers if one.standing in _OPEN]
-    framed = max(size_of(_drawn(view, viewer, [], page, 3, choosing=True)) for page in (1, 2))
-    room = LIMIT - framed
     choices = (
-        choices_of(conflicts, view.imported.source, room, viewer) if _decides(view, viewer) else Choices()
+        choices_of(conflicts, view.imported.source, ROOM, viewer) if _decides(view, viewer) else Choices()
     )
-    pages = paged(list(_entries(view, conflicts, choices, viewer)), room)
-    shown, page = turn_to(pages, view.page)
-    return _drawn(view, viewer, shown, page, len(pages), choosing=bool(choices))
+
+    def draw(rows: list[Element], page: int, pages: int) -> Element:
+        return _drawn(view, viewer, rows, page, pages, choosing=bool(choices))
+
+    return paged_card(list(_entries(view, conflicts, choices, viewer)), view.page, draw)
 
 
 def _decides(view: ImportView, viewer: Viewer) -> bool:

@@ -1,13 +1,10 @@
 """Stage 6 as people see it: what the client wants made, row by row, and the form to change it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from math import ceil
-from typing import NamedTuple
 
 from cards.actions import AssetAdd, AssetRemove, AssetSave
-from cards.evidence import Entry, evidence_for, quotes, source_tap
+from cards.evidence import Entry, evidence_by_row, quotes, source_tap
 from cards.forms import ROOMS, editable, too_long
 from cards.frame import (
     back_to,
@@ -25,7 +22,7 @@ from cards.frame import (
     stage_part,
     unread_files,
 )
-from cards.pages import roomiest
+from cards.pages import BESIDE_STAGE, paged_card, roomiest
 from cards.parts import (
     GAP,
     Element,
@@ -58,30 +55,11 @@ _FORM = "asset-"
 """What the sections that are forms begin with; the id of the asset to change follows, or `new`."""
 _ADD = f"{_FORM}new"
 
-_MOST = 8
-"""Assets on one page, always as many, so that turning the page neither repeats nor skips one."""
+_NAME, _TIER, _DESCRIPTION, _STATED = 200, 60, 280, 120
+"""Characters of an asset that its row shows; the form has them whole."""
 
-
-class _Detail(NamedTuple):
-    """How much of each asset is shown: as much as the card can hold."""
-
-    name: int
-    """Characters of its name and of its tier."""
-    description: int
-    """Characters of its description and of the brief's words; 0 leaves both to the form."""
-    quotes: int
-    """Bytes of the quotes behind it."""
-
-
-_DETAILS = (
-    _Detail(200, 280, 3_000),
-    _Detail(160, 160, 1_200),
-    _Detail(120, 60, 800),
-    _Detail(80, 0, 800),
-    _Detail(80, 80, 0),
-    _Detail(20, 0, 0),
-)
-"""From the roomiest; the quotes outlast the descriptions, which the forms have whole."""
+_QUOTES = 3_000
+"""Bytes of the quotes behind it."""
 
 
 def render(view: AssetsView, viewer: Viewer) -> Element:
@@ -92,27 +70,27 @@ def render(view: AssetsView, viewer: Viewer) -> Element:
 
 
 def _listed(view: AssetsView, viewer: Viewer) -> Element:
-    pages = max(1, ceil(len(view.assets) / _MOST))
-    turned = replace(view, page=min(max(view.page, 1), pages), section=None)
-    return roomiest(_page(turned, pages, detail, viewer) for detail in _DETAILS)
+    def draw(rows: list[Element], page: int, pages: int) -> Element:
+        body = [
+            *stage_head(view, viewer),
+            *notice(view.notice, viewer),
+            *run_state(view, viewer),
+            *outdated(view, viewer),
+            *_guide(view, viewer),
+            *unread_files(view.files, viewer),
+            *_counts(view, viewer),
+            *rows,
+            *paging(page, pages, partial(stage_part, view, None), viewer),
+            *_made(view, viewer),
+            *_help(view, viewer),
+            *_buttons(view, viewer),
+        ]
+        return card(viewer, body, stage_part(view, None, page))
 
+    def rows(page: int) -> Iterator[list[Element]]:
+        return _rows(view, page, viewer)
 
-def _page(view: AssetsView, pages: int, detail: _Detail, viewer: Viewer) -> Element:
-    body = [
-        *stage_head(view, viewer),
-        *notice(view.notice, viewer),
-        *run_state(view, viewer),
-        *outdated(view, viewer),
-        *_guide(view, viewer),
-        *unread_files(view.files, viewer),
-        *_counts(view, viewer),
-        *_rows(view, detail, viewer),
-        *paging(view.page, pages, partial(stage_part, view, None), viewer),
-        *_made(view, viewer),
-        *_help(view, viewer),
-        *_buttons(view, viewer),
-    ]
-    return card(viewer, body, shown(view))
+    return paged_card(rows, view.page, draw, BESIDE_STAGE)
 
 
 def _guide(view: AssetsView, viewer: Viewer) -> list[Element]:
@@ -177,27 +155,28 @@ def _buttons(view: AssetsView, viewer: Viewer) -> list[Element]:
 # One asset
 
 
-def _rows(view: AssetsView, detail: _Detail, viewer: Viewer) -> Iterable[Element]:
-    """The assets of the page, each with the evidence of the row it was drafted as."""
+def _rows(view: AssetsView, page: int, viewer: Viewer) -> Iterator[list[Element]]:
+    """The assets, each with the evidence of the row it was drafted as."""
     drafted: Sequence[Entry] = view.artifact.output.get("assets") or () if view.artifact else ()
-    fields = {str(row.get("id")): f"assets[{position}]" for position, row in enumerate(drafted)}
-    first = (view.page - 1) * _MOST
-    for asset in view.assets[first : first + _MOST]:
-        row, field = _row(view, asset, detail, viewer), fields.get(asset.id, "")
-        entries = evidence_for(view.artifact, field) if field and detail.quotes else []
+    positions = {str(row.get("id")): position for position, row in enumerate(drafted)}
+    evidence = evidence_by_row(view.artifact, "assets")
+    for asset in view.assets:
+        position = positions.get(asset.id, -1)
+        field, entries = f"assets[{position}]", evidence.get(position)
         source = [source_tap(field, viewer)] if entries else []
-        hidden = [quotes(entries, field, viewer, detail.quotes)] if entries else []
-        yield box(columns(column(row), *source), *hidden, separator=True, spacing="Medium")
+        hidden = [quotes(entries, field, viewer, _QUOTES)] if entries else []
+        row = column(_row(view, asset, page, viewer))
+        yield [box(columns(row, *source), *hidden, separator=True, spacing="Medium")]
 
 
-def _row(view: AssetsView, asset: Asset, detail: _Detail, viewer: Viewer) -> Element:
+def _row(view: AssetsView, asset: Asset, page: int, viewer: Viewer) -> Element:
     """The asset as a line and what is said of it; a tap opens its form."""
-    name = clip(asset.name, detail.name)
+    name = clip(asset.name, _NAME)
     items = [
         box(line(strong(name)), leftward=reads_leftward(name)),
-        line(strong(_pieces(asset.volume, viewer)), *_about(asset, detail, viewer), spacing="None"),
-        *_description(asset, detail, viewer),
-        *_stated(asset, detail, viewer),
+        line(strong(_pieces(asset.volume, viewer)), *_about(asset, viewer), spacing="None"),
+        *_description(asset, viewer),
+        *_stated(asset, viewer),
     ]
     if not edits(view.opportunity, viewer):
         return box(*items)
@@ -205,13 +184,13 @@ def _row(view: AssetsView, asset: Asset, detail: _Detail, viewer: Viewer) -> Ele
     return columns(
         column(*items),
         column(line(run(change, "accent", size="Small")), width="auto"),
-        **tapping(change, stage_part(view, f"{_FORM}{asset.id}", view.page)),
+        **tapping(change, stage_part(view, f"{_FORM}{asset.id}", page)),
     )
 
 
-def _about(asset: Asset, detail: _Detail, viewer: Viewer) -> Iterable[Element]:
+def _about(asset: Asset, viewer: Viewer) -> Iterable[Element]:
     if asset.client_tier:
-        tier = clip(asset.client_tier, min(60, detail.name))
+        tier = clip(asset.client_tier, _TIER)
         yield run(f"{GAP}{words('cards-assets-tier-of', viewer, tier=tier)}")
     if by_hand := _by_hand(asset):
         yield subtle(f"{GAP}{words(by_hand, viewer)}")
@@ -224,18 +203,18 @@ def _by_hand(asset: Asset) -> str | None:
     return "cards-assets-edited" if asset.edited else None
 
 
-def _description(asset: Asset, detail: _Detail, viewer: Viewer) -> list[Element]:
-    if not asset.description.strip() or not detail.description:
+def _description(asset: Asset, viewer: Viewer) -> list[Element]:
+    if not asset.description.strip():
         return []
-    said = line(*excerpt(asset.description, detail.description, viewer))
+    said = line(*excerpt(asset.description, _DESCRIPTION, viewer))
     return [box(said, leftward=reads_leftward(asset.description), spacing="None")]
 
 
-def _stated(asset: Asset, detail: _Detail, viewer: Viewer) -> list[Element]:
+def _stated(asset: Asset, viewer: Viewer) -> list[Element]:
     """What the brief itself says of how many."""
-    if not asset.volume_words or not detail.description:
+    if not asset.volume_words:
         return []
-    stated = clip(asset.volume_words, min(120, detail.description))
+    stated = clip(asset.volume_words, _STATED)
     said = words("cards-assets-stated", viewer, stated=stated)
     return [line(subtle(said, size="Small"), spacing="None")]
 
@@ -269,7 +248,7 @@ def _changing(view: AssetsView, asset: Asset, room: int, viewer: Viewer) -> Elem
         if fits
         else too_long(words("cards-assets-description", viewer), text, viewer)
     )
-    fields = [*_fields(asset, description, viewer), *_stated(asset, _DETAILS[0], viewer)]
+    fields = [*_fields(asset, description, viewer), *_stated(asset, viewer)]
     return _form(
         view,
         "cards-assets-change",

@@ -1,5 +1,7 @@
 """Stage 5 as people see it: what came back and waits, and every question with its answer."""
 
+from collections.abc import Iterator
+
 from cards import questions
 from cards.actions import AnswersPropose
 from cards.frame import (
@@ -15,7 +17,7 @@ from cards.frame import (
     stage_part,
     step,
 )
-from cards.pages import paged_card
+from cards.pages import BESIDE_STAGE, paged_card
 from cards.parts import (
     GAP,
     Element,
@@ -75,7 +77,10 @@ def _listed(view: AnswersView, viewer: Viewer) -> Element:
         ]
         return card(viewer, body, stage_part(view, view.section, page))
 
-    return paged_card(list(questions.entries(view, viewer)), view.page, draw)
+    def rows(page: int) -> Iterator[list[Element]]:
+        return questions.entries(view, page, viewer)
+
+    return paged_card(rows, view.page, draw, BESIDE_STAGE)
 
 
 def _buttons(view: AnswersView, viewer: Viewer) -> list[Element]:

@@ -181,8 +181,11 @@ def _section(view: StageView, section: str, viewer: Viewer) -> Element:
         ]
         return card(viewer, body, stage_part(view, section, page))
 
-    entries = list(_entries(view, section, viewer)) or [[line(words("cards-section-empty", viewer))]]
-    return paged_card(entries, view.page, draw)
+    def rows(page: int) -> list[list[Element]]:
+        held = list(_entries(view, section, page, viewer))
+        return held or [[line(words("cards-section-empty", viewer))]]
+
+    return paged_card(rows, view.page, draw)
 
 
 def _onward(view: StageView, section: str, viewer: Viewer) -> Element | None:
@@ -195,12 +198,12 @@ def _onward(view: StageView, section: str, viewer: Viewer) -> Element | None:
     return execute(title, stage_part(view, following))
 
 
-def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Element]]:
+def _entries(view: StageView, section: str, page: int, viewer: Viewer) -> Iterable[list[Element]]:
     match section:
         case "deliverables":
             return _deliverables(view, viewer)
         case questions.SECTION:
-            return questions.entries(view, viewer)
+            return questions.entries(view, page, viewer)
         case _:
             return _lists(view, LISTS[section], viewer)
 

@@ -1,5 +1,6 @@
 """Stage 7 as people see it: which job route each asset takes, and a picker to choose another."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
@@ -19,7 +20,7 @@ from cards.frame import (
     stage_key,
     stage_part,
 )
-from cards.pages import paged_card, roomiest
+from cards.pages import BESIDE_STAGE, paged_card, roomiest
 from cards.parts import (
     GAP,
     Element,
@@ -140,7 +141,10 @@ def _listed(view: MatchingView, viewer: Viewer) -> Element:
         ]
         return card(viewer, body, stage_part(view, None, page))
 
-    return paged_card([[_row(view, row, viewer)] for row in _in_order(view)], view.page, draw)
+    def rows(page: int) -> Iterator[list[Element]]:
+        return ([_row(view, row, page, viewer)] for row in _in_order(view))
+
+    return paged_card(rows, view.page, draw, BESIDE_STAGE)
 
 
 def _in_order(view: MatchingView) -> list[MatchRow]:
@@ -166,7 +170,7 @@ def _totals(view: MatchingView, viewer: Viewer) -> list[Element]:
     return [heading("cards-match-assets", viewer), line(*runs, spacing="Small")]
 
 
-def _row(view: MatchingView, row: MatchRow, viewer: Viewer) -> Element:
+def _row(view: MatchingView, row: MatchRow, page: int, viewer: Viewer) -> Element:
     invites = "cards-match-look" if standing(row) is Standing.SELECTED else "cards-match-decide"
     said = words(invites if edits(view.opportunity, viewer) else "cards-match-look", viewer)
     return columns(
@@ -174,7 +178,7 @@ def _row(view: MatchingView, row: MatchRow, viewer: Viewer) -> Element:
         column(line(run(f"{said} ›", "accent")), width="auto", verticalContentAlignment="Center"),
         spacing="Medium",
         separator=True,
-        **tapping(said, stage_part(view, ASSET + row.asset.id, view.page)),
+        **tapping(said, stage_part(view, ASSET + row.asset.id, page)),
     )
 
 
@@ -400,7 +404,8 @@ def _picker(view: MatchingView, row: MatchRow, viewer: Viewer) -> Element:
         ]
         return card(viewer, body, _picking(view, row, page))
 
-    return paged_card([[_offered(view, row, route, viewer)] for route in view.found], view.page, draw)
+    offered = [[_offered(view, row, route, viewer)] for route in view.found]
+    return paged_card(offered, view.page, draw, BESIDE_STAGE)
 
 
 def _picking(view: MatchingView, row: MatchRow, page: int = 1) -> CardRefresh:

@@ -8,7 +8,7 @@ from cards.evidence import quoted, source_id
 from cards.forms import editable
 from cards.frame import back_to, complete_button, edits, outdated, shown, stage_head, stage_key, stage_part
 from cards.gate import ASK, REQUESTS, Glimpse, ask_button, asking, awaited, record, requests
-from cards.pages import paged_card, roomiest
+from cards.pages import BESIDE_STAGE, paged_card, roomiest
 from cards.parts import (
     GAP,
     Element,
@@ -348,7 +348,8 @@ def _dimension(view: QualificationView, dimension: Dimension, viewer: Viewer) ->
         return card(viewer, body, stage_part(view, f"{DIMENSION}{dimension}", page))
 
     entries = [_known(hint, viewer) for hint in view.hints.get(dimension, ())]
-    return paged_card(entries or [[line(subtle(words("cards-trowls-nothing", viewer)))]], view.page, draw)
+    nothing = [[line(subtle(words("cards-trowls-nothing", viewer)))]]
+    return paged_card(entries or nothing, view.page, draw, BESIDE_STAGE)
 
 
 def _alone(view: QualificationView, dimension: Dimension, viewer: Viewer) -> list[Element]:

@@ -18,7 +18,7 @@ from cards.frame import (
     stage_head,
     stage_part,
 )
-from cards.pages import paged_card
+from cards.pages import BESIDE_STAGE, paged_card
 from cards.parts import (
     GAP,
     Element,
@@ -100,7 +100,7 @@ def _overview(view: RateCardView, made: RateCard, viewer: Viewer) -> Element:
         ]
         return card(viewer, body, stage_part(view, None, page))
 
-    return paged_card(list(_roles(made, viewer)), view.page, draw)
+    return paged_card(list(_roles(made, viewer)), view.page, draw, BESIDE_STAGE)
 
 
 def _totals(made: RateCard, viewer: Viewer) -> list[Element]:

@@ -78,7 +78,7 @@ def test_sorts_by_priority_and_then_by_category():
         )
     )
     view = replace(DIAGNOSES["clarifications"], clarifications=asked)
-    taps = [entry[0]["selectAction"]["data"]["section"] for entry in entries(view, LEAD)]
+    taps = [entry[0]["selectAction"]["data"]["section"] for entry in entries(view, 1, LEAD)]
     assert taps == ["clarification-1", "clarification-3", "clarification-2", "clarification-0"]
 
 

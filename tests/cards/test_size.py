@@ -7,9 +7,10 @@ from typing import Any
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from cards.pages import paged, size_of, turn_to
+from cards.pages import elements, paged, paged_card, size_of
 from cards.registry import render
 from cards.samples.answers import ANSWERS, EXPORTS, IMPORTS, PACKS, RECOGNISED
+from cards.samples.delivery import DELIVERIES
 from cards.samples.pursuit import (
     DIAGNOSES,
     INTAKES,
@@ -22,8 +23,11 @@ from cards.samples.pursuit import (
     VIEWERS,
     line_of,
 )
+from cards.samples.routes import MATCHINGS, RATE_CARDS
+from cards.samples.scope import ASSETS
 from core.answers.returned import Basis, Offered, Proposal, Proposed, Standing, Unplaced
 from core.answers.wire import proposal_to
+from core.asset import Asset
 from core.brief import Place
 from core.keys import StageKey, StageStatus
 from core.messages import Message, message
@@ -40,7 +44,7 @@ from core.opportunity import (
     StageState,
 )
 from core.pipeline import PIPELINE
-from core.views import ListLine, View
+from core.views import Candidate, ListLine, MatchRow, StageView, View
 
 PROMISED = 28_000
 
@@ -182,6 +186,49 @@ def _answering(letter: str, page: int, opportunity: Opportunity, notice: Message
     ]
 
 
+def _full(view: StageView, opportunity: Opportunity, files: tuple[File, ...], notice: Message) -> StageView:
+    """A view of a stage with all that can stand around its rows."""
+    artifact = view.artifact and replace(view.artifact, remarks=(notice,) * 40, drafted_by="rules")
+    failed = DIAGNOSES["failed_again"].run
+    assert failed
+    return replace(
+        view,
+        opportunity=opportunity,
+        line=line_of(opportunity, view.line.stage),
+        files=files,
+        artifact=artifact,
+        run=replace(failed, problem=notice),
+        may_run=True,
+        may_complete=True,
+        outdated_by=(notice,) * 40,
+        notice=notice,
+    )
+
+
+def _scoped(letter: str) -> list[StageView]:
+    """Stages 6 to 9 with the longest rows."""
+    name, long = letter * 200, letter * 20_000
+    assets = tuple(Asset(f"{n:032}", name, long, name, 1_000_000, volume_words=long) for n in range(60))
+    held = ASSETS["drafted"].artifact
+    assert held
+    evidence = tuple(
+        {"field": f"assets[{n}]", "quote": letter * 600, "file": name, "place": {"heading": name}}
+        for n in range(60)
+        for _ in range(6)
+    )
+    listed = replace(held, output={"assets": [{"id": one.id} for one in assets]}, evidence=evidence)
+    first = MATCHINGS["matched"].rows[0].candidates[0]
+    route = replace(MATCHINGS["pick"].found[0], name=name, service=name, covers=long)
+    rows = tuple(MatchRow(one, (Candidate(replace(first.match, reasoning=long), route),)) for one in assets)
+    matched = replace(MATCHINGS["matched"], rows=rows, found=(route,) * 60, searched=long)
+    return [
+        replace(ASSETS["drafted"], assets=assets, artifact=listed),
+        *(replace(matched, section=part and f"{part}-{0:032}") for part in (None, "asset", "pick")),
+        *(replace(RATE_CARDS["partly"], section=section) for section in (None, "assets", "left_out")),
+        *(replace(DELIVERIES["hostile"], section=section) for section in (None, "steps", "caveats", "risks")),
+    ]
+
+
 def _views(letter: str, page: int) -> list[View]:
     opportunity, files = _opportunity(letter), _files(letter)
     intake = {
@@ -237,6 +284,7 @@ def _views(letter: str, page: int) -> list[View]:
         replace(LISTS["first_page"], lines=(listed,) * 100, searched=letter * 300, notice=notice),
         replace(PLACEMENTS["two"], opportunity=opportunity, files=named),
         *_answering(letter, page, opportunity, notice),
+        *(replace(_full(view, opportunity, files, notice), page=page) for view in _scoped(letter)),
     ]
 
 
@@ -254,14 +302,35 @@ def test_the_largest_views_stay_under_the_promise(letter: str, page: int, who: s
 def test_paging_loses_nothing_and_keeps_the_order(lengths: list[int], room: int):
     entries = [[{"n": position, "text": "x" * length}] for position, length in enumerate(lengths)]
     pages = paged(entries, room)
-    assert [element["n"] for page in pages for element in page] == list(range(len(lengths)))
+    assert [element["n"] for page in pages for element in elements(page)] == list(range(len(lengths)))
     assert all(size_of(page) <= room + 100 or len(page) == 1 for page in pages)
 
 
+def _drawn(rows: list[dict[str, Any]], page: int, pages: int) -> dict[str, Any]:
+    return {"rows": rows, "page": page, "pages": pages}
+
+
 def test_a_page_that_is_not_there_is_the_nearest():
-    pages = paged([[{"n": n}] for n in range(3)], room=1)
-    assert turn_to(pages, 9) == ([{"n": 2}], 3)
-    assert turn_to(pages, -1) == ([{"n": 0}], 1)
+    entries = [[{"n": n}] for n in range(3)]
+    assert paged_card(entries, 9, _drawn, room=1) == _drawn([{"n": 2}], 3, 3)
+    assert paged_card(entries, -1, _drawn, room=1) == _drawn([{"n": 0}], 1, 3)
+
+
+@given(
+    st.lists(st.integers(0, 5_000), max_size=60), st.lists(st.integers(0, 20_000), min_size=61, max_size=61)
+)
+def test_each_row_is_on_exactly_one_page_whatever_else_the_card_says(lengths: list[int], around: list[int]):
+    def rows(page: int) -> list[list[dict[str, Any]]]:
+        return [[{"n": n, "text": "x" * length, "page": page}] for n, length in enumerate(lengths)]
+
+    def draw(rows: list[dict[str, Any]], page: int, pages: int) -> dict[str, Any]:
+        return {**_drawn(rows, page, pages), "notice": "x" * around[page - 1]}
+
+    pages = paged_card(rows, 1, draw)["pages"]
+    cards = [paged_card(rows, page, draw) for page in range(1, pages + 1)]
+    assert [row["n"] for card in cards for row in card["rows"]] == list(range(len(lengths)))
+    assert all(row["page"] == card["page"] for card in cards for row in card["rows"])
+    assert all(card["pages"] == pages for card in cards)
 
 
 def test_every_clarification_is_on_exactly_one_page(objects: Any):
