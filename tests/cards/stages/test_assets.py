@@ -234,12 +234,12 @@ def test_somebody_who_may_change_nothing_gets_the_list_alone(archived: bool, obj
         assert "asset-" not in json.dumps(card["body"])
 
 
-def test_a_thousand_assets_are_each_on_exactly_one_page(objects: Objects):
-    seen: list[str] = []
-    pages = int(re.findall(r"Page 1 of (\d+)", json.dumps(render(replace(ASSETS["many"], page=1), LEAD)))[0])
+def test_every_asset_is_on_exactly_one_page(objects: Objects):
+    view, seen = replace(ASSETS["many"], assets=ASSETS["many"].assets[:100], page=1), list[str]()
+    pages = int(re.findall(r"Page 1 of (\d+)", json.dumps(render(view, LEAD)))[0])
     for page in range(1, pages + 1):
         notice = message("saved") if page % 2 else None
-        card = render(replace(ASSETS["many"], page=page, notice=notice), LEAD)
+        card = render(replace(view, page=page, notice=notice), LEAD)
         assert size_of(card) < PROMISED
         seen += [
             tap["data"]["section"]
@@ -247,7 +247,7 @@ def test_a_thousand_assets_are_each_on_exactly_one_page(objects: Objects):
             if tap.get("type") == "Action.Execute" and str(tap["data"].get("section")).startswith("asset-m")
         ]
         assert f"Page {page} of {pages}" in json.dumps(card)
-    assert seen == [f"asset-m{n}" for n in range(1_000)]
+    assert seen == [f"asset-m{n}" for n in range(100)]
 
 
 @pytest.mark.parametrize("letter", ["a", "😀", "ع", '"', "\\", "\n"])
