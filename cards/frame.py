@@ -25,8 +25,9 @@ from cards.parts import (
 )
 from cards.words import apart, clip, count, day, moment, money, tell, title_of, words
 from core.keys import Driver, StageStatus
-from core.messages import Message
+from core.messages import Message, message
 from core.opportunity import File, FileState, Opportunity, Right, RunState
+from core.pipeline import FILES, ROWS
 from core.views import Freshness, StageLine, StageView, Viewer
 
 _TONES: dict[StageStatus, Tone] = {
@@ -34,9 +35,10 @@ _TONES: dict[StageStatus, Tone] = {
     StageStatus.IN_PROGRESS: "accent",
     StageStatus.COMPLETED: "good",
 }
-_READING = ("cards-run-working", "cards-run-usual")
-_EXPORTING = ("cards-run-exporting", "cards-run-usual-export")
-"""What a run says of itself, and how long it usually takes."""
+_FREE = frozenset({"computed", "people"})
+"""Who drafts at no cost."""
+_STRIKING = frozenset({"rules", "people"})
+"""Who drafts otherwise than is usual, which a reader must know."""
 _REMARKS = 3
 _REASONS = 3
 _UNREAD = 2
@@ -139,24 +141,31 @@ def run_state(view: StageView, viewer: Viewer) -> list[Element]:
         return []
     if latest.state is RunState.FAILED:
         return [_failed(view, latest.problem, viewer)]
-    working, usual = _EXPORTING if view.line.driver is Driver.EXPORT else _READING
-    waiting = Message("cards-run-queued" if latest.state is RunState.QUEUED else working)
+    work = _work(view.line)
+    queued = latest.state is RunState.QUEUED
+    waiting = message("cards-run-queued") if queued else message("cards-run-working", work=work)
     asked = words("cards-run-asked", viewer, when=moment(latest.asked_at, viewer))
     return [
         panel(
             "warning" if latest.problem else "accent",
             line(run(f"◐{GAP}", "accent"), strong(tell(latest.progress or waiting, viewer))),
-            line(tell(latest.problem or Message(usual), viewer), spacing="Small"),
+            line(tell(latest.problem or message("cards-run-usual", work=work), viewer), spacing="Small"),
             line(subtle(asked), spacing="Small"),
         )
     ]
+
+
+def _work(stage: StageLine) -> str:
+    """What a run of the stage does: only some of the agents read the brief."""
+    reads = FILES in ROWS[stage.stage].reads
+    return "reading" if stage.driver is Driver.AGENT and reads else str(stage.driver)
 
 
 def _failed(view: StageView, problem: Message | None, viewer: Viewer) -> Element:
     kept = (
         words("cards-run-kept", viewer, version=view.artifact.version)
         if view.artifact
-        else words("cards-run-nothing", viewer)
+        else words("cards-run-nothing", viewer, stage=str(view.line.stage))
     )
     return panel(
         "attention",
@@ -171,15 +180,10 @@ def made_by(view: StageView, viewer: Viewer) -> list[Element]:
     artifact = view.artifact
     if artifact is None:
         return []
-    by_rules = artifact.drafted_by == "rules"
-    drafted = (
-        words("cards-drafted-by-rules", viewer)
-        if by_rules
-        else words("cards-drafted-by-model", viewer, model=artifact.drafted_by)
-    )
+    drafted = words("cards-made-by", viewer, by=artifact.drafted_by)
     when = moment(artifact.created_at, viewer)
     said = [words("cards-version", viewer, version=artifact.version, when=when)]
-    if sees_money(viewer):
+    if sees_money(viewer) and artifact.drafted_by not in _FREE:
         said.append(money(artifact.cost, viewer))
     shown = [f"· {tell(remark, viewer)}" for remark in artifact.remarks[:_REMARKS]]
     remarks = [line(subtle(remark), spacing="Small") for remark in shown]
@@ -188,7 +192,10 @@ def made_by(view: StageView, viewer: Viewer) -> list[Element]:
         remarks.append(line(subtle(words("cards-more-remarks", viewer, more=more)), spacing="Small"))
     return [
         box(
-            line(strong(drafted) if by_rules else run(drafted), subtle(f" · {' · '.join(said)}")),
+            line(
+                strong(drafted) if artifact.drafted_by in _STRIKING else run(drafted),
+                subtle(f" · {' · '.join(said)}"),
+            ),
             *remarks,
             separator=True,
             spacing="Large",

@@ -45,7 +45,7 @@ from cards.parts import (
     text_input,
 )
 from cards.samples.scope import ASSETS
-from cards.words import clip, count, moment, reads_leftward, words
+from cards.words import clip, count, reads_leftward, words
 from core.asset import LARGEST, Asset
 from core.views import AssetsView, Viewer
 
@@ -81,7 +81,7 @@ def _listed(view: AssetsView, viewer: Viewer) -> Element:
             *_counts(view, viewer),
             *rows,
             *paging(page, pages, partial(stage_part, view, None), viewer),
-            *_made(view, viewer),
+            *made_by(view, viewer),
             *_help(view, viewer),
             *_buttons(view, viewer),
         ]
@@ -112,23 +112,6 @@ def _counts(view: AssetsView, viewer: Viewer) -> list[Element]:
 
 def _pieces(volume: int, viewer: Viewer) -> str:
     return words("cards-assets-pieces", viewer, pieces=volume, written=count(volume, viewer))
-
-
-def _made(view: AssetsView, viewer: Viewer) -> list[Element]:
-    """What drafted the list, or that people changed it since."""
-    artifact = view.artifact
-    if artifact is None or artifact.drafted_by != "people":
-        return made_by(view, viewer)
-    when = moment(artifact.created_at, viewer)
-    version = words("cards-version", viewer, version=artifact.version, when=when)
-    return [
-        line(
-            strong(words("cards-assets-changed", viewer)),
-            subtle(f" · {version}"),
-            separator=True,
-            spacing="Large",
-        )
-    ]
 
 
 def _help(view: AssetsView, viewer: Viewer) -> list[Element]:

@@ -11,6 +11,7 @@ from cards.frame import (
     back_to,
     complete_button,
     guide,
+    made_by,
     outdated,
     refresh_button,
     run_button,
@@ -41,7 +42,7 @@ from cards.parts import (
     tapping,
 )
 from cards.samples.routes import RATE_CARDS
-from cards.words import apart, clip, count, locale_of, moment, tell, words
+from cards.words import apart, clip, count, locale_of, tell, words
 from core.calculators.rate_card import LeftOut, Line, RateCard, RoleHours, named
 from core.calculators.rounding import total
 from core.export import INTERNAL, ExportKind
@@ -53,7 +54,6 @@ ASSETS, LEFT_OUT = "assets", "left_out"
 """Sections beside the overview."""
 
 _EXPORTS = (ExportKind.RATE_CARD_XLSX, ExportKind.RATE_CARD_CLIENT_XLSX)
-_REMARKS = 3
 
 
 def render(view: RateCardView, viewer: Viewer) -> Element:
@@ -95,7 +95,7 @@ def _overview(view: RateCardView, made: RateCard, viewer: Viewer) -> Element:
             heading("cards-rate-roles", viewer),
             *rows,
             *paging(page, pages, lambda to: stage_part(view, None, to), viewer),
-            *_computed(view, viewer),
+            *made_by(view, viewer),
             *_buttons(view, viewer),
         ]
         return card(viewer, body, stage_part(view, None, page))
@@ -162,24 +162,6 @@ def _content(view: RateCardView, section: str, many: int, viewer: Viewer) -> Ele
         spacing="Small",
         **tapping(title, stage_part(view, section)),
     )
-
-
-def _computed(view: RateCardView, viewer: Viewer) -> list[Element]:
-    """Which version this is, and what a reader must know about it; nothing was drafted, so nothing cost."""
-    if (artifact := view.artifact) is None:
-        return []
-    when = moment(artifact.created_at, viewer)
-    shown = [f"· {tell(remark, viewer)}" for remark in artifact.remarks[:_REMARKS]]
-    if (more := len(artifact.remarks) - _REMARKS) > 0:
-        shown.append(words("cards-more-remarks", viewer, more=more))
-    return [
-        box(
-            line(subtle(words("cards-rate-computed", viewer, version=artifact.version, when=when))),
-            *(line(subtle(said), spacing="Small") for said in shown),
-            separator=True,
-            spacing="Large",
-        )
-    ]
 
 
 def _buttons(view: RateCardView, viewer: Viewer) -> list[Element]:

@@ -84,18 +84,37 @@ cards-run-first-intake = Read the brief
 cards-run-first-diagnosis = Diagnose the brief
 cards-run-again = Run again
 cards-run-queued = Waiting for its turn
-cards-run-working = Reading the brief
-cards-run-usual = This usually takes about half a minute. The card changes by itself when it is done.
+cards-run-working = { $work ->
+    [reading] Reading the brief
+    [export] Writing the files
+    [computed] Computing
+    [integration] Handing over
+   *[agent] Drafting
+}
+cards-run-usual = { $work ->
+    [export] This usually takes a few seconds. The card changes by itself when it is done.
+    [computed] This usually takes a few seconds. The card changes by itself when it is done.
+    [integration] This usually takes a few seconds. The card changes by itself when it is done.
+   *[agent] This usually takes about half a minute. The card changes by itself when it is done.
+}
 cards-run-asked = Started { $when }
 cards-run-failed = The last run failed
 cards-run-kept = Version { $version } below is kept and still counts.
-cards-run-nothing = Nothing was changed. You can fill in the card by hand or run the stage again.
+cards-run-nothing = { $stage ->
+    [intake] Nothing was changed. You can fill in the card by hand or run the stage again.
+    [assets] Nothing was changed. You can add the assets by hand or run the stage again.
+   *[other] Nothing was changed. You can run the stage again.
+}
 cards-guide-start-intake = Let Trowel read the brief. It fills in the fields below, with the brief's own words behind each; about half a minute.
 cards-guide-start-diagnosis = Let Trowel diagnose the brief: what to make, what is open, what to ask the client. About half a minute.
 cards-guide-check-intake = Check the fields, save what you change, then complete the stage.
 cards-guide-check-diagnosis = Read through the sections, add the questions that are missing, then complete the stage.
-cards-drafted-by-rules = Drafted without a model
-cards-drafted-by-model = Drafted by { $model }
+cards-made-by = { $by ->
+    [rules] Drafted without a model
+    [computed] Computed
+    [people] Last changed by hand
+   *[model] Drafted by { $by }
+}
 cards-version = version { $version }, { $when }
 cards-more-remarks = { $more ->
     [one] One more remark is kept with this version.

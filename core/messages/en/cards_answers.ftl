@@ -2,8 +2,6 @@
 
 ## Long texts, runs
 cards-excerpt = (cut here, { NUMBER($whole) } characters in all)
-cards-run-exporting = Writing the files
-cards-run-usual-export = This usually takes a few seconds. The card changes by itself when it is done.
 
 ## A question and its answer
 cards-answer-file = from { $file }

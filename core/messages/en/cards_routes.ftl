@@ -77,7 +77,6 @@ cards-rate-model-type = Model type
 cards-rate-region = Rate region
 cards-rate-currency = Currency
 cards-rate-roles = Hours by role
-cards-rate-computed = Computed: version { $version }, { $when }
 cards-rate-section-assets = Hours by asset
 cards-rate-about-assets = Hours for one piece, and for all pieces of the volume.
 cards-rate-removed = Asset since taken off the list

@@ -14,7 +14,6 @@ cards-assets-pieces = { $pieces ->
     [one] 1 piece
    *[other] { $written } pieces
 }
-cards-assets-changed = Last changed by hand
 cards-assets-tier-of = Tier: { $tier }
 cards-assets-added = added by hand
 cards-assets-edited = edited by hand
