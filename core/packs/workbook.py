@@ -6,21 +6,18 @@ from datetime import datetime, time
 from functools import cache
 from math import ceil
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
-from openpyxl.packaging.extended import ExtendedProperties
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.xml.constants import ARC_APP
-from openpyxl.xml.functions import tostring
 
 from core.opportunity import Priority
 from core.packs import colours, rows
 from core.packs.colours import Tint
 from core.packs.marks import SHEET, Marked, mark
+from core.packs.members import rewritten
 from core.packs.pack import Pack, PackQuestion
 from core.packs.properties import custom, ids
 from core.packs.text import clean, cut, line, reads_leftward
@@ -65,7 +62,7 @@ def write(pack: Pack, locale: str = "en") -> bytes:
     _describe(book, pack, locale)
     out = io.BytesIO()
     book.save(out)
-    return _without_maker(out.getvalue())
+    return rewritten(out.getvalue())
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,19 +278,3 @@ def _describe(book: Any, pack: Pack, locale: str) -> None:
     book.properties.created = datetime.combine(pack.made_on, time())
     book.properties.language = language(locale)
     book.custom_doc_props = custom(pack)
-
-
-def _without_maker(data: bytes) -> bytes:
-    """The file without the name of the library that wrote it, which openpyxl offers no way to leave out."""
-    out = io.BytesIO()
-    with ZipFile(io.BytesIO(data)) as written, ZipFile(out, "w", ZIP_DEFLATED) as kept:
-        for member in written.infolist():
-            content = _application() if member.filename == ARC_APP else written.read(member)
-            kept.writestr(member, content, ZIP_DEFLATED)
-    return out.getvalue()
-
-
-def _application() -> Any:
-    properties = ExtendedProperties()
-    properties.Application, properties.AppVersion = "Microsoft Excel", None
-    return tostring(properties.to_tree())

@@ -5,16 +5,14 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
-from openpyxl.packaging.extended import ExtendedProperties
 from openpyxl.styles import Font
-from openpyxl.xml.constants import ARC_APP
-from openpyxl.xml.functions import tostring
 
+from core.packs.members import rewritten
 from core.packs.text import line
 from core.ratecards.book import Book
 from core.ratecards.sheet import FONT, POINTS, Page
@@ -39,35 +37,20 @@ def finished(workbook: Any, pages: Sequence[Page], book: Book, title: str, langu
     workbook.properties.language = language
     written = io.BytesIO()
     workbook.save(written)
-    results = {f"xl/worksheets/sheet{place}.xml": page.results for place, page in enumerate(pages, start=1)}
-    return _rewritten(written.getvalue(), results)
+    changes = {
+        f"xl/worksheets/sheet{place}.xml": partial(_with_results, results=page.results)
+        for place, page in enumerate(pages, start=1)
+    }
+    return rewritten(written.getvalue(), changes)
 
 
-def _rewritten(data: bytes, results: Mapping[str, Mapping[str, Decimal | str]]) -> bytes:
-    """The file with what openpyxl offers no way to write: results of formulas, another maker's name."""
-    out = io.BytesIO()
-    with ZipFile(io.BytesIO(data)) as written, ZipFile(out, "w", ZIP_DEFLATED) as kept:
-        for member in written.infolist():
-            content = written.read(member)
-            if member.filename == ARC_APP:
-                content = _application()
-            elif found := results.get(member.filename):
-                content = _with_results(content.decode(), found).encode()
-            kept.writestr(member, content, ZIP_DEFLATED)
-    return out.getvalue()
+def _with_results(xml: bytes, results: Mapping[str, Decimal | str]) -> bytes:
+    """A sheet with the results of its formulas, as a reader without a calculator needs them."""
 
-
-def _with_results(xml: str, results: Mapping[str, Decimal | str]) -> str:
     def filled(cell: re.Match[str]) -> str:
         result = results[cell[1]]
         kind = ' t="str"' if isinstance(result, str) else ""
         shown = escape(result) if isinstance(result, str) else f"{result:f}"
         return f'<c r="{cell[1]}"{cell[2]}{kind}><f>{cell[3]}</f><v>{shown}</v></c>'
 
-    return _FORMULA.sub(filled, xml)
-
-
-def _application() -> Any:
-    properties = ExtendedProperties()
-    properties.Application, properties.AppVersion = "Microsoft Excel", None
-    return tostring(properties.to_tree())
+    return _FORMULA.sub(filled, xml.decode()).encode()

@@ -12,7 +12,6 @@ from core.ratecards.book import Book
 from core.ratecards.sheet import BASE_HOURS, HOURS, MONEY, Look
 from core.ratecards.wording import word
 
-TITLE_ROW = 1
 GROUPS, HEAD = 4, 5
 """Rows of the disciplines and of the headings above the assets."""
 FIRST = HEAD + 1
