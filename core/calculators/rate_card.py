@@ -4,13 +4,14 @@ price(role) = sum over lines of base_hours x volume x rate(role, region, currenc
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from core.asset import LARGEST, Asset, Match
+from core.asset import LARGEST
 from core.calculators.rounding import HOURS, MONEY, rounded, total
 from core.catalogue.catalogue import Catalogue
 from core.errors import Asked
@@ -112,17 +113,22 @@ class Terms:
     currency: str
 
 
-def selections(assets: Iterable[Asset], matches: Iterable[Match]) -> tuple[Selection, ...]:
-    """Each asset with its selected route, in the order of the assets.
+def selections(
+    assets: Iterable[Mapping[str, Any]], matches: Iterable[Mapping[str, Any]]
+) -> tuple[Selection, ...]:
+    """Each asset with its selected route, in the order of the assets; both as their stages put them out.
 
     Raises:
         ValueError: an asset has several, and would be counted as often.
     """
-    selected = [match for match in matches if match.selected]
-    if twice := [asset for asset, count in Counter(match.asset for match in selected).items() if count > 1]:
+    selected = [match for match in matches if match["selected"]]
+    counted = Counter(match["asset_id"] for match in selected)
+    if twice := [asset for asset, count in counted.items() if count > 1]:
         raise ValueError(f"several selected routes for {', '.join(twice)}")
-    routes = {match.asset: match.route for match in selected}
-    return tuple(Selection(one.id, one.name, one.volume, routes.get(one.id) or None) for one in assets)
+    routes = {match["asset_id"]: match["route"] for match in selected}
+    return tuple(
+        Selection(one["id"], one["name"], one["volume"], routes.get(one["id"]) or None) for one in assets
+    )
 
 
 def build(selected: Sequence[Selection], catalogue: Catalogue, terms: Terms) -> RateCard:

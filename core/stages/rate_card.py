@@ -1,11 +1,9 @@
 """Stage 8: hours per role for one of each asset, with the volume beside them, and what they cost."""
 
 import asyncio
-from collections.abc import Mapping
-from typing import Any
 
 from core.asset import Asset
-from core.calculators.rate_card import RateCard, Selection, Terms, build, remarks
+from core.calculators.rate_card import RateCard, Terms, build, remarks, selections
 from core.catalogue.catalogue import Catalogue
 from core.errors import Asked
 from core.export import WORKBOOK, ExportKind, MadeFile, file_name
@@ -19,7 +17,8 @@ from core.stage import Draft, Facts, Stage, StageContext, StageFailed
 
 async def run(context: StageContext) -> Draft:
     """Computes the rate card from the selected routes; nothing selected is a refusal, not an empty card."""
-    selected = selections(context.inputs[StageKey.ASSETS], context.inputs[StageKey.MATCHING])
+    assets, matches = context.inputs[StageKey.ASSETS]["assets"], context.inputs[StageKey.MATCHING]["matches"]
+    selected = selections(assets, matches)
     terms, assumed = terms_of(context.facts, context.catalogue)
     try:
         card = await asyncio.to_thread(build, selected, context.catalogue, terms)
@@ -63,15 +62,6 @@ def _write(book: Book) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
 def _file(book: Book, kind: ExportKind, about: str, content: bytes) -> MadeFile:
     return MadeFile(
         kind, file_name(f"{book.client or book.name} - {about} v{book.version}.xlsx"), WORKBOOK, content
-    )
-
-
-def selections(assets: Mapping[str, Any], matching: Mapping[str, Any]) -> tuple[Selection, ...]:
-    """Each asset with its selected route, in the order of the list."""
-    routes = {one["asset_id"]: one["route"] for one in matching["matches"] if one["selected"]}
-    return tuple(
-        Selection(one["id"], one["name"], one["volume"], routes.get(one["id"]) or None)
-        for one in assets["assets"]
     )
 
 

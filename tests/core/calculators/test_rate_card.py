@@ -1,12 +1,12 @@
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
-from core.asset import Asset, Confidence, Match
 from core.calculators.rate_card import (
     RateCard,
     Selection,
@@ -32,8 +32,12 @@ def small(rates: dict[str, Decimal] | None = None) -> Catalogue:
     return catalogue([HOURS, {"Editor": Decimal(4)}], RATES if rates is None else rates)
 
 
-def match(asset: str, route: str, selected: bool = True) -> Match:
-    return Match(f"m-{asset}-{route}", asset, route, 1, Confidence.EXACT, Decimal(1), "", (), selected)
+def asset(id: str, name: str, volume: int) -> dict[str, Any]:
+    return {"id": id, "name": name, "volume": volume}
+
+
+def match(asset: str, route: str, selected: bool = True) -> dict[str, Any]:
+    return {"asset_id": asset, "route": route, "selected": selected}
 
 
 def test_bug_4_a_line_keeps_the_hours_of_one_asset_with_the_volume_beside_it() -> None:
@@ -163,7 +167,7 @@ def test_a_volume_that_is_none_is_refused(volume: int) -> None:
 
 
 def test_each_asset_comes_with_its_selected_route() -> None:
-    assets = [Asset("a1", "Film", "", None, 3), Asset("a2", "Banner", "", "B", 1)]
+    assets = [asset("a1", "Film", 3), asset("a2", "Banner", 1)]
     matches = [match("a1", "R-1", selected=False), match("a1", "R-0"), match("a2", "R-1", selected=False)]
     assert selections(assets, matches) == (
         Selection("a1", "Film", 3, "R-0"),
@@ -173,7 +177,7 @@ def test_each_asset_comes_with_its_selected_route() -> None:
 
 def test_an_asset_with_two_selected_routes_is_not_counted_twice() -> None:
     with pytest.raises(ValueError, match="a1"):
-        selections([Asset("a1", "Film", "", None, 3)], [match("a1", "R-0"), match("a1", "R-1")])
+        selections([asset("a1", "Film", 3)], [match("a1", "R-0"), match("a1", "R-1")])
 
 
 def test_every_route_of_the_sample_has_a_price_in_every_region() -> None:
