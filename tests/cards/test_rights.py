@@ -10,6 +10,8 @@ from cards.registry import render
 from cards.samples.answers import ANSWERS, IMPORTS, PACKS
 from cards.samples.judgement import QUALIFICATIONS
 from cards.samples.pursuit import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
+from cards.samples.routes import MATCHINGS, RATE_CARDS
+from cards.samples.scope import ASSETS
 from core.opportunity import Role
 from core.views import View, Viewer
 
@@ -30,6 +32,12 @@ CHANGING = {
     "answers.discard",
     "qualification.save",
     "approval.request",
+    "asset.add",
+    "asset.save",
+    "asset.remove",
+    "match.select",
+    "match.clear",
+    "match.choose",
 }
 
 
@@ -53,6 +61,9 @@ def verbs(objects: Objects) -> Callable[[View, Viewer], set[str]]:
         *PACKS.values(),
         *ANSWERS.values(),
         *IMPORTS.values(),
+        *ASSETS.values(),
+        *MATCHINGS.values(),
+        *RATE_CARDS.values(),
     ],
 )
 def test_somebody_who_may_only_look_is_offered_no_change(view: View, verbs: Any):
@@ -88,6 +99,7 @@ def test_an_archived_opportunity_offers_nothing_but_its_return(verbs: Any):
     archived = replace(INTAKES["drafted"].opportunity, archived_at=NOW)
     viewer = Viewer(LEAD.id, frozenset(str(right) for right in LEAD.rights), frozenset({Role.EDITOR}))
     assert verbs(OPPORTUNITIES["archived"], viewer) & CHANGING == {"opportunity.restore"}
-    views = (INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS)
-    for view in (view for views_of_card in views for view in views_of_card.values()):
+    early = (INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS)
+    scoped = (ASSETS, MATCHINGS, RATE_CARDS)
+    for view in (view for views in (*early, *scoped) for view in views.values()):
         assert not verbs(replace(view, opportunity=archived), viewer) & CHANGING
