@@ -130,11 +130,6 @@ class Connector:
         body = _addressed(conversation, {"id": activity_id, **activity})
         await self._call("PUT", conversation.service_url, path, body)
 
-    async def delete(self, conversation: Conversation, activity_id: str) -> None:
-        """Takes an activity of ours away."""
-        path = f"{_activities(conversation)}/{_quoted(activity_id)}"
-        await self._call("DELETE", conversation.service_url, path)
-
     async def typing(self, conversation: Conversation) -> None:
         """Shows that work is under way; tried once, since a missed one harms nobody.
 

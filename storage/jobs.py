@@ -123,10 +123,6 @@ class Retry(Exception):
         self.after_seconds = after_seconds
 
 
-class GiveUp(Exception):
-    """A task has failed for good and has recorded why."""
-
-
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How often a failing job is tried, and how long it waits in between."""
@@ -247,8 +243,6 @@ class Jobs:
                 await task(job, **args.opened)
             except Retry as wish:
                 raise Again(await reschedule(context, wish.after_seconds, counts=False)) from None
-            except GiveUp:
-                raise Over from None
             except (Exception, asyncio.CancelledError) as error:
                 if context.should_abort():
                     raise Again(await reschedule(context, 0, counts=False)) from None

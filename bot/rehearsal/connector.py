@@ -78,11 +78,6 @@ class Chat:
             post.card = card
         self._note(card)
 
-    def remove(self, post: Post) -> None:
-        """The bot takes its message away."""
-        self.posts.remove(post)
-        self._note(None)
-
     async def until(self, look: Callable[[], Awaitable[FoundT | None]], seconds: float) -> FoundT:
         """What `look` finds, as soon as it finds something; it looks again after every change.
 
@@ -122,7 +117,6 @@ class BotConnector:
                 web.post("/v3/conversations/{chat}/activities", self._post),
                 web.post("/v3/conversations/{chat}/activities/{to}", self._post),
                 web.put("/v3/conversations/{chat}/activities/{post}", self._edit),
-                web.delete("/v3/conversations/{chat}/activities/{post}", self._delete),
                 web.get("/files/{token}", self._hand_out),
             ]
         )
@@ -177,14 +171,6 @@ class BotConnector:
             return _error(404, "ActivityNotFoundInConversation")
         chat.edit(post, body)
         return web.json_response({"id": post.id})
-
-    async def _delete(self, request: web.Request) -> web.Response:
-        chat = self._chat(request)
-        post = chat.post(request.match_info["post"]) if chat else None
-        if chat is None or post is None:
-            return _error(404, "ActivityNotFoundInConversation")
-        chat.remove(post)
-        return web.json_response({})
 
     async def _hand_out(self, request: web.Request) -> web.Response:
         path = self._files.get(request.match_info["token"])

@@ -16,7 +16,6 @@ LETTER = "0-9A-Za-zÀ-ɏͰ-ԯ\u0590-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06f
 """Scripts that put spaces between words, as the inside of a character class."""
 SPACELESS = "々〆ぁ-ゖァ-ヺー㐀-鿿豈-﫿"
 """Scripts that do not."""
-NOTHING = re.compile(r"(?!)")
 ENGLISH = "en"
 _ARABIC_PREFIX = "(?:[وفبلك]{0,2}(?:ال|لل)?)"
 _ARABIC = re.compile(r"[؀-ۿ]")

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from storage import database
 from storage.embedded import EmbeddedPostgres
-from storage.jobs import GiveUp, Job, Jobs, Patience, Retry
+from storage.jobs import Job, Jobs, Patience, Retry
 
 ROOT = Path(__file__).parents[2]
 Sessions = async_sessionmaker[AsyncSession]
@@ -230,20 +230,6 @@ async def test_a_job_may_ask_to_run_later_without_using_up_its_attempts_or_its_p
         await until(lambda: len(desk.ran) == 2)
     assert attempts == [1] * 3
     assert desk.ran == ["first", "second"]
-
-
-async def test_a_job_that_gives_up_is_neither_tried_again_nor_abandoned(opens: Opens):
-    async def hopeless(job: Job, word: str) -> None:
-        desk.ran.append(word)
-        raise GiveUp
-
-    desk = opens(hopeless=hopeless)
-    await desk.add("hopeless", word="once", lock="opportunity 1")
-    await desk.add("note", word="next", lock="opportunity 1")
-    async with desk.working():
-        await until(lambda: len(desk.ran) == 2)
-    assert desk.ran == ["once", "next"]
-    assert desk.abandoned == []
 
 
 async def test_nothing_logs_what_a_job_is_about(opens: Opens, caplog: pytest.LogCaptureFixture):
