@@ -17,7 +17,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from storage import database
 from storage.embedded import EmbeddedPostgres
-from storage.jobs import Job, Jobs, Patience, Retry
+from storage.job_attempts import Patience
+from storage.jobs import Job, Jobs, Retry
 
 ROOT = Path(__file__).parents[2]
 Sessions = async_sessionmaker[AsyncSession]
