@@ -1,6 +1,8 @@
 """What the organisation's lists share: pages of entries, and forms for one entry."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from cards.actions import PartnerRemove, ToolRemove
 from cards.pages import paged_card
@@ -13,18 +15,29 @@ from core.views import TenantView, Viewer
 
 _SHOWN = 160
 
+Held = TypeVar("Held")
+"""What a list holds."""
+
 
 def label(field: str, viewer: Viewer) -> str:
     return words(f"cards-tenant-{field}", viewer)
 
 
 def listed(
-    view: TenantView, what: Sampled, rows: Sequence[Sequence[Element]], add: tuple[str, str], viewer: Viewer
+    view: TenantView,
+    what: Sampled,
+    held: Sequence[Held],
+    drawn: Callable[[TenantView, Held, Viewer], Element],
+    add: tuple[str, str],
+    viewer: Viewer,
 ) -> Element:
     """A list over pages; `add` is the section of the form for a new entry, and what its button says."""
-    full = len(rows) >= MOST
+    full = len(held) >= MOST
     new = None if full or not changing(view, viewer) else execute(label(add[1], viewer), part(add[0]))
-    entries = rows or [[line(subtle(label(f"{what}-none", viewer)))]]
+
+    def rows(page: int) -> list[list[Element]]:
+        on = replace(view, page=page)
+        return [[drawn(on, one, viewer)] for one in held] or [[line(subtle(label(f"{what}-none", viewer)))]]
 
     def draw(shown: list[Element], page: int, pages: int) -> Element:
         turning = paging(page, pages, lambda to: part(what, to), viewer)
@@ -39,7 +52,7 @@ def listed(
             reset_button(view, what, viewer),
         )
 
-    return paged_card(entries, view.page, draw)
+    return paged_card(rows, view.page, draw)
 
 
 def row(view: TenantView, name: str, said: Iterable[str], section: str, viewer: Viewer) -> Element:

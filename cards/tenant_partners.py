@@ -15,8 +15,8 @@ NEW_PARTNER, PARTNER = "new-partner", "partner-"
 
 
 def partner_list(view: TenantView, viewer: Viewer) -> Element:
-    rows = [[_partner_row(view, one, viewer)] for one in view.settings.partners]
-    return listed(view, Sampled.PARTNERS, rows, (NEW_PARTNER, "partner-add"), viewer)
+    add = (NEW_PARTNER, "partner-add")
+    return listed(view, Sampled.PARTNERS, view.settings.partners, _partner_row, add, viewer)
 
 
 def _partner_row(view: TenantView, partner: Partner, viewer: Viewer) -> Element:

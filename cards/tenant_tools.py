@@ -20,8 +20,7 @@ _ANSWERS = ("no", "yes")
 
 
 def tool_list(view: TenantView, viewer: Viewer) -> Element:
-    rows = [[_tool_row(view, tool, viewer)] for tool in view.settings.tools]
-    return listed(view, Sampled.TOOLS, rows, (NEW_TOOL, "tool-add"), viewer)
+    return listed(view, Sampled.TOOLS, view.settings.tools, _tool_row, (NEW_TOOL, "tool-add"), viewer)
 
 
 def _tool_row(view: TenantView, tool: Tool, viewer: Viewer) -> Element:
