@@ -1,14 +1,14 @@
-"""`python -m bench [turns] [decisions] [packs] [starts] [file]`: measures, and says which aims are met."""
+"""`python -m bench [NAME ...]`: measures, and says which aims are met."""
 
 import argparse
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import decisions, long_file, packs, starts, turns
+from bench import decisions, long_file, packs, scope, starts, turns
 from bench.report import Report, say, surroundings
 
-NAMES = ("turns", "decisions", "packs", "starts", "file")
+NAMES = ("turns", "decisions", "packs", "scope", "starts", "file")
 
 
 async def measure(chosen: argparse.Namespace) -> None:
@@ -17,6 +17,7 @@ async def measure(chosen: argparse.Namespace) -> None:
         "turns": lambda: turns.measure(chosen.rounds, chosen.seconds),
         "decisions": lambda: decisions.measure(chosen.rounds),
         "packs": lambda: packs.measure(chosen.rounds),
+        "scope": lambda: scope.measure(chosen.rounds),
         "starts": lambda: starts.measure(chosen.rounds),
         "file": lambda: long_file.measure(chosen.pdf.read_bytes() if chosen.pdf else None),
     }
