@@ -9,7 +9,7 @@ from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Opportunity, Person, Role, Subject, shows
 from core.pipeline import PIPELINE, ROWS, title
-from core.service.following import redraw, tell
+from core.service.following import SHOWN, redraw, tell
 from core.service.gates import Gate, load
 from core.service.rights import find, hold
 from core.work import Overview, UnitOfWork
@@ -216,13 +216,11 @@ async def _supersede(work: UnitOfWork, number: int, gate: Gate) -> None:
         await redraw(work, number, gate.stage, approvals=list(touched))
 
 
-async def redraw_open(work: UnitOfWork, number: int) -> None:
-    """Draws the opportunity's open requests again, and its other cards: it was archived, or brought back."""
-    for row in PIPELINE:
-        if row.gate and row.stage:
-            ever = await work.approvals.all(number, row.key)
-            waiting = [one.id for one in ever if one.state is ApprovalState.OPEN]
-            await redraw(work, number, row.key, approvals=waiting)
+async def redraw_all(work: UnitOfWork, number: int) -> None:
+    """Draws all of an opportunity's cards again, of requests the open ones: it was archived, or brought back."""
+    ever = [one for row in PIPELINE if row.gate for one in await work.approvals.all(number, row.key)]
+    waiting = [one.id for one in ever if one.state is ApprovalState.OPEN]
+    await redraw(work, number, cards=(*SHOWN, "import"), approvals=waiting)
 
 
 async def why_closed(work: UnitOfWork, overview: Overview, stage: StageKey) -> Message | None:
@@ -236,7 +234,10 @@ def named(role: Role) -> Message:
 
 
 def _asked(wanted: Sequence[Role], again: Sequence[Role], nobody: Sequence[Role]) -> Message:
-    said = message("asked", roles=listed(wanted)) if wanted else message("asked-again", roles=listed(again))
+    asked = message("asked", roles=listed(wanted)) if wanted else None
+    resent = message("asked-again", roles=listed(again)) if again else None
+    said = message("asked-both", asked=asked, again=resent) if asked and resent else asked or resent
+    assert said, "somebody was asked"
     return message("asked-nobody", asked=said, roles=listed(nobody)) if nobody else said
 
 

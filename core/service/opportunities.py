@@ -138,7 +138,7 @@ async def archive(work: UnitOfWork, person: Person, number: int, *, away: bool) 
     await work.opportunities.lock(number)
     verb = "opportunity.archive" if away else "opportunity.restore"
     await work.opportunities.set_archived(number, away=away)
-    await approvals.redraw_open(work, number)
+    await approvals.redraw_all(work, number)
     await work.audit.note(person.id, verb, number)
     return Subject("opportunity", number)
 

@@ -13,6 +13,7 @@ joined-run = This stage is already running; you are looking at that run. Nothing
 listed = { $before }, { $after }
 asked = Asked for approval: { $roles }. Each approver gets a card in their own chat.
 asked-again = Sent again to whom it had not reached: { $roles }.
+asked-both = { $asked } { $again }
 asked-nobody = { $asked } Nobody holds { $roles } yet, so nobody can approve that until an admin gives it to someone.
 scored-partly = Saved. Not scored yet: { $dimensions }. The result stands once all six are set.
 refused-overtaken = { $saved } Not saved: { $dimensions }, which somebody else changed since your card was drawn. Here it is as it stands; enter yours again if it still holds.
