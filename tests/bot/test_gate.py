@@ -12,7 +12,7 @@ from core.keys import StageKey, StageStatus
 from core.qualification import Dimension
 from tests.doubles import teams
 from tests.doubles.chat import PATIENCE, Chat, button, offers, text_of
-from tests.doubles.scene import ask, decide, hold, request_to, score, stand_at
+from tests.doubles.scene import ask, decide, hold, request_to, run, score, stand_at
 from tests.doubles.teams import ALEX, CHANNEL, ISAIAH, LEE, MEGAN, Person, Scripted
 
 OPEN = {"opp": 1, "stage": "qualification"}
@@ -327,6 +327,38 @@ async def test_a_gate_that_was_passed_says_what_changed_since(lead: Chat, megan:
     assert "Approved, changed since" in shown
     assert "Timing changed from 7 to 3" in shown
     assert "already completed by Alex Wilber" in await _complete(lead, "again")
+
+
+# Whose concern is what
+
+
+BRIEF = b"Client: Harbour Foods Ltd\n\nWe need several social statics and one launch film in Norway."
+
+
+async def test_a_diagnosis_run_again_supersedes_what_solution_was_asked_and_not_commercial(
+    alone: Chat,
+) -> None:
+    await alone.drop(("brief.md", BRIEF))
+    for stage in ("intake", "diagnosis"):
+        await run(alone, stage)
+        await alone.tap("stage.complete", opp=1, stage=stage, key=stage)
+    await score(alone)
+    megan, lee = await hold(alone, MEGAN, "commercial"), await hold(alone, LEE, "solution")
+    await ask(alone, "commercial", "solution")
+    (theirs, _), (on, _) = await request_to(megan), await request_to(lee)
+    await run(alone, "diagnosis")
+    states = {one.role: one.state for one in await _requests(alone)}
+    assert states == {"commercial": ApprovalState.OPEN, "solution": ApprovalState.SUPERSEDED}
+    async with asyncio.timeout(PATIENCE):
+        while offers(lee.standing[on], "approval.decide"):
+            await asyncio.sleep(0.02)
+    assert "Read and diagnose the brief" in text_of(lee.standing[on])
+    assert offers(megan.standing[theirs], "approval.decide")
+    assert "Approved by Megan Bowen" in text_of(await decide(megan))
+    assert "solution" in await _complete(alone)
+    await ask(alone, "solution")
+    assert "Approved by Lee Gu" in text_of(await decide(lee))
+    assert "is completed" in await _complete(alone, "again")
 
 
 # What everyone sees
