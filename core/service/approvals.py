@@ -217,7 +217,7 @@ async def _supersede(work: UnitOfWork, number: int, gate: Gate) -> None:
 
 
 async def redraw_all(work: UnitOfWork, number: int) -> None:
-    """Draws all cards of an opportunity again, of requests the open ones: it was archived, or brought back."""
+    """Draws an opportunity's cards again, of requests the open ones: it was archived, or brought back."""
     ever = [one for row in PIPELINE if row.gate for one in await work.approvals.all(number, row.key)]
     waiting = [one.id for one in ever if one.state is ApprovalState.OPEN]
     await redraw(work, number, cards=(*SHOWN, "import"), approvals=waiting)

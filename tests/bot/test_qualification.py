@@ -1,5 +1,6 @@
 """Scoring an opportunity on TROWLS, as a team does it on the card."""
 
+import asyncio
 from typing import Any
 from uuid import uuid4
 
@@ -160,6 +161,68 @@ async def test_a_first_form_does_not_undo_what_somebody_else_scored_meanwhile(le
     await score(await hold(lead, MEGAN), timing="2")
     await lead.tap("qualification.save", **filled(empty, "qualification.save", sector="9"))
     assert _points(await _card(lead)) == {**dict.fromkeys(Dimension), "timing": 2, "sector": 9}
+
+
+async def test_of_two_who_change_one_score_from_the_same_form_the_second_is_told(lead: Chat) -> None:
+    await score(lead)
+    form = await _card(lead)
+    megan = await hold(lead, MEGAN)
+    await megan.tap("qualification.save", **filled(form, "qualification.save", timing="2"))
+    late = filled(form, "qualification.save", timing="9", sector="8", note_location="An office in Oslo")
+    told = await lead.tap("qualification.save", **late)
+    assert "Not saved: Timing, which somebody else changed" in text_of(told)
+    assert _points(told) == {**dict.fromkeys(Dimension, 7), "timing": 2, "sector": 8}
+    assert inputs(told)["note_location"]["value"] == "An office in Oslo"
+    again = filled(told, "qualification.save", timing="9")
+    assert _points(await lead.tap("qualification.save", **again))["timing"] == 9
+    assert [one.score for one in await _scores(lead) if one.dimension == "timing"] == [7, 2, 9]
+
+
+async def test_two_who_agree_on_a_score_are_told_nothing_of_each_other(lead: Chat) -> None:
+    form = await _card(lead)
+    megan = await hold(lead, MEGAN)
+    await megan.tap("qualification.save", **filled(form, "qualification.save", timing="2"))
+    same = await lead.tap("qualification.save", **filled(form, "qualification.save", timing="2"))
+    assert "Not saved" not in text_of(same)
+    assert [one.by_name for one in await _scores(lead)] == ["Megan Bowen"]
+
+
+async def test_of_two_at_once_one_is_told_and_every_other_field_is_kept(lead: Chat) -> None:
+    await score(lead)
+    form = await _card(lead)
+    people = ((lead, "9", "sector"), (await hold(lead, MEGAN), "2", "location"))
+    shown = await asyncio.gather(
+        *(
+            one.tap("qualification.save", **filled(form, "qualification.save", timing=timing, **{other: "1"}))
+            for one, timing, other in people
+        )
+    )
+    assert sum("Not saved: Timing" in text_of(card) for card in shown) == 1
+    points = _points(await _card(lead))
+    assert points["timing"] in (2, 9)
+    assert (points["sector"], points["location"]) == (1, 1)
+
+
+async def test_a_note_overtaken_by_another_is_not_lost_unseen(lead: Chat) -> None:
+    await score(lead)
+    form = await _card(lead)
+    megan = await hold(lead, MEGAN)
+    await megan.tap("qualification.save", **filled(form, "qualification.save", note_timing="They moved it"))
+    told = await lead.tap("qualification.save", **filled(form, "qualification.save", note_timing="Tight"))
+    assert "Not saved: Timing" in text_of(told)
+    assert inputs(told)["note_timing"]["value"] == "They moved it"
+
+
+async def test_a_note_is_saved_before_anybody_has_scored(lead: Chat) -> None:
+    saved = await score(lead, note_timing="They moved the date")
+    assert "Not scored yet: Timing" in text_of(saved)
+    card = await _card(lead)
+    assert inputs(card)["note_timing"]["value"] == "They moved the date"
+    assert _points(card) == dict.fromkeys(Dimension)
+    await score(lead, **SEVENS)
+    card = await _card(lead)
+    assert "42 of 60 points" in text_of(card)
+    assert inputs(card)["note_timing"]["value"] == "They moved the date"
 
 
 # In the list
