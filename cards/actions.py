@@ -241,6 +241,8 @@ class AnswersConfirm(OnOpportunity, frozen=True):
     imported: Key = Field(alias="import")
     take: dict[Key, Key] = Field(default_factory=dict, max_length=500)
     """By clarification: the number of the offer to take, or `keep` for what is known already."""
+    seen: Key | None = None
+    """What there was to choose from when the card was drawn."""
 
     @model_validator(mode="before")
     @classmethod

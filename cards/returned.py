@@ -27,6 +27,7 @@ from cards.parts import (
 )
 from cards.samples.answers import IMPORTS
 from cards.words import apart, clip, moment, reads_leftward, tell, words
+from core.answers.refreshing import offered
 from core.answers.returned import Basis, Proposal, Proposed, Standing, Unplaced
 from core.answers.wire import proposal_from
 from core.keys import StageKey
@@ -196,7 +197,9 @@ def _buttons(view: ImportView, page: int, viewer: Viewer, *, choosing: bool) -> 
     if not _decides(view, viewer):
         return buttons(back, spacing="Medium")
     known = {"opp": view.opportunity.number, "imported": view.imported.id}
-    confirm = AnswersConfirm.asking(**known, key=key("confirm", view.imported.id))
+    confirm = AnswersConfirm.asking(
+        **known, seen=offered(view.proposal), key=key("confirm", view.imported.id)
+    )
     discard = AnswersDiscard.asking(**known, key=key("discard", view.imported.id))
     if choosing and page > 1:
         first = execute(words("cards-import-to-choices", viewer), showing(view.imported))

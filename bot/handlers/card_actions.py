@@ -176,7 +176,7 @@ async def _paste(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Answer
 
 
 async def _confirm(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersConfirm) -> Subject:
-    return await answers.confirm(work, by.person, tap.opp, tap.imported, tap.take)
+    return await answers.confirm(work, by.person, tap.opp, tap.imported, tap.take, tap.seen)
 
 
 async def _discard(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersDiscard) -> Subject:

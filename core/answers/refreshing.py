@@ -1,5 +1,7 @@
 """A proposal held against the questions as they stand now: people go on working while it waits."""
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -31,6 +33,12 @@ def refreshed(
     return replace(
         proposal, answers=tuple(_refreshed(one, asked_now(one, asked), others) for one in proposal.answers)
     )
+
+
+def offered(proposal: Proposal) -> str:
+    """What there is to choose from, in short: other copies come and go, and with them what a number means."""
+    offers = [(fold(one.question), [offer.answer for offer in one.offers]) for one in proposal.answers]
+    return hashlib.sha256(json.dumps(offers).encode()).hexdigest()[:16]
 
 
 def _refreshed(

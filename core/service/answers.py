@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.answers.matching import looks_returned, propose
-from core.answers.refreshing import asked_now, refreshed
+from core.answers.refreshing import asked_now, offered, refreshed
 from core.answers.returned import Offered, Proposal, Proposed, Returned, Sent, Standing
 from core.answers.text import split
 from core.answers.wire import proposal_from, proposal_to
 from core.brief import Place, fold
-from core.errors import Asked, Missing
+from core.errors import Asked, Conflict, Missing
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Artifact, Clarification, ClarificationStatus, Person, Right, Subject
@@ -109,17 +109,20 @@ async def propose_text(work: UnitOfWork, person: Person, number: int, text: str)
 
 
 async def confirm(
-    work: UnitOfWork, person: Person, number: int, imported: str, take: Mapping[str, str]
+    work: UnitOfWork, person: Person, number: int, imported: str, take: Mapping[str, str], seen: str | None
 ) -> Subject:
     """Saves what was understood, and of conflicts what the person chose; a second time changes nothing.
 
-    While conflicts are undecided the import stays open with them.
+    While conflicts are undecided the import stays open with them. `seen` says from what the person chose,
+    as `offered` does.
     """
     await hold(work, person, number)
     held = await _held(work, number, imported)
     if held.state is not ImportState.WAITING:
         return _card(number, imported)
     proposal = await as_it_stands(work, held)
+    if seen not in (None, offered(proposal)) and any(choice not in ("", KEEP) for choice in take.values()):
+        raise Conflict("refused-stale-choice", instead=_card(number, imported))
     _refuse_no_choice(proposal, take, _card(number, imported))
     asked = await work.clarifications.all(number)
     outcome = {name: held.outcome.get(name, 0) for name in ("saved", "kept", "gone")}

@@ -467,6 +467,163 @@ async def test_a_conflict_left_undecided_saves_nothing_and_is_counted(lead: Chat
     assert made.output["conflicts"] == 1
 
 
+# While what came back waits
+
+
+async def _conflict(chat: Chat) -> tuple[str, dict[str, Any], str]:
+    """An import whose answer on the budget differs from what is known: its card, and the name of the choice."""
+    await _save(chat, BUDGET, answer="200,000 EUR")
+    message, card = await _returned(chat, {BUDGET: "250,000 EUR", MARKETS: "Norway"})
+    return message, card, f"take_{(await _questions(chat))[BUDGET].id}"
+
+
+async def test_a_choice_that_is_none_of_the_offers_is_refused_and_saves_nothing(lead: Chat) -> None:
+    message, card, choice = await _conflict(lead)
+    for wrong in ("1", "7", "-1", "first", "0.0", "²", "9" * 30):
+        refused = await _confirm(lead, message, card, **{choice: wrong})
+        assert "is none of the answers to choose from" in text_of(refused), wrong
+        assert offers(refused, "answers.confirm")
+        assert await _answers(lead) == {BUDGET: "200,000 EUR"}
+    await _confirm(lead, message, card, **{choice: "0"})
+    assert await _answers(lead) == {BUDGET: "250,000 EUR", MARKETS: "Norway"}
+
+
+async def test_a_choice_for_a_question_that_did_not_come_back_is_refused(lead: Chat) -> None:
+    message, card, _ = await _conflict(lead)
+    films = (await _questions(lead))[FILMS].id
+    refused = await _confirm(lead, message, card, **{f"take_{films}": "0"})
+    assert "is none of the answers to choose from" in text_of(refused)
+    assert await _answers(lead) == {BUDGET: "200,000 EUR"}
+
+
+async def test_a_choice_made_on_an_old_card_never_takes_another_answer(lead: Chat) -> None:
+    workbook = await pack(lead)
+    kim = await _dropped(lead, "kim.xlsx", answered(workbook, {BUDGET: "200,000 EUR"}))
+    await _dropped(lead, "jo.xlsx", answered(workbook, {BUDGET: "250,000 EUR"}))
+    message, card = await _dropped(lead, "sam.xlsx", answered(workbook, {BUDGET: "300,000 EUR"}))
+    choice = f"take_{(await _questions(lead))[BUDGET].id}"
+    titles = {one["value"]: one["title"] for one in inputs(card)[choice]["choices"]}
+    chosen = next(value for value, title in titles.items() if "200,000" in title)
+    await lead.tap("answers.discard", **button(kim[1], "answers.discard"))
+    told = await _confirm(lead, message, card, **{choice: chosen})
+    assert await _answers(lead) == {}
+    assert "has changed since your card was drawn" in text_of(told)
+    titles = {one["value"]: one["title"] for one in inputs(told)[choice]["choices"]}
+    assert not any("200,000" in title for title in titles.values())
+    jo = next(value for value, title in titles.items() if "250,000" in title)
+    await _confirm(lead, message, told, **{choice: jo})
+    assert await _answers(lead) == {BUDGET: "250,000 EUR"}
+
+
+async def test_an_answer_to_a_question_dismissed_meanwhile_is_asked_about_and_not_lost(lead: Chat) -> None:
+    message, card = await _returned(lead, {BUDGET: "250,000 EUR", MARKETS: "Norway"})
+    form = await _form(lead, BUDGET)
+    await lead.tap("clarification.save", **button(form, "clarification.save", status="dismissed"))
+    left = await _confirm(lead, message, card)
+    assert await _answers(lead) == {MARKETS: "Norway"}
+    assert (await _questions(lead))[BUDGET].status is ClarificationStatus.DISMISSED
+    choice = f"take_{(await _questions(lead))[BUDGET].id}"
+    assert "250,000 EUR" in text_of(left)
+    await _confirm(lead, message, left, **{choice: "0"})
+    one = (await _questions(lead))[BUDGET]
+    assert (one.status, one.answer) == (ClarificationStatus.ANSWERED, "250,000 EUR")
+
+
+async def test_a_question_dismissed_meanwhile_stays_so_where_somebody_says_so(lead: Chat) -> None:
+    message, card = await _returned(lead, {BUDGET: "250,000 EUR"})
+    form = await _form(lead, BUDGET)
+    await lead.tap("clarification.save", **button(form, "clarification.save", status="dismissed"))
+    left = await _confirm(lead, message, card)
+    choice = f"take_{(await _questions(lead))[BUDGET].id}"
+    done = await _confirm(lead, message, left, **{choice: "keep"})
+    assert "Confirmed by Alex Wilber" in text_of(done)
+    one = (await _questions(lead))[BUDGET]
+    assert (one.status, one.answer) == (ClarificationStatus.DISMISSED, None)
+
+
+async def test_an_answer_typed_meanwhile_is_not_overwritten(lead: Chat) -> None:
+    message, card = await _returned(lead, {BUDGET: "250,000 EUR"})
+    await _save(await hold(lead, MEGAN), BUDGET, answer="200,000 EUR")
+    left = await _confirm(lead, message, card)
+    assert await _answers(lead) == {BUDGET: "200,000 EUR"}
+    assert "200,000 EUR" in text_of(left)
+    assert "250,000 EUR" in text_of(left)
+
+
+BRIEF = b"Client: Harbour Foods Ltd\n\nWe need several social statics and one launch film in Norway."
+
+
+async def _diagnosed(chat: Chat) -> dict[str, Clarification]:
+    """The questions of a brief whose pack is with the client."""
+    await chat.drop(("brief.md", BRIEF))
+    await run(chat, "diagnosis")
+    await run(chat, "qa_pack")
+    return await _questions(chat)
+
+
+async def test_answers_find_the_questions_that_were_asked_anew_meanwhile(alone: Chat) -> None:
+    before = await _diagnosed(alone)
+    first, second, *_ = before
+    message, card = await _returned(alone, {first: "By noon", second: "In Oslo"})
+    await run(alone, "diagnosis")
+    again = await _questions(alone)
+    assert {again[first].id, again[second].id}.isdisjoint(one.id for one in before.values())
+    assert "2 answers saved" in text_of(await _confirm(alone, message, card))
+    assert await _answers(alone) == {first: "By noon", second: "In Oslo"}
+
+
+async def test_an_answer_to_a_question_that_is_asked_no_longer_is_told_and_stays_readable(
+    alone: Chat,
+) -> None:
+    before = await _diagnosed(alone)
+    message, card = await _returned(alone, {question: f"Answer to {question}" for question in before})
+    more = b"Timing: 3 masters. Approval: two feedback rounds, one approver. Budget 250,000 EUR. Markets: NO, DK."
+    await alone.drop(("more.md", more))
+    await alone.until("opportunity.open", lambda text: "more.md" in text, opp=1)
+    await run(alone, "diagnosis")
+    now = await _questions(alone)
+    gone = before.keys() - now.keys()
+    assert gone, "the second file answers a question"
+    done = text_of(await _confirm(alone, message, card))
+    assert await _answers(alone) == {one: f"Answer to {one}" for one in before.keys() & now.keys()}
+    assert "gone by now" in done
+    async with alone.service.work(alone.tenant) as work:
+        (held,) = await work.imports.waiting(1) or [
+            await work.imports.get(button(card, "answers.confirm")["import"])
+        ]
+    assert held
+    assert all(one in json.dumps(held.proposal) for one in gone)
+
+
+async def test_a_choice_made_before_a_question_was_asked_anew_is_made_again(alone: Chat) -> None:
+    first, *_ = await _diagnosed(alone)
+    workbook = await pack(alone)
+    await _dropped(alone, "kim.xlsx", answered(workbook, {first: "By noon"}))
+    message, card = await _dropped(alone, "jo.xlsx", answered(workbook, {first: "By six"}))
+    old = f"take_{(await _questions(alone))[first].id}"
+    await run(alone, "diagnosis")
+    refused = await _confirm(alone, message, card, **{old: "0"})
+    assert await _answers(alone) == {}
+    new = f"take_{(await _questions(alone))[first].id}"
+    assert new in inputs(refused)
+    await _confirm(alone, message, refused, **{new: "0"})
+    assert await _answers(alone) == {first: "By six"}
+
+
+async def test_what_came_back_cannot_be_confirmed_while_archived(lead: Chat) -> None:
+    message, card = await _returned(lead, {BUDGET: "250,000 EUR"})
+    await lead.tap("opportunity.archive", opp=1, key="a")
+    async with asyncio.timeout(PATIENCE):
+        while offers(lead.standing[message], "answers.confirm"):
+            await asyncio.sleep(0.02)
+    assert "archived" in text_of(await _confirm(lead, message, card))
+    assert await _answers(lead) == {}
+    await lead.tap("opportunity.restore", opp=1, key="r")
+    again = await lead.received(lambda card: offers(card, "answers.confirm"))
+    await _confirm(lead, again, lead.standing[again])
+    assert await _answers(lead) == {BUDGET: "250,000 EUR"}
+
+
 # Question by question
 
 

@@ -199,6 +199,7 @@ run-failed = The run failed on our side (reference { $reference }). The brief an
 run-nothing-readable = None of the files has text that can be read. Drop a version with text in it, then run the stage again.
 
 known-dismissed = (put aside as out of scope)
+refused-stale-choice = What there is to choose from has changed since your card was drawn, so nothing was saved. Here it is as it stands; choose again.
 refused-no-choice = “{ $choice }” is none of the answers to choose from. Nothing was saved; choose again.
 refused-erased-answer = An answer is not erased by an empty field. Nothing was saved; set the question back to pending, or type another answer.
 file-pack-elsewhere = This is Trowel's own Q&A pack in a form that answers are not read from, so it was not added to the brief. Send the workbook (.xlsx) or the Word document (.docx), or paste the answers.
