@@ -42,8 +42,12 @@ Name = Annotated[
 ]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=20_000)]
-Answer = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100_000)]
-"""A client's words, which are kept whole however long they are."""
+Answer = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, max_length=100_000),
+    AfterValidator(lambda answer: answer if shows(answer) else ""),
+]
+"""A client's words, which are kept whole however long they are; what cannot be seen is no word."""
 Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2_000)]
 Number = Annotated[int, Field(ge=1, le=2_147_483_647)]
 Page = Annotated[int, Field(ge=1, le=10_000)]
