@@ -38,6 +38,13 @@ class ConversationsTable:
             .values(opportunity=opportunity, opened_at=func.now())
         )
 
+    async def close(self, conversation: str, opportunity: int) -> None:
+        await self._session.execute(
+            conversations.update()
+            .where(*self._this(conversation), conversations.c.opportunity == opportunity)
+            .values(opportunity=None, opened_at=None)
+        )
+
     async def opened(self, conversation: str) -> int | None:
         return await self._session.scalar(
             select(conversations.c.opportunity).where(*self._this(conversation))

@@ -117,13 +117,24 @@ async def take_over(work: UnitOfWork, file: File, number: int | None) -> None:
 
     One that was started for this file alone has nothing left in it then, so it is put away.
     """
-    started = await work.opportunities.overview(file.opportunity) if file.opportunity else None
+    alone = await put_away(work, file)
     await work.files.move(file.id, number)
-    if started and _is_bare(started, file):
-        await work.opportunities.set_archived(started.opportunity.number, away=True)
-        if conversation := await work.files.conversation(file.id):
-            await work.conversations.open(conversation, number)
-        await work.audit.note(None, "opportunity.archive", started.opportunity.number, because=file.id)
+    conversation = await work.files.conversation(file.id)
+    if alone and conversation:
+        await work.conversations.open(conversation, number)
+
+
+async def put_away(work: UnitOfWork, file: File) -> bool:
+    """Archives the opportunity that was started for this file alone; False where there is more in it."""
+    started = await work.opportunities.overview(file.opportunity) if file.opportunity else None
+    if started is None or not _is_bare(started, file):
+        return False
+    number = started.opportunity.number
+    await work.opportunities.set_archived(number, away=True)
+    if conversation := await work.files.conversation(file.id):
+        await work.conversations.close(conversation, number)
+    await work.audit.note(None, "opportunity.archive", number, because=file.id)
+    return True
 
 
 def _is_bare(started: Overview, file: File) -> bool:

@@ -13,12 +13,12 @@ from core.catalogue.reading import recognise as recognise_catalogue
 from core.files.reading import Reading, State, read
 from core.keys import StageKey
 from core.messages import Message, message
-from core.opportunity import File, FileState, Subject
+from core.opportunity import Artifact, File, FileState, Subject
 from core.packs.marks import marks_in
 from core.ports import Fetch, FetchFailed
 from core.service.answers import Foreign, Recognised, keep, recognise
 from core.service.catalogues import offer, say
-from core.service.files import take_over, twin_of
+from core.service.files import put_away, take_over, twin_of
 from core.service.following import redraw
 from core.work import UnitOfWork, Work
 
@@ -71,7 +71,7 @@ class FileReader:
         async with self.parsing:
             reading = await read(content, known.name, self.largest)
         if await self._is_pack(tenant, known, reading):
-            await self._settle(tenant, file, FileState.REFUSED, message("file-pack-elsewhere"))
+            await self._turn_away(tenant, known, message("file-pack-elsewhere"))
             return
         await self._record(tenant, file, reading)
 
@@ -144,8 +144,7 @@ class FileReader:
         try:
             found = await self._recognised(tenant, file, returned)
         except Foreign:
-            foreign = message("refused-foreign-pack", file=file.name[:200])
-            await self._settle(tenant, file.id, FileState.REFUSED, foreign)
+            await self._turn_away(tenant, file, message("refused-foreign-pack", file=file.name[:200]))
             return True
         if found is None:
             return False
@@ -159,8 +158,7 @@ class FileReader:
 
     async def _recognised(self, tenant: str, file: File, returned: Returned) -> Recognised | None:
         async with self.work(tenant) as work:
-            conversation = await work.files.conversation(file.id)
-            here = await work.conversations.opened(conversation) if conversation else None
+            here = await _open_where_dropped(work, file)
             return await recognise(work, returned, (file.opportunity, here))
 
     async def _is_pack(self, tenant: str, file: File, reading: Reading) -> bool:
@@ -168,14 +166,27 @@ class FileReader:
         text = "\n".join(segment.text for segment in reading.segments)
         if any(marks_in(text)):
             return True
-        if file.opportunity is None or not text:
+        if not text:
             return False
         async with self.work(tenant) as work:
-            pack = await work.artifacts.latest(file.opportunity, StageKey.QA_PACK)
-        sent = [fold(row["question"]) for row in pack.output.get("rows", ())] if pack else []
-        folded = fold(text)
-        found = sum(question in folded for question in sent)
-        return found >= LEAST_SENT and found * 2 >= len(sent)
+            numbers = dict.fromkeys(filter(None, (file.opportunity, await _open_where_dropped(work, file))))
+            packs = [await work.artifacts.latest(number, StageKey.QA_PACK) for number in numbers]
+        return any(_repeats(fold(text), pack) for pack in packs if pack)
+
+    async def _turn_away(self, tenant: str, file: File, problem: Message) -> None:
+        """Refuses a pack that answers are not read from, and puts away what was started for it alone."""
+        async with self.work(tenant) as work:
+            file = await work.files.get(file.id) or file  # it may have been placed meanwhile
+            if file.opportunity:
+                await work.opportunities.lock(file.opportunity)
+            if not await work.files.settle(file.id, FileState.REFUSED, problem=problem):
+                return
+            conversation = await work.files.conversation(file.id)
+            if await put_away(work, file) and conversation:
+                said = message("file-put-away", problem=problem, number=str(file.opportunity))
+                await work.outbox.write(conversation, Subject("notice", detail={"notice": said}))
+            await _redraw(work, file.id)
+            await work.commit()
 
     async def _settle(self, tenant: str, file: str, state: FileState, problem: Message) -> None:
         async with self.work(tenant) as work:
@@ -197,6 +208,19 @@ class FileReader:
             if kept:
                 await _redraw(work, file)
                 await work.commit()
+
+
+async def _open_where_dropped(work: UnitOfWork, file: File) -> int | None:
+    """The opportunity that the conversation has open in which somebody dropped the file."""
+    conversation = await work.files.conversation(file.id)
+    return await work.conversations.opened(conversation) if conversation else None
+
+
+def _repeats(folded: str, pack: Artifact) -> bool:
+    """Whether a text holds so many of a pack's questions that it is that pack."""
+    sent = [fold(row["question"]) for row in pack.output.get("rows", ())]
+    found = sum(question in folded for question in sent)
+    return found >= LEAST_SENT and found * 2 >= len(sent)
 
 
 async def _propose(work: UnitOfWork, file: File, found: Recognised, proposal: Proposal) -> None:

@@ -15,6 +15,10 @@ class Conversations(Protocol):
         """Notes what the conversation is about from now on; None for nothing."""
         ...
 
+    async def close(self, conversation: str, opportunity: int) -> None:
+        """The conversation has the opportunity open no longer; another one stays open."""
+        ...
+
     async def opened(self, conversation: str) -> int | None:
         """The opportunity that the conversation has open."""
         ...

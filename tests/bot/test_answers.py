@@ -1,10 +1,11 @@
 """The client's answers: read from what comes back, shown, and saved only once somebody has confirmed them."""
 
 import asyncio
+import csv
 import io
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -12,10 +13,12 @@ import pytest
 import pytest_asyncio
 from docx import Document
 from openpyxl import load_workbook
+from pypdf import PdfWriter
+from pypdf.generic import ContentStream, DictionaryObject, NameObject
 
 from core.keys import StageKey
 from core.messages import message, say
-from core.opportunity import Clarification, ClarificationStatus, Priority
+from core.opportunity import Clarification, ClarificationStatus, FileState, Priority
 from tests.doubles.chat import PATIENCE, Chat, button, filled, inputs, markup_of, offers, text_of
 from tests.doubles.scene import QUESTIONS, hold, pack, run, stand_at
 from tests.doubles.teams import MEGAN
@@ -271,6 +274,93 @@ async def test_a_pack_of_another_tenant_is_refused(lead: Chat) -> None:
     assert "Nothing was read from it" in shown
     assert await _answers(stranger) == {}
     assert await _answers(lead) == {}
+
+
+async def test_a_pack_of_another_tenant_leaves_no_empty_opportunity_behind(lead: Chat) -> None:
+    workbook = answered(await pack(lead), {BUDGET: "250,000 EUR"})
+    stranger = lead.beside(MEGAN, tenant=str(uuid4()))
+    await stranger.drop(("back.xlsx", workbook))
+    told = await stranger.received(lambda card: "#1, which had been started for it" in text_of(card))
+    assert "not one that your organisation made" in text_of(stranger.standing[told])
+    assert "back" not in text_of(await stranger.say("list"))
+    await stranger.drop(("brief.md", b"Client: Harbour Foods Ltd\n\nWe need one launch film."))
+    assert "brief" in text_of(await stranger.say("list"))
+    assert await _answers(lead) == {}
+
+
+async def test_a_pack_of_another_tenant_beside_a_brief_takes_nothing_with_it(lead: Chat) -> None:
+    workbook = answered(await pack(lead), {BUDGET: "250,000 EUR"})
+    stranger = lead.beside(MEGAN, tenant=str(uuid4()))
+    await stranger.drop(("brief.md", b"Client: Harbour Foods Ltd"), ("back.xlsx", workbook))
+    await stranger.until("opportunity.open", lambda text: "not one that your organisation" in text, opp=1)
+    assert "brief" in text_of(await stranger.say("list"))
+
+
+def _as_csv(workbook: bytes) -> bytes:
+    """The questions as somebody saves them from their spreadsheet."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    for row in load_workbook(io.BytesIO(workbook)).worksheets[0].iter_rows(values_only=True):
+        writer.writerow(["" if cell is None else cell for cell in row])
+    return text.getvalue().encode()
+
+
+def _as_pdf(workbook: bytes) -> bytes:
+    """The questions as somebody prints them: what is hidden is not there."""
+    sheet: Any = load_workbook(io.BytesIO(workbook)).worksheets[0]
+    lines = [str(cell.value) for row in sheet.iter_rows(max_col=6) for cell in row if cell.value]
+    shown = "\n".join(
+        f"BT /F1 9 Tf 40 {800 - 12 * at} Td ({line.replace('(', '').replace(')', '')}) Tj ET"
+        for at, line in enumerate(lines)
+    )
+    helvetica = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+    font = DictionaryObject({NameObject(name): NameObject(value) for name, value in helvetica.items()})
+    writer, out = PdfWriter(), io.BytesIO()
+    page, stream = writer.add_blank_page(595, 842), ContentStream(None, writer)
+    page[NameObject("/Resources")] = DictionaryObject(
+        {NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})}
+    )
+    stream.set_data(shown.encode("cp1252", "replace"))
+    page.replace_contents(stream)
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("name", "saved_as"), [("pack.csv", _as_csv), ("pack.pdf", _as_pdf)])
+async def test_our_own_pack_in_another_form_is_no_brief(
+    lead: Chat, name: str, saved_as: Callable[[bytes], bytes]
+) -> None:
+    saved = saved_as(answered(await pack(lead), {BUDGET: "250,000 EUR"}))
+    asked = await lead.drop((name, saved))
+    await lead.tap("file.place", **button(asked, "file.place", opp=1))
+    shown = text_of(await lead.until("opportunity.open", lambda text: "Trowel's own Q&A pack" in text, opp=1))
+    assert "Send the workbook (.xlsx) or the Word document (.docx)" in shown
+    async with lead.service.work(lead.tenant) as work:
+        assert (await work.files.brief(1)).documents == ()
+    assert await _answers(lead) == {}
+
+
+@pytest.mark.parametrize(("name", "saved_as"), [("pack.csv", _as_csv), ("pack.pdf", _as_pdf)])
+async def test_our_own_pack_that_was_read_before_it_was_placed_is_no_brief_either(
+    lead: Chat, name: str, saved_as: Callable[[bytes], bytes]
+) -> None:
+    asked = await lead.drop((name, saved_as(await pack(lead))))
+    place = button(asked, "file.place", opp=1)
+    async with asyncio.timeout(PATIENCE), lead.service.work(lead.tenant) as work:
+        while (await work.files.some([place["files"]]))[0].state is FileState.WAITING:
+            await asyncio.sleep(0.05)
+    await lead.tap("file.place", **place)
+    assert "Trowel's own Q&A pack" in text_of(await lead.tap("opportunity.open", opp=1))
+    async with lead.service.work(lead.tenant) as work:
+        assert (await work.files.brief(1)).documents == ()
+
+
+async def test_our_own_pack_as_csv_where_nothing_is_open_starts_nothing(lead: Chat) -> None:
+    megan = await hold(lead, MEGAN)
+    await megan.drop(("pack.csv", _as_csv(await pack(lead))))
+    told = await megan.received(lambda card: "#2, which had been started for it" in text_of(card))
+    assert "Trowel's own Q&A pack" in text_of(megan.standing[told])
+    assert "#2" not in text_of(await megan.say("list"))
 
 
 async def test_an_older_version_of_the_pack_is_said_to_be_one(lead: Chat) -> None:
@@ -652,6 +742,24 @@ async def test_answered_without_an_answer_is_refused(lead: Chat) -> None:
     refused = await _save(lead, BUDGET, status="answered")
     assert "An answered question needs an answer" in text_of(refused)
     assert (await _questions(lead))[BUDGET].status is ClarificationStatus.PENDING
+
+
+@pytest.mark.parametrize("emptied", ["", "   ", "\u200b"])
+async def test_an_emptied_answer_is_refused_and_the_known_one_stays(lead: Chat, emptied: str) -> None:
+    await _save(lead, BUDGET, answer="250,000 EUR")
+    refused = await _save(lead, BUDGET, answer=emptied, status="answered", category="Money")
+    assert "An answer is not erased by an empty field" in text_of(refused)
+    one = (await _questions(lead))[BUDGET]
+    assert (one.answer, one.status, one.category) == ("250,000 EUR", ClarificationStatus.ANSWERED, "Budget")
+
+
+async def test_an_answer_put_aside_with_its_question_comes_back_with_it(lead: Chat) -> None:
+    await _save(lead, BUDGET, answer="250,000 EUR")
+    for status in ("dismissed", "answered"):
+        form = await _form(lead, BUDGET)
+        await lead.tap("clarification.save", **{**button(form, "clarification.save"), "status": status})
+    one = (await _questions(lead))[BUDGET]
+    assert (one.answer, one.status) == ("250,000 EUR", ClarificationStatus.ANSWERED)
 
 
 async def test_a_stale_form_does_not_undo_an_answer(lead: Chat) -> None:

@@ -203,6 +203,7 @@ refused-stale-choice = What there is to choose from has changed since your card 
 refused-no-choice = “{ $choice }” is none of the answers to choose from. Nothing was saved; choose again.
 refused-erased-answer = An answer is not erased by an empty field. Nothing was saved; set the question back to pending, or type another answer.
 file-pack-elsewhere = This is Trowel's own Q&A pack in a form that answers are not read from, so it was not added to the brief. Send the workbook (.xlsx) or the Word document (.docx), or paste the answers.
+file-put-away = { $problem } Opportunity #{ $number }, which had been started for it, was put away again.
 file-twin = Same content as { $twin }, so it was not added a second time.
 file-abandoned = This file could not be read in several attempts. Everything else is kept; try saving it again under another format.
 file-no-source = The file could not be fetched and its address is no longer valid. Drop it again.
