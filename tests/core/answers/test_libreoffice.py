@@ -1,8 +1,7 @@
 """Packs that went through LibreOffice on their way back, by its own formats or by ours."""
 
 import io
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from core.answers.returned import Returned
+from tests.doubles.office import Convert
 
 ANSWER, ID = 6, 7
 EXPECTED: dict[str, dict[str, Any]] = {
@@ -66,7 +66,7 @@ def papers(docx: bytes) -> dict[str, Any]:
 def saved(
     xlsx: bytes,
     docx: bytes,
-    soffice: Callable[[Path, str, Sequence[Path]], list[Path]],
+    soffice: Convert,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[tuple[str, str], bytes]:
     """Each file as saved by LibreOffice, straight and by way of its own format."""

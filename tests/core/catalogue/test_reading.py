@@ -17,6 +17,7 @@ from core.catalogue.tables import Sheet
 from core.messages import say
 from core.sandbox import Limits
 from tests.core.catalogue.small import FILES, encoded
+from tests.doubles.office import Convert
 
 SMALL = load.read(encoded(FILES))
 EXPORT = workbook.write(SMALL)
@@ -126,18 +127,14 @@ async def test_one_table_of_a_catalogue_as_text_is_told_what_is_wanted(sheet: Sh
     assert "send it as .xlsx" in said
 
 
-async def test_a_workbook_of_another_office_program_is_told_what_is_wanted(
-    soffice: Callable[..., list[Path]], tmp_path: Path
-):
+async def test_a_workbook_of_another_office_program_is_told_what_is_wanted(soffice: Convert, tmp_path: Path):
     (tmp_path / "catalogue.xlsx").write_bytes(EXPORT)
     (theirs,) = soffice(tmp_path, "ods", [tmp_path / "catalogue.xlsx"])
     (said,) = problems(await recognise(theirs.read_bytes(), "catalogue.ods"))
     assert ".xlsx" in said
 
 
-async def test_an_export_that_libreoffice_saved_is_the_same_catalogue(
-    soffice: Callable[..., list[Path]], tmp_path: Path
-):
+async def test_an_export_that_libreoffice_saved_is_the_same_catalogue(soffice: Convert, tmp_path: Path):
     (tmp_path / "catalogue.xlsx").write_bytes(workbook.write(load.load()))
     (tmp_path / "back").mkdir()
     (back,) = soffice(tmp_path / "back", "xlsx", [tmp_path / "catalogue.xlsx"])

@@ -1,12 +1,9 @@
 """A book of a few assets or many, and the office suite that calculates workbooks anew."""
 
 import io
-import shutil
-import subprocess
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +17,7 @@ from core.catalogue.catalogue import Catalogue
 from core.catalogue.load import load
 from core.packs.pack import Branding
 from core.ratecards.book import Book, rows_of
+from tests.doubles.office import Convert
 
 MakeBook = Callable[..., Book]
 NAMES = ("PDP hero banner", "=SUM(A1:A9) banner", "-10% promo", "إعلان رمضان", "Film\x0b, two lines")
@@ -71,22 +69,15 @@ def make_book() -> MakeBook:
 
 
 @pytest.fixture(scope="session")
-def recalculated(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Any], Any]:
+def recalculated(soffice: Convert, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Any], Any]:
     """A workbook as LibreOffice calculates it from its formulas alone, opened with the results."""
-    program = shutil.which("soffice")
-    if not program:
-        pytest.fail("These tests calculate workbooks with LibreOffice. Install libreoffice-calc.")
-    profile, folder = tmp_path_factory.mktemp("profile"), tmp_path_factory.mktemp("calculated")
+    folder = tmp_path_factory.mktemp("calculated")
 
     def recalculate(book: Any) -> Any:
         source = folder / "card.xlsx"
         book.save(source)  # openpyxl keeps formulas without their results
-        target = folder / "out"
-        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
-        subprocess.run(
-            [*command, "--outdir", str(target), str(source)], check=True, timeout=120, capture_output=True
-        )
-        return load_workbook(Path(target / "card.xlsx"), data_only=True)
+        (target,) = soffice(folder / "out", "xlsx", [source])
+        return load_workbook(target, data_only=True)
 
     return recalculate
 
