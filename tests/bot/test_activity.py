@@ -63,9 +63,9 @@ def test_a_mention_given_once_goes_wherever_it_stands() -> None:
 
 
 def test_a_text_of_open_tags_is_read_in_no_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert said("<at>" * 20_000 + " " * 100_000 + "x", mention()).endswith("x")
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 @pytest.mark.parametrize(

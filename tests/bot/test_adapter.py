@@ -351,9 +351,8 @@ async def test_a_key_server_that_hangs_does_not_hold_up_turns_with_known_keys() 
         edge.keys.delay = 5.0
         stuck = asyncio.create_task(edge.post(teams.message(edge.teams.url), key=teams.new_key(), kid="new"))
         await asyncio.sleep(0.1)
-        started = time.perf_counter()
         assert (await edge.post(teams.message(edge.teams.url)))[0] == 200
-        assert time.perf_counter() - started < 0.5
+        assert not stuck.done()
         assert (await stuck)[0] == 401
 
 

@@ -1,7 +1,7 @@
 """The brief as the model reads it, and what hostile documents make of it."""
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -177,17 +177,17 @@ def test_any_brief_fits_its_limit_and_accounts_for_what_is_missing(any_brief: Br
 
 def test_a_huge_document_is_not_read_beyond_the_limit() -> None:
     huge = brief(document(*["a line of text"] * 500_000))
-    started = perf_counter()
+    started = process_time()
     assert len(render_brief(huge).text) <= LIMIT
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1
 
 
 def test_many_tiny_segments_with_a_mark_each_stay_within_the_limit() -> None:
-    started = perf_counter()
+    started = process_time()
     segments = [
         Segment(Kind.ROW, "x", Place(page=number), cells=("x",), header=(f"column {number}" * 20,))
         for number in range(50_000)
     ]
     text = render_brief(brief(document(*segments)))
     assert len(text.text) <= LIMIT
-    assert perf_counter() - started < 5
+    assert process_time() - started < 5

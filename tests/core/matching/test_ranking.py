@@ -189,8 +189,8 @@ def test_a_catalogue_may_offer_what_is_usually_outside() -> None:
 
 def test_ranks_a_thousand_assets_in_under_two_seconds(ranking: Ranking) -> None:
     names = [name for family in load().families for name in (family.name, *family.synonyms)][:1_000]
-    start = time.perf_counter()
+    start = time.process_time()
     for number, name in enumerate(names):
         ranking.candidates(Wanted(f"{name} {number}", "Supplied key visual, English and German"))
     assert len(names) == 1_000
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

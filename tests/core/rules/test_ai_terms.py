@@ -79,6 +79,6 @@ def test_a_long_hostile_text_is_read_in_reasonable_time() -> None:
         "AI, " * 100_000,
         "a" * 500_000 + " AI " + "-" * 500_000,
     )
-    started = time.monotonic()
+    started = time.process_time()
     find_ai_terms(brief(*texts))
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10

@@ -1,7 +1,7 @@
 """Dates are read in the shapes and languages briefs are written in, and nothing else is taken for one."""
 
 from datetime import date, time
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -165,9 +165,9 @@ def test_today_tells_the_year_only_where_the_weekday_fits() -> None:
 
 def test_a_hundred_pages_of_numbers_are_read_in_time() -> None:
     line = "Item 4.5.6 costs 1,234.56 and 12 of 30 pieces may ship; see 2.3.1 or call 555-123-4567. " * 20
-    started = perf_counter()
+    started = process_time()
     assert find_dates(_document(*[line] * 120, "Proposals are due 3 March 2026."))[0].day == date(2026, 3, 3)
-    assert perf_counter() - started < 5
+    assert process_time() - started < 5
 
 
 def test_a_dated_line_is_no_label_of_the_next_date() -> None:

@@ -91,6 +91,6 @@ def test_instructions_and_markup_in_a_brief_stay_words() -> None:
 def test_hostile_text_of_one_line_takes_seconds_at_most(text: str) -> None:
     draft_diagnosis(brief("We need 3 videos."), TODAY)
     hostile = Brief((document([Segment(Kind.PARAGRAPH, text)]),))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(draft_diagnosis(hostile, TODAY).clarifications) >= 6
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20

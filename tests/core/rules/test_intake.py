@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -397,13 +397,13 @@ def test_instructions_in_a_document_are_only_text() -> None:
 def test_a_hostile_run_of_characters_is_read_in_time(run: str) -> None:
     text = run * (30_000 // len(run))
     brief = Brief((Document("1", "hostile.txt", (Segment(Kind.PARAGRAPH, text),)),))
-    started = perf_counter()
+    started = process_time()
     draft_intake(brief, TODAY)
-    assert perf_counter() - started < 5
+    assert process_time() - started < 5
 
 
 def test_very_many_short_segments_are_read_in_time() -> None:
     segments = tuple(Segment(Kind.PARAGRAPH, f"Acme {at}") for at in range(10_000))
-    started = perf_counter()
+    started = process_time()
     draft_intake(Brief((Document("1", "rows.csv", segments),)), TODAY)
-    assert perf_counter() - started < 10
+    assert process_time() - started < 10

@@ -56,6 +56,6 @@ def test_each_amount_is_told_once() -> None:
 
 @pytest.mark.parametrize("piece", ["1 ", "1,11", "1万", "$", "1 to ", "9", "kr. 1 k 1 m "])
 def test_a_hostile_text_takes_no_time(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     amounts_in(piece * 20_000)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
