@@ -1,9 +1,11 @@
 """Pasted text to entries: by quoted questions, by their words, by their numbers; never by guessing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
+from babel import Locale
 from rapidfuzz import fuzz
 
 from core.answers.known import ALIKE
@@ -28,13 +30,22 @@ _ASKED = re.compile(r"\s*(?:question|q|frage|pregunta)\s*[:：]\s*(?=\S)", re.IG
 _ANSWERED = re.compile(
     r"\s*(?:answer|response|reply|a|ans|antwort|réponse|respuesta)\s*[:：]\s*", re.IGNORECASE
 )
-_CLOSING = re.compile(
+_CLOSES = (
     r"\s*(?:--|(?:(?:kind|best|warm|many)\s+)*(?:regards|wishes|thanks)|thanks(?: again| so much)?|thank you"
     r"(?: very much)?|cheers|sincerely|yours(?: \w+)?|all the best|best|mit freundlichen grüßen|viele grüße"
     r"|beste grüße|cordialement|bien à vous|saludos|un saludo|cordiali saluti"
-    r"|met vriendelijke groet)\s*[,.!]*\s*",
-    re.IGNORECASE,
+    r"|met vriendelijke groet)\s*"
 )
+_CLOSING = re.compile(rf"{_CLOSES}[,.!]*\s*", re.IGNORECASE)
+_SIGNED = re.compile(rf"{_CLOSES}[,.!–—-]+\s*(?P<name>[^\W\d_][^\d_,:;?!()]{{1,40}})", re.IGNORECASE)
+_PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "den", "der", "di", "la", "le", "van", "von", "y", "zu"}
+)
+"""Words of a name that begin with a small letter."""
+_NAMED = 4
+"""Words of a name under a mail, at most."""
+_ORDINAL = ("cs", "da", "de", "et", "fi", "hr", "is", "nb", "sk", "sl")
+"""Languages that write a day with a dot: `1. Dezember`."""
 _GREETING = re.compile(
     r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour"
     r"|hola|ciao|beste|buenos días)\b[^.?]{0,60}[,!.:]?\s*",
@@ -105,7 +116,7 @@ class _Splitter:
             self.closed = False
         elif quoted:
             self._quote(bare, at)
-        elif self.closed or _CLOSING.fullmatch(line) or _SENT_FROM.match(line):
+        elif self.closed or _closes(line):
             self.closed = True
             self._loose(line, at)
         elif self.open and (answer := _ANSWERED.match(line)) and not self.open.text:
@@ -137,7 +148,7 @@ class _Splitter:
     def _counts(self, number: int, rest: str) -> bool:
         """Whether a bare number is a question's and not that of a list within an answer."""
         one = self.numbers.get(number)
-        if one is None or self.labelled:
+        if one is None or self.labelled or _names_month(rest):
             return False
         if len(rest) > _TELLING and fuzz.partial_ratio(words_of(one.question), words_of(rest)) >= ALIKE:
             return True
@@ -186,6 +197,32 @@ class _Splitter:
         )
         loose = tuple(Offered(one.text, _place(one), self.file) for one in self.loose)
         return Returned(rows, loose=loose)
+
+
+def _closes(line: str) -> bool:
+    """Whether a line begins the signature: a closing formula, with a name behind it or alone."""
+    if _CLOSING.fullmatch(line) or _SENT_FROM.match(line):
+        return True
+    signed = _SIGNED.fullmatch(line)
+    name = signed["name"].split() if signed else []
+    return 0 < len(name) <= _NAMED and all(word[0].isupper() or word in _PARTICLES for word in name)
+
+
+def _names_month(rest: str) -> bool:
+    """Whether what follows a number and a dot makes a date of them, in a language that writes dates so."""
+    word = re.match(r"[^\W\d_]+(?![\w-])", rest)
+    return word is not None and word[0].casefold() in _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The names of months that stand behind a day with a dot, without those that are English too."""
+    dotted = frozenset(name for language in _ORDINAL for name in _months_of(language))
+    return dotted.difference(_months_of("en"))
+
+
+def _months_of(language: str) -> Iterator[str]:
+    return (name.casefold() for name in Locale.parse(language).months["format"]["wide"].values())
 
 
 def _divided(rest: str, question: str, quoted: bool) -> tuple[str, str]:

@@ -485,7 +485,7 @@ async def test_a_formula_among_the_answers_is_a_text_in_the_next_pack(lead: Chat
 
 
 async def test_pasted_answers_are_split_and_saved_once_confirmed(lead: Chat) -> None:
-    pasted = "Hi Alex,\n\nQ1: 250,000 EUR\nQ2: Norway and Denmark\n\nBest,\nKim"
+    pasted = "Hi Alex,\n\nQ1: 250,000 EUR\nQ2: Norway and Denmark\n\nBest, Kim"
     form = await _card(lead, section="paste")
     card = await lead.tap("answers.propose", **filled(form, "answers.propose", text=pasted))
     assert "2 answers understood" in text_of(card)

@@ -138,6 +138,53 @@ def test_splits_a_mail_into_answers(
     assert "\n".join(one.text for one in found.unplaced) == "\n".join(unplaced)
 
 
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Best, Kim",
+        "Kind regards, Kim Larsen",
+        "Thanks, Bob",
+        "Viele Grüße, Anna von der Heide",
+        "Saludos - Íñigo",
+        "All the best, Kim O'Neill-Berg",
+        "Cheers, Dr. J. Smith",
+    ],
+)
+def test_a_signature_of_one_line_is_no_part_of_the_last_answer(signed: str, sent: Sequence[Sent]):
+    found = split(f"Q1: EUR 200k\nQ2: DE and FR\n{signed}\n+49 30 1234", sent)
+    assert [row.answer for row in found.rows] == ["EUR 200k", "DE and FR"]
+    assert [one.answer for one in found.loose] == [f"{signed}\n+49 30 1234"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Best, if we start in May",
+        "Thanks, we have that",
+        "Best: Norway",
+        "Best of both, please",
+        "Best, 2 films",
+    ],
+)
+def test_a_line_that_merely_begins_like_a_signature_stays_in_the_answer(line: str, sent: Sequence[Sent]):
+    (row,) = split(f"Q2: DE and FR\n{line}", sent).rows
+    assert row.answer == f"DE and FR\n{line}"
+
+
+@pytest.mark.parametrize("day", ["1. Dezember 2026", "3. März", "2. joulukuuta", "4. května 2026"])
+def test_a_date_is_no_number_of_a_question(day: str, sent: Sequence[Sent]):
+    returned = split(f"{day} ist unser Termin.", sent)
+    assert returned.rows == ()
+    (row,) = split(f"> When do you need the first masters?\n{day}", sent).rows
+    assert row.answer == day
+
+
+@pytest.mark.parametrize("answer", ["December", "May 2026", "Januar-Kampagne", "Märzen"])
+def test_a_month_may_be_the_answer_to_a_numbered_question(answer: str, sent: Sequence[Sent]):
+    (row,) = split(f"1. {answer}", sent).rows
+    assert (row.number, row.answer) == (1, answer)
+
+
 def test_a_number_is_less_sure_than_the_words(asked: Sequence[Clarification], sent: Sequence[Sent]):
     found = propose(split("1. EUR 200k\n\nWho signs off the final assets?\nLegal", sent), asked, sent)
     assert [one.basis for one in found.answers] == [Basis.NUMBER, Basis.TEXT]
