@@ -10,15 +10,17 @@ from core.views import HelpView, Viewer
 SAMPLES = HELPS
 
 _COMMANDS = ("file", "new", "list", "open", "status", "whoami", "help")
+_FOR_ADMINS = ("roles", "settings", "assign", "unassign")
 
 
 def render(view: HelpView, viewer: Viewer) -> Element:
+    commands = (*_COMMANDS, *(_FOR_ADMINS if administering(viewer) else ()))
     where = "cards-help-personal" if view.personal else "cards-help-channel"
     body = [
         heading("cards-help-title", viewer, size="Large"),
         *notice(view.notice, viewer),
         line(words(where, viewer), spacing="Small"),
-        *(_command(name, viewer) for name in _COMMANDS),
+        *(_command(name, viewer) for name in commands),
         *buttons(
             execute(words("cards-list", viewer), CardRefresh(card="list")),
             execute(words("cards-whoami", viewer), CardRefresh(card="who")),

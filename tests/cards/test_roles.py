@@ -83,3 +83,10 @@ def test_only_an_admin_is_led_to_what_admins_look_after(objects: Objects):
         assert led <= {tap.get("card") for tap in _taps(draw(view, MEI), objects)}  # pyright: ignore[reportArgumentType]
         for viewer in VIEWERS.values():
             assert not led & {tap.get("card") for tap in _taps(draw(view, viewer), objects)}  # pyright: ignore[reportArgumentType]
+
+
+def test_help_lists_what_admins_may_say_for_admins_alone() -> None:
+    said = ("assign ROLE WHOM", "unassign ROLE WHOM")
+    assert all(one in str(render_help(HELPS["personal"], MEI)) for one in said)
+    for viewer in VIEWERS.values():
+        assert not any(one in str(render_help(HELPS["personal"], viewer)) for one in said)
