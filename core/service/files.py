@@ -173,6 +173,8 @@ async def place(
         raise Conflict(
             "refused-files-placed", number=str(min(placed)), instead=Subject("opportunity", min(placed))
         )
+    if number is None and all(file.state is FileState.REFUSED for file in files):
+        raise Conflict("refused-nothing-to-start", files=", ".join(file.name for file in files)[:200])
     if number is None:
         number = await _start(work, person, _name_from(files[0].name), conversation)
     await hold(work, person, number)

@@ -181,10 +181,7 @@ class FileReader:
                 await work.opportunities.lock(file.opportunity)
             if not await work.files.settle(file.id, FileState.REFUSED, problem=problem):
                 return
-            conversation = await work.files.conversation(file.id)
-            if await put_away(work, file) and conversation:
-                said = message("file-put-away", problem=problem, number=str(file.opportunity))
-                await work.outbox.write(conversation, Subject("notice", detail={"notice": said}))
+            await _leave_nothing(work, file, problem)
             await _redraw(work, file.id)
             await work.commit()
 
@@ -221,6 +218,16 @@ def _repeats(folded: str, pack: Artifact) -> bool:
     sent = [fold(row["question"]) for row in pack.output.get("rows", ())]
     found = sum(question in folded for question in sent)
     return found >= LEAST_SENT and found * 2 >= len(sent)
+
+
+async def _leave_nothing(work: UnitOfWork, file: File, problem: Message) -> None:
+    """Says why a file was refused where no opportunity shows it: none has it, or it had one to itself."""
+    away = await put_away(work, file)
+    if file.opportunity and not away:
+        return
+    said = message("file-put-away", problem=problem, number=str(file.opportunity)) if away else problem
+    if conversation := await work.files.conversation(file.id):
+        await work.outbox.write(conversation, Subject("notice", detail={"notice": said}))
 
 
 async def _propose(work: UnitOfWork, file: File, found: Recognised, proposal: Proposal) -> None:

@@ -19,7 +19,7 @@ from pypdf.generic import ContentStream, DictionaryObject, NameObject
 from core.keys import StageKey
 from core.messages import message, say
 from core.opportunity import Clarification, ClarificationStatus, FileState, Priority
-from tests.doubles.chat import PATIENCE, Chat, button, filled, inputs, markup_of, offers, text_of
+from tests.doubles.chat import PATIENCE, Chat, button, buttons, filled, inputs, markup_of, offers, text_of
 from tests.doubles.scene import QUESTIONS, hold, pack, run, stand_at
 from tests.doubles.teams import MEGAN
 
@@ -286,6 +286,20 @@ async def test_a_pack_of_another_tenant_leaves_no_empty_opportunity_behind(lead:
     await stranger.drop(("brief.md", b"Client: Harbour Foods Ltd\n\nWe need one launch film."))
     assert "brief" in text_of(await stranger.say("list"))
     assert await _answers(lead) == {}
+
+
+async def test_a_pack_of_another_tenant_starts_nothing_where_it_was_asked_about(lead: Chat) -> None:
+    workbook = answered(await pack(lead), {BUDGET: "250,000 EUR"})
+    stranger = lead.beside(MEGAN, tenant=str(uuid4()))
+    await stand_at(stranger, StageKey.ASSETS, name="Ours")
+    asked = await stranger.drop(("back.xlsx", workbook))
+    await stranger.received(lambda card: "not one that your organisation made" in text_of(card))
+    unplaced = next(
+        one["data"] for one in buttons(asked) if one["verb"] == "file.place" and "opp" not in one["data"]
+    )
+    refused = await stranger.tap("file.place", **unplaced)
+    assert "no opportunity was started" in text_of(refused)
+    assert "#2" not in text_of(await stranger.say("list"))
 
 
 async def test_a_pack_of_another_tenant_beside_a_brief_takes_nothing_with_it(lead: Chat) -> None:

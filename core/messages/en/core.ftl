@@ -126,6 +126,7 @@ refused-no-such-card = That card does not exist any more. Say “help” to see 
 refused-no-such-stage = That stage does not exist. Open the opportunity to see its stages.
 refused-no-such-files = Those files are not here any more. Drop them again.
 refused-files-placed = Those files were already added to opportunity #{ $number }. Nothing was added twice.
+refused-nothing-to-start = Nothing could be read from { $files }, so no opportunity was started for it. Drop the brief itself.
 refused-files-raced = Somebody else said where these files belong a moment before you. Nothing was added twice; say “list” to see where they are.
 refused-too-many-files = { $count } files in one message are more than the { $most } taken at once. None was taken; send them in smaller groups.
 refused-unknown-verb = This button asks for “{ $verb }”, which Trowel does not know. The card may be from another version; say “open” with the opportunity's number for a fresh one.
