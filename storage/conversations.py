@@ -31,7 +31,7 @@ class ConversationsTable:
         row = found.mappings().one_or_none()
         return place_from(row) if row else None
 
-    async def open(self, conversation: str, opportunity: int | None) -> None:
+    async def open(self, conversation: str, opportunity: int) -> None:
         await self._session.execute(
             conversations.update()
             .where(*self._this(conversation))

@@ -120,7 +120,7 @@ async def take_over(work: UnitOfWork, file: File, number: int | None) -> None:
     alone = await put_away(work, file)
     await work.files.move(file.id, number)
     conversation = await work.files.conversation(file.id)
-    if alone and conversation:
+    if alone and conversation and number is not None:
         await work.conversations.open(conversation, number)
 
 

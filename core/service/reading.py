@@ -226,8 +226,7 @@ async def _leave_nothing(work: UnitOfWork, file: File, problem: Message) -> None
     if file.opportunity and not away:
         return
     said = message("file-put-away", problem=problem, number=str(file.opportunity)) if away else problem
-    if conversation := await work.files.conversation(file.id):
-        await work.outbox.write(conversation, Subject("notice", detail={"notice": said}))
+    await say(work, file, said)
 
 
 async def _propose(work: UnitOfWork, file: File, found: Recognised, proposal: Proposal) -> None:

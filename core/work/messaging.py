@@ -11,8 +11,8 @@ from core.work.records import Answered, LiveCard, Place, Waiting
 class Conversations(Protocol):
     async def get(self, conversation: str) -> Place | None: ...
 
-    async def open(self, conversation: str, opportunity: int | None) -> None:
-        """Notes what the conversation is about from now on; None for nothing."""
+    async def open(self, conversation: str, opportunity: int) -> None:
+        """Notes what the conversation is about from now on."""
         ...
 
     async def close(self, conversation: str, opportunity: int) -> None:
