@@ -21,11 +21,13 @@ from pydantic_core import PydanticCustomError
 
 from core.agency.partners import Source
 from core.asset import LARGEST
+from core.calculators.efficiency import Scenario
 from core.export import ExportKind
 from core.keys import StageKey
 from core.opportunity import ClarificationStatus, Priority, Role, shows
 from core.qualification import HIGHEST
 from core.tenant import Sampled
+from core.views import OVERRIDE
 
 
 def _seen(name: str) -> str:
@@ -488,6 +490,52 @@ class StagesRefresh(OnOpportunity, frozen=True):
     verb: Literal["stages.refresh"] = "stages.refresh"
 
 
+def _text_of(typed: Any) -> Any:
+    """A percentage as a field sends it; whether it is one the service says, which knows the disciplines."""
+    number = isinstance(typed, int | float) and not isinstance(typed, bool)
+    return str(typed) if number else typed
+
+
+Typed = Annotated[str, BeforeValidator(_text_of)]
+
+
+def _scenario(chosen: Any) -> Any:
+    return chosen.strip().lower() or None if isinstance(chosen, str) else chosen
+
+
+class _EfficiencyForm(OnOpportunity, frozen=True):
+    """The same form is tried out and saved."""
+
+    seen: Annotated[int, Field(ge=0)] | None = None
+    """The version that the form was drawn from; 0 for none."""
+    scenario: Annotated[Scenario | None, BeforeValidator(_scenario)] = None
+    blanket: Typed = ""
+    """Empty for what the scenario proposes."""
+    overrides: dict[str, Typed] = Field(default_factory=dict)
+    """By discipline; empty for the blanket."""
+    tools: Annotated[tuple[Line, ...] | None, BeforeValidator(_parts)] = Field(default=None, max_length=50)
+    notes: Note | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, data: Any) -> Any:
+        """Each override is an input of its own, named `override_<discipline>`."""
+        typed = {
+            name.removeprefix(OVERRIDE): text
+            for name, text in data.items()
+            if name.startswith(OVERRIDE) and text is not None
+        }
+        return {**data, "overrides": {**data.get("overrides", {}), **typed}} if typed else data
+
+
+class EfficiencyPreview(_EfficiencyForm, frozen=True):
+    verb: Literal["efficiency.preview"] = "efficiency.preview"
+
+
+class EfficiencySave(_EfficiencyForm, frozen=True):
+    verb: Literal["efficiency.save"] = "efficiency.save"
+
+
 class FilePlace(Action, frozen=True):
     """Says where files belong whose opportunity was unclear; without `opp` they start a new one."""
 
@@ -549,6 +597,8 @@ AnyAction = Annotated[
     | MatchClear
     | MatchChoose
     | StagesRefresh
+    | EfficiencyPreview
+    | EfficiencySave
     | FilePlace
     | CardRefresh,
     Field(discriminator="verb"),
@@ -558,8 +608,6 @@ ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
 
 PLANNED = frozenset(
     {
-        "efficiency.preview",
-        "efficiency.save",
         "approval.delegate",
         "approval.reassign",
         "preferences.save",

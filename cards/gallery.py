@@ -88,6 +88,8 @@ def _drawn(element: Element) -> str:
         case "ColumnSet":
             cells = "".join(_column(column) for column in element["columns"])
             return f'<div class="columns{_tap_mark(element)}">{cells}</div>'
+        case kind if kind.startswith("Chart."):
+            return _drawn(element["fallback"])
         case "ActionSet":
             return f'<div class="actions">{"".join(_button(action) for action in element["actions"])}</div>'
         case _:

@@ -195,7 +195,8 @@ def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
     if "." in source:
         return message(f"changed-{source.replace('.', '-')}")
     if stage := stage_of(source):
-        return message("changed-stage", stage=title(stage))
+        judged = ROWS[stage].driver is Driver.HUMAN
+        return message("changed-judged" if judged else "changed-stage", stage=title(stage))
     return message("changed-file-added" if added else "changed-file", file=names.get(source, "?"))
 
 
@@ -273,5 +274,7 @@ def missing_inputs(stage: StageKey, overview: Overview) -> Message | None:
             return message("refused-nothing-readable")
         needed = stage_of(source)
         if needed and needed not in overview.artifacts:
-            return message("refused-needs-stage", stage=title(stage), needed=title(needed))
+            judged = ROWS[needed].driver is Driver.HUMAN
+            said = "refused-needs-judged" if judged else "refused-needs-stage"
+            return message(said, stage=title(stage), needed=title(needed))
     return None

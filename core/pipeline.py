@@ -13,11 +13,13 @@ from core.stages import (
     client_answers,
     delivery_model,
     diagnosis,
+    efficiency,
     intake,
     matching,
     qa_pack,
     qualification,
     rate_card,
+    team_shape,
 )
 
 K, D = StageKey, Driver
@@ -66,8 +68,8 @@ PIPELINE: tuple[Row, ...] = (
         minds=("assets.scope", "assets.volumes", MODEL_TYPE),
         stage=delivery_model.STAGE,
     ),
-    Row(K.EFFICIENCY, D.HUMAN, reads=(K.RATE_CARD, K.DELIVERY_MODEL)),
-    Row(K.TEAM_SHAPE, D.COMPUTED, reads=(K.RATE_CARD, K.EFFICIENCY)),
+    Row(K.EFFICIENCY, D.HUMAN, reads=(K.RATE_CARD, K.DELIVERY_MODEL), stage=efficiency.STAGE),
+    Row(K.TEAM_SHAPE, D.COMPUTED, reads=(K.RATE_CARD, K.EFFICIENCY), stage=team_shape.STAGE),
     Row(K.CAPABILITY_GAPS, D.AGENT, reads=(K.DIAGNOSIS,)),
     Row(K.SUPPORT_DOCS, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS)),
     Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),

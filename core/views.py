@@ -9,6 +9,8 @@ from enum import StrEnum
 from core.answers.returned import Proposal
 from core.approval import Approval, Delivery
 from core.asset import Asset, Match
+from core.calculators.efficiency import SCENARIOS, Efficiency, Scenario, proposed
+from core.calculators.team_shape import TeamShape
 from core.catalogue.catalogue import Catalogue, Route
 from core.catalogue.changes import Changes
 from core.export import Export
@@ -265,6 +267,37 @@ class RateCardView(StageView):
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Of the assets, by id."""
     exports: tuple[Export, ...] = ()
+
+
+PREVIEW = "preview"
+"""The section of a profile that is tried out; it is a form under somebody's hands, so nothing redraws it."""
+OVERRIDE = "override_"
+"""What stands before a discipline in the name of its field."""
+
+
+@dataclass(frozen=True, slots=True)
+class EfficiencyView(StageView):
+    """Stage 10: by how many percent the work shrinks, and what that does to hours, people and price."""
+
+    wanted: Efficiency = field(default_factory=lambda: proposed(Scenario.MODERATE))
+    """What stands in the form: typed and not saved yet, saved, or a proposal."""
+    typed: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What a preview was asked for, by field, in the letters in which it was typed."""
+    scenarios: Mapping[Scenario, Decimal] = field(default_factory=lambda: SCENARIOS)
+    """The blanket percentage that each scenario proposes here."""
+    effect: TeamShape | None = None
+    """What it comes to; None while there is no rate card."""
+    idle: tuple[Message, ...] = ()
+    """Overrides that reduce nothing, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView(StageView):
+    """Stage 11: the people that the work takes."""
+
+    exports: tuple[Export, ...] = ()
+    needed: StageKey | None = None
+    """The stage that has to have a result first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from core.service import (
     answers,
     approvals,
     catalogues,
+    efficiency,
     exports,
     files,
     opportunities,
@@ -40,7 +41,13 @@ Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject]]
 LISTS = ("brands", "service_types")
 """Inputs that are cleared by an empty text; nothing at all leaves them as they are."""
 
-READING = (actions.StageOpen, actions.OpportunityOpen, actions.CardRefresh, actions.ExportGet)
+READING = (
+    actions.StageOpen,
+    actions.OpportunityOpen,
+    actions.CardRefresh,
+    actions.ExportGet,
+    actions.EfficiencyPreview,
+)
 """Actions that change nothing worth guarding: repeating them shows what is true now."""
 
 
@@ -248,6 +255,18 @@ def _yes(answer: str | None) -> bool | None:
     return None if answer is None else answer == "yes"
 
 
+async def _preview(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.EfficiencyPreview) -> Subject:
+    return await efficiency.preview(work, by.person, tap.opp, _typed(tap))
+
+
+async def _judge(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.EfficiencySave) -> Subject:
+    return await efficiency.save(work, by.person, tap.opp, _typed(tap), tap.seen)
+
+
+def _typed(tap: actions.EfficiencyPreview | actions.EfficiencySave) -> efficiency.Typed:
+    return efficiency.Typed(tap.scenario, tap.blanket, tap.overrides, tap.tools, tap.notes)
+
+
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
     searched = {"searched": tap.searched} if tap.searched else {}
     return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, {**tap.detail, **searched})
@@ -291,6 +310,8 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.MatchClear: _clear,
     actions.MatchChoose: _choose,
     actions.StagesRefresh: _renew,
+    actions.EfficiencyPreview: _preview,
+    actions.EfficiencySave: _judge,
     actions.FilePlace: _place,
     actions.CardRefresh: _refresh,
 }
@@ -353,6 +374,8 @@ FORMS: Mapping[str, Subject] = {
     "partner.save": Subject("tenant"),
     "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
     "asset.save": Subject("stage", stage=StageKey.ASSETS),
+    "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),
+    "efficiency.save": Subject("stage", stage=StageKey.EFFICIENCY),
 }
 """Where a tap that cannot be read came from."""
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import groupby
 
-from babel.numbers import format_currency, format_decimal
-
 from cards.actions import ExportGet
+from cards.figures import hours_of, price_of
 from cards.frame import (
     back_to,
     complete_button,
@@ -42,7 +41,7 @@ from cards.parts import (
     tapping,
 )
 from cards.samples.routes import RATE_CARDS
-from cards.words import apart, clip, count, locale_of, tell, words
+from cards.words import apart, clip, count, tell, words
 from core.calculators.rate_card import LeftOut, Line, RateCard, RoleHours, named
 from core.calculators.rounding import total
 from core.export import INTERNAL, ExportKind
@@ -110,7 +109,7 @@ def _totals(made: RateCard, viewer: Viewer) -> list[Element]:
         panel(
             "emphasis",
             columns(
-                column(line(strong(_hours(totals.hours, viewer), size="Large"))),
+                column(line(strong(hours_of(totals.hours, viewer), size="Large"))),
                 *_total_price(made, viewer),
             ),
             line(subtle(spread), spacing="None"),
@@ -123,7 +122,7 @@ def _totals(made: RateCard, viewer: Viewer) -> list[Element]:
 def _total_price(made: RateCard, viewer: Viewer) -> list[Element]:
     if not sees_money(viewer):
         return []
-    said = _price(made.totals.price, made.currency, viewer)
+    said = price_of(made.totals.price, made.currency, viewer)
     return [column(line(strong(said, size="Large")), width="auto")]
 
 
@@ -224,20 +223,9 @@ def _role(one: RoleHours, currency: str, viewer: Viewer) -> Element:
 def _figures(hours: Decimal, price: Decimal | None, currency: str, viewer: Viewer) -> list[str]:
     """Hours, and the price where this reader may see it."""
     return [
-        _hours(hours, viewer),
-        *([_price(price, currency, viewer)] if sees_money(viewer) else []),
+        hours_of(hours, viewer),
+        *([price_of(price, currency, viewer)] if sees_money(viewer) else []),
     ]
-
-
-def _hours(hours: Decimal, viewer: Viewer) -> str:
-    figure = format_decimal(hours, "#,##0.##", locale=locale_of(viewer))
-    return words("cards-rate-hours", viewer, hours=figure)
-
-
-def _price(price: Decimal | None, currency: str, viewer: Viewer) -> str:
-    if price is None:
-        return words("cards-rate-open", viewer)
-    return format_currency(price, currency, locale=locale_of(viewer))
 
 
 # The other sections
@@ -269,13 +257,13 @@ def _assets(view: RateCardView, made: RateCard, viewer: Viewer) -> Iterable[Elem
 def _asset(name: str, lines: list[Line], viewer: Viewer) -> Element:
     first = lines[0]
     each = total(one.base_hours for one in lines)
-    spent = words("cards-rate-each", viewer, hours=_hours(each, viewer))
+    spent = words("cards-rate-each", viewer, hours=hours_of(each, viewer))
     return columns(
         column(
             line(_named(name, viewer), subtle(f"{GAP}×{count(first.volume, viewer)}")),
             line(subtle(f"{clip(first.route, 40)} · {spent}"), spacing="None"),
         ),
-        column(line(strong(_hours(each * first.volume, viewer))), width="auto"),
+        column(line(strong(hours_of(each * first.volume, viewer))), width="auto"),
         spacing="Medium",
         separator=True,
     )

@@ -1,5 +1,6 @@
 """Stage 10: by how many percent the hours of a role shrink, as people judge it."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
@@ -9,13 +10,16 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from core.calculators.rate_card import RateCard, named
-from core.catalogue.catalogue import key_of
+from core.catalogue.catalogue import key_of, plain
 from core.messages import Message, message
 
 CAP = Decimal(90)
 """Percent (SPEC, stage 10): nobody delivers with a tenth of the hours, and less is a slip of the keyboard."""
 
 Percentage = Annotated[Decimal, Field(ge=0, le=CAP, decimal_places=2, allow_inf_nan=False)]
+
+_TYPED = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,2}))?[ \u00a0\u202f]?%?")
+"""A percentage as people write it: a comma is a decimal sign too, and the sign of percent may follow."""
 
 
 class Scenario(StrEnum):
@@ -64,9 +68,17 @@ class Efficiency(BaseModel):
         return overrides.get(key_of(discipline), self.blanket)
 
 
+def percentage_of(text: str) -> Decimal | None:
+    """The percentage that a person typed, each one written one way; None where it is none from 0 to 90."""
+    if not (typed := _TYPED.fullmatch(text.strip())):
+        return None
+    percentage = Decimal(f"{typed[1]}.{typed[2] or 0}")
+    return Decimal(plain(percentage)) if percentage <= CAP else None
+
+
 def proposed(scenario: Scenario, scenarios: Mapping[Scenario, Decimal] = SCENARIOS) -> Efficiency:
     """What a scenario comes to before anybody changed it."""
-    return Efficiency(scenario=scenario, blanket=scenarios[scenario])
+    return Efficiency(scenario=scenario, blanket=Decimal(plain(scenarios[scenario])))
 
 
 def remarks(efficiency: Efficiency, card: RateCard) -> tuple[Message, ...]:

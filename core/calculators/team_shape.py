@@ -31,6 +31,7 @@ class TeamRole(_Figures):
     efficiency: Decimal
     """Percent, 0..100."""
     hours_after: Decimal
+    fte_before: Decimal
     fte: Decimal
     """After efficiency."""
     price: Decimal | None
@@ -42,7 +43,9 @@ class TeamTotals(_Figures):
 
     hours: Decimal
     hours_after: Decimal
+    fte_before: Decimal
     fte: Decimal
+    """After efficiency."""
     price: Decimal | None
     """None while a role among them has no rate."""
     price_after: Decimal | None
@@ -91,6 +94,7 @@ def _role(one: RoleHours, hours: Decimal, efficiency: Efficiency) -> TeamRole:
         hours=one.hours,
         efficiency=percentage,
         hours_after=rounded(HOURS, hours, left),
+        fte_before=rounded(FTE, hours, per=HOURS_PER_FTE),
         fte=rounded(FTE, hours, left, per=HOURS_PER_FTE),
         price=one.price,
         price_after=None if one.rate is None else rounded(MONEY, hours, left, one.rate),
@@ -107,6 +111,7 @@ def _sums(roles: list[TeamRole], currency: str) -> dict[str, object]:
     return {
         "hours": total(one.hours for one in roles),
         "hours_after": total(one.hours_after for one in roles),
+        "fte_before": total(one.fte_before for one in roles),
         "fte": total(one.fte for one in roles),
         "price": _price(one.price for one in roles),
         "price_after": _price(one.price_after for one in roles),

@@ -11,12 +11,16 @@ from core.service.rights import find, require
 from core.work import UnitOfWork, Work
 
 MADE_BY = {
-    ExportKind.QA_PACK_XLSX: StageKey.QA_PACK,
-    ExportKind.QA_PACK_DOCX: StageKey.QA_PACK,
-    ExportKind.RATE_CARD_XLSX: StageKey.RATE_CARD,
-    ExportKind.RATE_CARD_CLIENT_XLSX: StageKey.RATE_CARD,
+    ExportKind.QA_PACK_XLSX: (StageKey.QA_PACK,),
+    ExportKind.QA_PACK_DOCX: (StageKey.QA_PACK,),
+    ExportKind.RATE_CARD_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
+    ExportKind.RATE_CARD_CLIENT_XLSX: (StageKey.RATE_CARD,),
 }
-"""The stage that makes each kind of file."""
+"""The stages that make each kind of file, the first of them first.
+
+The team's run writes the rate card's workbook again with the team in it, and a rate card that is built after
+it writes one without: the workbook is true of the newest run, so the newest of all is handed out.
+"""
 
 DOWNLOAD = "download"
 """The part of the catalogue's card that holds the way to its workbook."""
@@ -38,12 +42,18 @@ async def get(work: UnitOfWork, person: Person, number: int | None, kind: Export
     if number is None:
         raise Missing("refused-no-such-opportunity", number="-")
     await find(work, number)
-    stage = MADE_BY[kind]
-    made = next((one for one in await work.exports.latest(number, stage) if one.kind is kind), None)
+    made = await newest(work, number, kind)
     if made is None:
-        raise Missing("refused-no-export", stage=title(stage), instead=Subject("stage", number, stage))
+        first = MADE_BY[kind][0]
+        raise Missing("refused-no-export", stage=title(first), instead=Subject("stage", number, first))
     await work.audit.note(person.id, "export.get", number, export=made.id, kind=kind)
-    return Subject("export", number, stage, detail={"export": made.id})
+    return Subject("export", number, made.stage, detail={"export": made.id})
+
+
+async def newest(work: UnitOfWork, number: int, kind: ExportKind) -> Export | None:
+    """The newest file of a kind, whichever stage made it."""
+    made = [one for stage in MADE_BY[kind] for one in await work.exports.latest(number, stage)]
+    return max((one for one in made if one.kind is kind), key=lambda one: one.created_at, default=None)
 
 
 async def fetch(work: Work, ticket: Ticket) -> MadeFile | None:

@@ -9,6 +9,8 @@ from typing import Any
 
 from core.asset import Asset
 from core.brief import fold
+from core.calculators.efficiency import Efficiency, remarks
+from core.calculators.team_shape import shape
 from core.catalogue.catalogue import Catalogue, Route
 from core.catalogue.changes import compare
 from core.catalogue.load import load
@@ -21,8 +23,9 @@ from core.matching.ranking import Wanted, ranking_of
 from core.messages import Message, message
 from core.opportunity import Artifact, Clarification, Person, Right, Role, Subject
 from core.packs.pack import questions
-from core.pipeline import ROWS
+from core.pipeline import ROWS, stage_of
 from core.rules.qualification import hints
+from core.service import efficiency, exports
 from core.service.answers import as_it_stands
 from core.service.approvals import why_closed
 from core.service.exports import DOWNLOAD
@@ -33,12 +36,14 @@ from core.service.rights import find, require
 from core.stages import qa_pack
 from core.stages.qualification import latest
 from core.views import (
+    OVERRIDE,
     AnswersView,
     ApprovalView,
     AssetsView,
     Candidate,
     CatalogueImportView,
     CatalogueView,
+    EfficiencyView,
     ExportView,
     HelpView,
     ImportView,
@@ -56,6 +61,7 @@ from core.views import (
     RolesView,
     SettingsView,
     StageView,
+    TeamView,
     TenantView,
     View,
     WelcomeView,
@@ -228,6 +234,42 @@ async def _rate_card(work: UnitOfWork, subject: Subject, person: Person | None) 
     )
 
 
+async def _efficiency(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    number, trying = plain.opportunity.number, _text(subject.detail, "wanted")
+    wanted = (
+        Efficiency.model_validate_json(trying)
+        if trying
+        else await efficiency.standing(work, number, plain.artifact)
+    )
+    card = await efficiency.priced(work, number)
+    return EfficiencyView(
+        **_fields(plain),
+        wanted=wanted,
+        typed=_typed(subject.detail) if trying else {},
+        scenarios=(await work.settings.settings()).scenarios,
+        effect=shape(card, wanted) if card else None,
+        idle=remarks(wanted, card) if card else (),
+    )
+
+
+def _typed(detail: Mapping[str, object]) -> dict[str, str]:
+    fields = (name for name in detail if name == "blanket" or name.startswith(OVERRIDE))
+    return {name: str(detail[name]) for name in fields}
+
+
+async def _team(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain = await _plain(work, subject, person)
+    held = (await _overview(work, subject)).artifacts
+    newest = await exports.newest(work, plain.opportunity.number, ExportKind.RATE_CARD_XLSX)
+    reads = (stage_of(source) for source in ROWS[StageKey.TEAM_SHAPE].reads)
+    return TeamView(
+        **_fields(plain),
+        exports=(newest,) if newest else (),
+        needed=next((stage for stage in reads if stage and stage not in held), None),
+    )
+
+
 def _found(catalogue: Catalogue, asset: Asset, searched: str | None) -> tuple[Route, ...]:
     """The routes to choose from: what a search finds, or what resembles the asset."""
     wanted = Wanted(searched) if searched else Wanted(asset.name, asset.description, asset.client_tier)
@@ -248,6 +290,8 @@ _STAGES: Mapping[StageKey, Show] = {
     StageKey.ASSETS: _assets,
     StageKey.MATCHING: _matching,
     StageKey.RATE_CARD: _rate_card,
+    StageKey.EFFICIENCY: _efficiency,
+    StageKey.TEAM_SHAPE: _team,
 }
 
 

@@ -27,6 +27,17 @@ def objects() -> Callable[[Any], list[dict[str, Any]]]:
     return lambda card: list(_walk(card))
 
 
+def _without_charts(value: Any) -> Any:
+    """The card as a client draws it that knows the standard alone: each chart of Teams is its fallback."""
+    if isinstance(value, list):
+        return [_without_charts(inner) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    if str(value.get("type", "")).startswith("Chart."):
+        return _without_charts(value["fallback"])
+    return {name: _without_charts(inner) for name, inner in value.items()}
+
+
 @pytest.fixture(scope="session")
 def schema_errors() -> Callable[[dict[str, Any]], list[str]]:
     """What the Adaptive Card 1.5 schema has against a card."""
@@ -39,8 +50,8 @@ def schema_errors() -> Callable[[dict[str, Any]], list[str]]:
     validator = Draft6Validator(schema)
 
     def errors(card: dict[str, Any]) -> list[str]:
-        # Teams' own extension, which the schema of the standard does not know.
-        standard = {name: value for name, value in card.items() if name != "msteams"}
+        # Teams' own extensions, which the schema of the standard does not know.
+        standard = {name: value for name, value in _without_charts(card).items() if name != "msteams"}
         return [f"{list(error.path)}: {error.message[:200]}" for error in validator.iter_errors(standard)]
 
     return errors
