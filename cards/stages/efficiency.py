@@ -148,7 +148,7 @@ def _stands(view: EfficiencyView, viewer: Viewer) -> list[Element]:
     known = (
         ("scenario", words(f"cards-efficiency-scenario-{wanted.scenario}", viewer)),
         ("blanket", share_of(wanted.blanket, viewer)),
-        ("tools", clip(joined(wanted.tools), _GLIMPSE)),
+        ("applied", clip(joined(wanted.tools), _GLIMPSE)),
     )
     rows = facts((words(f"cards-efficiency-{name}", viewer), said) for name, said in known if said)
     return [*rows, *([passage(wanted.notes, _GLIMPSE, viewer)] if wanted.notes else [])]

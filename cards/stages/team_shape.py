@@ -18,6 +18,7 @@ from cards.frame import (
 )
 from cards.pages import paged_card
 from cards.parts import (
+    GAP,
     Element,
     box,
     buttons,
@@ -120,9 +121,12 @@ def _bar(name: str, fte: Decimal, viewer: Viewer) -> Bar:
 
 
 def _table(made: TeamShape, viewer: Viewer) -> Iterable[list[Element]]:
-    """One entry per role; the first of a discipline brings the discipline's sums."""
+    """One entry per role; the first of a discipline brings the discipline's sums, an only one is its sums."""
     for one in made.disciplines:
         roles = [role for role in made.roles if role.discipline == one.discipline]
+        if len(roles) == 1:
+            yield [_only(roles[0], made.totals.currency, viewer)]
+            continue
         first, *more = (_role(role, made.totals.currency, viewer) for role in roles)
         yield [_discipline(one, viewer), first]
         yield from ([row] for row in more)
@@ -132,11 +136,20 @@ def _discipline(one: Discipline, viewer: Viewer) -> Element:
     return _row([line(strong(apart(clip(one.discipline, 80))))], one, one.currency, viewer, separator=True)
 
 
+def _only(one: TeamRole, currency: str, viewer: Viewer) -> Element:
+    role = subtle(f"{GAP}{apart(clip(one.role, 80))}")
+    named = line(strong(apart(clip(one.discipline, 80))), role)
+    return _row([named, _reduced(one, viewer)], one, currency, viewer, separator=True)
+
+
 def _role(one: TeamRole, currency: str, viewer: Viewer) -> Element:
+    return _row([line(apart(clip(one.role, 80))), _reduced(one, viewer)], one, currency, viewer)
+
+
+def _reduced(one: TeamRole, viewer: Viewer) -> Element:
     said = words("cards-team-reduced", viewer, share=share_of(one.efficiency, viewer))
     kept = words("cards-team-kept", viewer)
-    below = line(subtle(kept if one.programme else said, size="Small"), spacing="None")
-    return _row([line(apart(clip(one.role, 80))), below], one, currency, viewer)
+    return line(subtle(kept if one.programme else said, size="Small"), spacing="None")
 
 
 def _row(

@@ -2,7 +2,7 @@
 
 from core.catalogue.reading import write
 from core.errors import Missing
-from core.export import INTERNAL, WORKBOOK, ExportKind, MadeFile, file_name
+from core.export import INTERNAL, WORKBOOK, Export, ExportKind, MadeFile, file_name
 from core.keys import StageKey
 from core.links import Ticket
 from core.opportunity import Person, Right, Subject

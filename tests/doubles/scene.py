@@ -1,9 +1,12 @@
 """Where a conversation may begin: an opportunity that has got as far as a stage, without walking there."""
 
 import asyncio
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from core.calculators.rate_card import Selection, Terms, build
+from core.catalogue.load import load
 from core.engine import fingerprints
 from core.keys import StageKey, StageStatus
 from core.opportunity import Priority
@@ -25,7 +28,12 @@ Asked = tuple[str, str, Priority]
 
 
 async def stand_at(
-    chat: Chat, stage: StageKey, *questions: Asked, name: str = "Tidewater launch", **facts: Any
+    chat: Chat,
+    stage: StageKey,
+    *questions: Asked,
+    name: str = "Tidewater launch",
+    outputs: Mapping[StageKey, Mapping[str, Any]] | None = None,
+    **facts: Any,
 ) -> int:
     """A new opportunity with these questions and facts, every stage before this one completed."""
     await chat.say(f"new {name}")
@@ -33,7 +41,7 @@ async def stand_at(
         number = await work.opportunities.newest()
         for before in list(StageKey)[: list(StageKey).index(stage)]:
             await work.opportunities.move(number, before, StageStatus.COMPLETED, ALEX.name)
-            await _read(work, number, before)
+            await _read(work, number, before, (outputs or {}).get(before, {}))
         await work.opportunities.move(number, stage, StageStatus.IN_PROGRESS)
         await work.opportunities.change(number, current_stage=stage, **facts)
         for category, question, priority in questions:
@@ -49,14 +57,14 @@ async def stand_at(
     return number
 
 
-async def _read(work: Any, number: int, stage: StageKey) -> None:
-    """What a stage that reads the brief would leave behind; a fact nobody found is empty."""
+async def _read(work: Any, number: int, stage: StageKey, output: Mapping[str, Any]) -> None:
+    """What a stage would leave behind; of one that reads the brief, a fact nobody found is empty."""
     overview = await work.opportunities.overview(number)
     await work.artifacts.add(
         number,
         stage,
         run=None,
-        output={},
+        output=output,
         evidence=[],
         remarks=[],
         made_from=fingerprints(ROWS[stage], overview),
@@ -64,8 +72,30 @@ async def _read(work: Any, number: int, stage: StageKey) -> None:
         cost=Decimal(0),
         seconds=0.0,
         by=ALEX.name,
-        facets=facets_of(stage, {}),
+        facets=facets_of(stage, output),
     )
+
+
+def scoped() -> dict[StageKey, dict[str, Any]]:
+    """What stages 6 to 9 would leave behind of two assets with a route each."""
+    catalogue = load()
+    wanted = (("a1", "Launch film", 2, catalogue.routes[0]), ("a2", "Social post", 40, catalogue.routes[9]))
+    assets = [
+        {"id": id, "name": name, "description": "", "client_tier": None, "volume": volume}
+        for id, name, volume, _ in wanted
+    ]
+    matches = [
+        {"asset_id": id, "route": route.code, "selected": True, "caveats": []} for id, _, _, route in wanted
+    ]
+    selected = [Selection(id, name, volume, route.code) for id, name, volume, route in wanted]
+    card = build(selected, catalogue, Terms("current_oplus", *catalogue.regions[0]))
+    steps = [{"stage": "Social statics", "approach": "ai_supported", "tooling": ["Pencil", "Semblance"]}]
+    return {
+        StageKey.ASSETS: {"assets": assets},
+        StageKey.MATCHING: {"matches": matches},
+        StageKey.RATE_CARD: card.model_dump(mode="json"),
+        StageKey.DELIVERY_MODEL: {"workflow_stages": [*steps, *steps]},
+    }
 
 
 async def score(chat: Chat, number: int = 1, /, **scores: Any) -> dict[str, Any]:

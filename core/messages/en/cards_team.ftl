@@ -32,6 +32,7 @@ cards-efficiency-disciplines = By discipline
 cards-efficiency-override-empty = as the blanket
 cards-efficiency-programme = Programme roles: never reduced
 cards-efficiency-elsewhere = No role of this rate card
+cards-efficiency-applied = Tools
 cards-efficiency-tools = Tools applied, with commas between
 cards-efficiency-notes = Notes
 cards-efficiency-preview = Preview

@@ -7,6 +7,7 @@ reset-tools = The tools of the sample are back. Delivery models that were recomm
 reset-partners = The partners of the sample are back.
 reset-core = The capabilities of the sample are back.
 reset-scenarios = The percentages of the sample are back.
+saved-efficiency = Saved. The next stage works out the team from it.
 nothing-to-say = There is nothing to show here.
 completed = { $stage } is completed.
 joined-run = This stage is already running; you are looking at that run. Nothing was started twice.

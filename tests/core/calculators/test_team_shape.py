@@ -40,6 +40,7 @@ def test_a_team_worked_out_by_hand() -> None:
         ("Editor", 3600, 50, 1800, Decimal(1)),
     ]
     assert team.total_fte == team.totals.fte == Decimal("2.3")
+    assert team.totals.fte_before == Decimal("3.5")
     assert (team.totals.hours, team.totals.hours_after) == (6300, 4140)
     assert (team.totals.price, team.totals.price_after) == (414_000, 295_200)
     assert team.totals.currency == "EUR"
@@ -55,7 +56,7 @@ def test_programme_roles_keep_their_hours_and_price(scope: Scope, profile: Effic
 @given(scopes(), PROFILES)
 def test_what_is_shown_adds_up(scope: Scope, profile: Efficiency) -> None:
     team = shape(card_of(scope), profile)
-    for figure in ("hours", "hours_after", "fte", "price", "price_after"):
+    for figure in ("hours", "hours_after", "fte_before", "fte", "price", "price_after"):
         whole = getattr(team.totals, figure)
         assert whole == sum(getattr(one, figure) for one in team.roles)
         assert whole == sum(getattr(one, figure) for one in team.disciplines)
