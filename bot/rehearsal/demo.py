@@ -70,6 +70,7 @@ class Demo:
         self._out = out
         self._terminal = terminal
         self._began = monotonic()
+        self._unmatched = False
 
     async def play(self, service: AbstractAsyncContextManager[Service]) -> int:
         """Plays it; 0 only if every stage that is built did its work."""
@@ -106,7 +107,7 @@ class Demo:
     async def _stage(self, scene: Scene, stage: StageKey) -> bool:
         """Plays one stage; whether it came to a result, or honestly has none."""
         if not await scene.has_work_for(stage):
-            self._terminal.step(message("rehearsal-nothing-matched"))
+            self._tell_nothing_matched()
             return True
         await play(scene, stage)
         overview = await scene.overview()
@@ -120,6 +121,12 @@ class Demo:
             why = (run and run.problem) or message("rehearsal-no-result")
             self._terminal.step(message("rehearsal-stage-failed", **said, why=why))
         return worked
+
+    def _tell_nothing_matched(self) -> None:
+        """Once, however many stages it leaves without work."""
+        if not self._unmatched:
+            self._terminal.step(message("rehearsal-nothing-matched"))
+        self._unmatched = True
 
     def _tell_read(self, files: Sequence[File]) -> None:
         unread = [file for file in files if file.state is not FileState.READ]

@@ -11,6 +11,9 @@ from core.pipeline import PIPELINE, title
 NAMED = 5
 """Files that a sentence names; the rest it counts."""
 
+PLAIN = ("percentage", "total_fte")
+"""Decimals of an output that a sentence may say."""
+
 FACTS = ("client_name", "region", "brands", "service_types", "deadline", "go_live")
 
 
@@ -55,5 +58,5 @@ def _counts(output: Mapping[str, Any]) -> dict[str, int | str]:
     lists = {name: len(value) for name, value in output.items() if isinstance(value, list)}
     return {
         **lists,
-        **{name: value for name, value in output.items() if isinstance(value, int) or name == "percentage"},
+        **{name: value for name, value in output.items() if isinstance(value, int) or name in PLAIN},
     }

@@ -21,6 +21,8 @@ from bot.rehearsal.client import answered
 from bot.rehearsal.connector import Post
 from bot.rehearsal.people import TENANT
 from bot.rehearsal.player import NotAnswered, Player
+from core.asset import Confidence, Match
+from core.calculators.efficiency import Scenario
 from core.export import ExportKind
 from core.keys import StageKey
 from core.opportunity import FileState, Role
@@ -34,6 +36,12 @@ PATIENCE = 900.0
 
 SCORE = 7
 """What the lead gives each dimension."""
+
+SCENARIO = Scenario.MODERATE
+"""How boldly the lead reduces the hours."""
+
+PRICED = frozenset({StageKey.RATE_CARD, StageKey.EFFICIENCY, StageKey.TEAM_SHAPE})
+"""The stages that come to nothing where no route is selected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,19 @@ class Scene:
             if stage is StageKey.MATCHING:
                 return bool(await work.assets.all(self.number))
             matches = await work.matches.all(self.number)
-        return stage is not StageKey.RATE_CARD or any(match.selected for match in matches)
+        return stage not in PRICED or any(match.selected for match in matches)
+
+    async def undecided(self) -> Sequence[Match]:
+        """The likeliest candidate of each asset that has some and none selected, in the order of the list.
+
+        What is not in the catalogue has none: the nearest route is named for it, and nobody would take it.
+        """
+        async with self.work(TENANT) as work:
+            assets, matches = await work.assets.all(self.number), await work.matches.all(self.number)
+        decided = {match.asset for match in matches if match.selected}
+        ranked = sorted((match for match in matches if match.route), key=lambda match: -match.rank)
+        best = {match.asset: match for match in ranked if match.confidence is not Confidence.NONE}
+        return [best[asset.id] for asset in assets if asset.id in best.keys() - decided]
 
 
 async def drop(
@@ -90,7 +110,12 @@ async def play(scene: Scene, stage: StageKey) -> None:
 
 async def draft(scene: Scene, stage: StageKey) -> None:
     """The lead opens the stage, runs it, waits for its card, and checks what is on it."""
-    lead = scene.lead
+    await run(scene.lead, stage)
+    await check(scene.lead, stage)
+
+
+async def run(lead: Player, stage: StageKey) -> None:
+    """The lead opens the stage, runs it, and waits for its card."""
     await look(lead, stage)
     await lead.tap("stage.run", stage)
 
@@ -99,7 +124,6 @@ async def draft(scene: Scene, stage: StageKey) -> None:
         return next((card for card in shown if stage_of(card) == stage and settled(card)), None)
 
     await lead.chat.until(done, PATIENCE)
-    await check(lead, stage)
 
 
 async def qualify(scene: Scene, stage: StageKey) -> None:
@@ -129,14 +153,29 @@ async def approve(approver: Player) -> None:
     await approver.choose("approval.decide", decision="approve")
 
 
-async def pack(scene: Scene, stage: StageKey) -> None:
-    """The lead makes the pack and takes both files."""
-    await draft(scene, stage)
-    await take(scene, stage)
+async def match(scene: Scene, stage: StageKey) -> None:
+    """The lead has routes found, and takes the likeliest where none was sure enough to be taken by itself."""
+    lead = scene.lead
+    await run(lead, stage)
+    if undecided := await scene.undecided():
+        await look(lead, stage)
+    for best in undecided:
+        await lead.choose("card.refresh", section=f"asset-{best.asset}")
+        await lead.choose("match.select", match=best.id)
+    await check(lead, stage)
 
 
-async def price(scene: Scene, stage: StageKey) -> None:
-    """The lead computes the rate card and takes both workbooks."""
+async def judge(scene: Scene, stage: StageKey) -> None:
+    """The lead tries a profile out, and saves it."""
+    lead = scene.lead
+    await look(lead, stage)
+    await lead.tap("efficiency.preview", scenario=str(SCENARIO))
+    await lead.tap("efficiency.save", scenario=str(SCENARIO))
+    await check(lead, stage)
+
+
+async def make(scene: Scene, stage: StageKey) -> None:
+    """The lead runs the stage and takes the files that come of it."""
     await draft(scene, stage)
     await take(scene, stage)
 
@@ -175,9 +214,12 @@ async def read_back(lead: Player, returned: Path) -> None:
 
 PLAYS: Mapping[StageKey, Callable[[Scene, StageKey], Awaitable[None]]] = {
     StageKey.QUALIFICATION: qualify,
-    StageKey.QA_PACK: pack,
+    StageKey.QA_PACK: make,
     StageKey.CLIENT_ANSWERS: answers,
-    StageKey.RATE_CARD: price,
+    StageKey.MATCHING: match,
+    StageKey.RATE_CARD: make,
+    StageKey.EFFICIENCY: judge,
+    StageKey.TEAM_SHAPE: make,
 }
 """The stages that are played otherwise than by running and checking them."""
 

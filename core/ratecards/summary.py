@@ -12,6 +12,7 @@ from core.ratecards.layout import (
     FACT,
     FIRST,
     HOURED,
+    HOURS_PER_FTE,
     LABEL,
     MISSING,
     PRICE_LETTER,
@@ -90,7 +91,7 @@ def _write_totals(page: Page, layout: Layout, looks: Looks, shape: TeamShape | N
         ("hours", Formula(hours, card.totals.hours), HOURED, _after(layout, shape, "hours"), HOURED),
     ]
     if shape:
-        rows.append(("fte", None, HOURED, _after(layout, shape, "fte"), HOURED))
+        rows.append(("fte", _fte(layout, shape), HOURED, _after(layout, shape, "fte"), HOURED))
     rows.append(
         ("price", _price(layout, price, card.totals.price), PRICED, _after(layout, shape, "price"), PRICED)
     )
@@ -118,6 +119,13 @@ def _toned(content: Content, look: Look, last: bool, layout: Layout) -> Look:
 
 def _price(layout: Layout, text: str, price: Decimal | None) -> Formula:
     return Formula(text, layout.word("incomplete") if price is None else price)
+
+
+def _fte(layout: Layout, shape: TeamShape) -> Formula:
+    """The people before efficiency: those of each role, rounded as on the sheet of the team."""
+    roles = layout.on("card", f"{layout.first_letter}{layout.total}:{layout.last_letter}{layout.total}")
+    per = layout.on("assumptions", HOURS_PER_FTE)
+    return Formula(f"=SUMPRODUCT(ROUND({roles}/{per},2))", shape.totals.fte_before)
 
 
 def _after(layout: Layout, shape: TeamShape | None, figure: str) -> Formula | None:

@@ -85,6 +85,10 @@ rehearsal-found-assets = { "  " }{ $assets ->
     [one] One asset
    *[other] { $assets } assets
 } on the list.
+rehearsal-found-team_shape = { "  " }{ $total_fte } FTE in { $roles ->
+    [one] one role
+   *[other] { $roles } roles
+}, after efficiency.
 rehearsal-not-built = { $count } of the { $stages } stages are not built yet and were left alone; the first is “{ $next }”.
 rehearsal-left = Everything is in { $out }: summary.json, the exports, and { $cards } cards in cards/index.html.
 
