@@ -525,7 +525,7 @@ class _EfficiencyForm(OnOpportunity, frozen=True):
             for name, text in data.items()
             if name.startswith(OVERRIDE) and text is not None
         }
-        return {**data, "overrides": {**data.get("overrides", {}), **typed}} if typed else data
+        return {**data, "overrides": typed}
 
 
 class EfficiencyPreview(_EfficiencyForm, frozen=True):

@@ -98,14 +98,15 @@ async def _read(work: UnitOfWork, number: int, typed: Typed) -> Efficiency:
     Raises:
         Asked: there is no rate card to apply it to, or a percentage or a discipline is none.
     """
-    card = await priced(work, number)
+    card = await work.artifacts.latest(number, StageKey.RATE_CARD)
     if card is None:
         raise Asked("refused-no-hours", instead=_here(number))
     before = await standing(work, number, await work.artifacts.latest(number, StageKey.EFFICIENCY))
     scenario = typed.scenario or before.scenario
     scenarios = (await work.settings.settings()).scenarios
     blanket = _percentage(number, typed.blanket, message("field-blanket"))
-    roles = (*(await work.catalogues.current()).roles, *card.roles)
+    priced_roles = [RoleHours.model_validate(one) for one in card.output["roles"]]
+    roles = (*(await work.catalogues.current()).roles, *priced_roles)
     return Efficiency(
         scenario=scenario,
         blanket=Decimal(plain(scenarios[scenario])) if blanket is None else blanket,

@@ -177,13 +177,10 @@ def _named(value: object) -> str:
 
 
 @pytest.mark.parametrize("wrong", WRONG, ids=_named)
-@pytest.mark.parametrize("verb", ["efficiency.preview", "efficiency.save"])
-async def test_a_percentage_that_is_none_is_refused_by_its_fields_name(
-    lead: Chat, verb: str, wrong: Any
-) -> None:
-    for field, said in (
-        ("blanket", "The blanket percentage must be a percentage from 0 to 90"),
-        ("override_Copy", "The percentage for Copy must be a percentage from 0 to 90"),
+async def test_a_percentage_that_is_none_is_refused_by_its_fields_name(lead: Chat, wrong: Any) -> None:
+    for verb, field, said in (
+        ("efficiency.preview", "blanket", "The blanket percentage must be a percentage from 0 to 90"),
+        ("efficiency.save", "override_Copy", "The percentage for Copy must be a percentage from 0 to 90"),
     ):
         refused = await _tap(lead, verb, **{field: wrong, "notes": "Keep me"})
         assert said in text_of(refused)
@@ -206,8 +203,8 @@ async def test_what_is_no_text_is_refused_by_its_fields_name(lead: Chat, wrong: 
         ({"scenario": "reckless"}, "Scenario is not one of the choices"),
         ({"override_Ceramics": "10"}, "no discipline “Ceramics”"),
         ({"override_Programme": "10"}, "The percentage for Programme cannot be set"),
-        ({"notes": "x" * 2_001}, "Notes is too long"),
-        ({"tools": ",".join("abcdefghij" * 6)}, "Tools is too long"),
+        ({"notes": "x" * 2_001}, "The text of the notes is too long"),
+        ({"tools": ",".join("abcdefghij" * 6)}, "The list of tools is too long"),
     ],
     ids=["scenario", "unknown discipline", "programme discipline", "notes", "tools"],
 )

@@ -12,6 +12,7 @@ from cards.samples.judgement import QUALIFICATIONS
 from cards.samples.pursuit import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
 from cards.samples.routes import MATCHINGS, RATE_CARDS
 from cards.samples.scope import ASSETS
+from cards.samples.team import EFFICIENCIES, TEAMS
 from core.opportunity import Role
 from core.views import View, Viewer
 
@@ -38,6 +39,8 @@ CHANGING = {
     "match.select",
     "match.clear",
     "match.choose",
+    "efficiency.preview",
+    "efficiency.save",
 }
 
 
@@ -64,6 +67,8 @@ def verbs(objects: Objects) -> Callable[[View, Viewer], set[str]]:
         *ASSETS.values(),
         *MATCHINGS.values(),
         *RATE_CARDS.values(),
+        *EFFICIENCIES.values(),
+        *TEAMS.values(),
     ],
 )
 def test_somebody_who_may_only_look_is_offered_no_change(view: View, verbs: Any):
@@ -102,4 +107,9 @@ def test_an_archived_opportunity_offers_nothing_but_its_return(verbs: Any):
     early = (INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS)
     scoped = (ASSETS, MATCHINGS, RATE_CARDS)
     for view in (view for views in (*early, *scoped) for view in views.values()):
+    views = (
+        *(INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS),
+        *(EFFICIENCIES, TEAMS),
+    )
+    for view in (view for views_of_card in views for view in views_of_card.values()):
         assert not verbs(replace(view, opportunity=archived), viewer) & CHANGING
