@@ -195,8 +195,7 @@ def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
     if "." in source:
         return message(f"changed-{source.replace('.', '-')}")
     if stage := stage_of(source):
-        judged = ROWS[stage].driver is Driver.HUMAN
-        return message("changed-judged" if judged else "changed-stage", stage=title(stage))
+        return message("changed-stage", stage=title(stage))
     return message("changed-file-added" if added else "changed-file", file=names.get(source, "?"))
 
 

@@ -69,7 +69,12 @@ PIPELINE: tuple[Row, ...] = (
         stage=delivery_model.STAGE,
     ),
     Row(K.EFFICIENCY, D.HUMAN, reads=(K.RATE_CARD, K.DELIVERY_MODEL), stage=efficiency.STAGE),
-    Row(K.TEAM_SHAPE, D.COMPUTED, reads=(K.RATE_CARD, K.EFFICIENCY), stage=team_shape.STAGE),
+    Row(
+        K.TEAM_SHAPE,
+        D.COMPUTED,
+        reads=(K.RATE_CARD, "efficiency.percentages", "efficiency.words"),
+        stage=team_shape.STAGE,
+    ),
     Row(K.CAPABILITY_GAPS, D.AGENT, reads=(K.DIAGNOSIS,)),
     Row(K.SUPPORT_DOCS, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS)),
     Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),

@@ -170,7 +170,7 @@ TEAMS: Mapping[str, TeamView] = {
     "outdated": replace(
         _TEAM,
         line=line_of(_STAFFING, K.TEAM_SHAPE, freshness=Freshness.OUTDATED),
-        outdated_by=(message("changed-judged", stage=K.EFFICIENCY),),
+        outdated_by=(message("changed-efficiency-percentages"),),
     ),
     "hostile": replace(_staffed(_renamed(_CARD), _SAVED), opportunity=_HOSTILE),
 }

@@ -319,11 +319,11 @@ async def test_another_efficiency_puts_the_team_out_of_date(lead: Chat) -> None:
     await _save(lead)
     await run(lead, "team_shape")
     await _save(lead, blanket="33")
-    assert "“Apply efficiency” was changed" in text_of(await _card(lead, "team_shape"))
+    changed = "The percentage of “Blanket efficiency” changed from 20 to 33"
+    assert changed in text_of(await _card(lead, "team_shape"))
     assert "Out of date" not in text_of(await _card(lead))
-    renewed = await lead.tap("stages.refresh", opp=1, key="k")
-    assert renewed
-    await lead.until("stage.open", lambda said: "was changed" not in said, opp=1, stage="team_shape")
+    await lead.tap("stages.refresh", opp=1, key="k")
+    await lead.until("stage.open", lambda said: changed not in said, opp=1, stage="team_shape")
 
 
 async def _workbook(chat: Chat) -> list[str]:
