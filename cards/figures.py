@@ -21,8 +21,8 @@ def price_of(price: Decimal | None, currency: str, viewer: Viewer) -> str:
 
 
 def fte_of(fte: Decimal, viewer: Viewer) -> str:
-    """People, with the two decimals that the artifact has."""
-    return words("cards-team-fte", viewer, fte=format_decimal(fte, "#,##0.00", locale=locale_of(viewer)))
+    """People, with the decimals that the artifact has."""
+    return words("cards-team-fte", viewer, fte=format_decimal(fte, "#,##0.000", locale=locale_of(viewer)))
 
 
 def share_of(percentage: Decimal, viewer: Viewer) -> str:

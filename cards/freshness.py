@@ -147,7 +147,7 @@ def _amount(amount: Amount, viewer: Viewer) -> str:
         return words("cards-figure-open", viewer)
     if amount.currency:
         return format_currency(amount.value, amount.currency, locale=locale_of(viewer))
-    return format_decimal(amount.value, "#,##0.##", locale=locale_of(viewer))
+    return format_decimal(amount.value, "#,##0.###", locale=locale_of(viewer))
 
 
 def _change(figure: Figure, viewer: Viewer) -> str:
@@ -155,6 +155,6 @@ def _change(figure: Figure, viewer: Viewer) -> str:
     before, now = figure.before, figure.now
     if before.value is None or now.value is None or before.currency != now.currency:
         return words("cards-figure-open", viewer)
-    decimals = "00" if now.currency else "##"
+    decimals = "00" if now.currency else "###"
     pattern = f"+#,##0.{decimals};-#,##0.{decimals}" if now.value != before.value else "0"
     return format_decimal(now.value - before.value, pattern, locale=locale_of(viewer))

@@ -9,9 +9,9 @@ from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from math import prod
 
 HOURS = Decimal("0.01")
-FTE = Decimal("0.01")
+FTE = Decimal("0.001")
 MONEY = Decimal("0.01")
-"""The smallest unit of each figure."""
+"""The smallest unit of each figure; of people a finer one, since a role may have an hour or two of a year."""
 _EXACT = Context(prec=80)
 """Digits: more than any product of hours, volume, rate and percentage has."""
 

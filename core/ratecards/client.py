@@ -11,7 +11,7 @@ from core.packs.wording import language
 from core.ratecards.book import Book, Row
 from core.ratecards.finish import finished, started
 from core.ratecards.guard import Expected, Forbidden, figures_of, refuse
-from core.ratecards.layout import BODY, FACT, HOURED, LABEL, Layout, Looks, strong
+from core.ratecards.layout import BODY, FACT, HOURED, LABEL, STAFFED, Layout, Looks, strong
 from core.ratecards.sheet import MONEY, Content, Look, Page, Paper, cell_text
 from core.ratecards.wording import day, subject
 
@@ -110,7 +110,7 @@ def _write_team(page: Page, layout: Layout, looks: Looks, at: int) -> None:
         whole = (layout.word("row-whole"), card.totals.hours, None)
     for place, (name, hours, fte) in enumerate([*rows, whole], start=at + 2):
         last = place == at + 2 + len(rows)
-        cells: Cells = [(name, BODY), (hours, HOURED), *([(fte, HOURED)] if fte is not None else [])]
+        cells: Cells = [(name, BODY), (hours, HOURED), *([(fte, STAFFED)] if fte is not None else [])]
         page.line(place, [(content, strong(look)) for content, look in cells] if last else cells)
         page.mean(place, 2, hours)
         if fte is not None:

@@ -9,7 +9,7 @@ from core.calculators.rate_card import RoleHours
 from core.packs import colours
 from core.packs.pack import Branding
 from core.ratecards.book import Book
-from core.ratecards.sheet import BASE_HOURS, HOURS, MONEY, Look
+from core.ratecards.sheet import BASE_HOURS, HOURS, MONEY, PEOPLE, Look
 from core.ratecards.wording import word
 
 GROUPS, HEAD = 4, 5
@@ -158,6 +158,7 @@ NOTE = Look(ink=colours.QUIET, boxed=False)
 BODY = Look()
 COUNTED = Look()
 HOURED = Look(number=HOURS)
+STAFFED = Look(number=PEOPLE)
 BASED = Look(number=BASE_HOURS, ink=INPUT)
 PRICED = Look(number=MONEY)
 RATED = Look(number=MONEY, ink=INPUT)

@@ -18,6 +18,7 @@ from core.ratecards.wording import word
 FONT, POINTS = "Arial", 10
 """On every machine and in every office suite, so that the rows are as high as worked out."""
 HOURS = "#,##0.00"
+PEOPLE = "#,##0.000"
 BASE_HOURS = "#,##0.00##"
 MONEY = "#,##0.00"
 COUNT = "#,##0"

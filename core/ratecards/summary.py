@@ -20,6 +20,7 @@ from core.ratecards.layout import (
     ROLE_FIRST,
     ROLE_HOURS_LETTER,
     ROLE_PRICE_LETTER,
+    STAFFED,
     VOLUME_LETTER,
     WARNING,
     Layout,
@@ -91,7 +92,7 @@ def _write_totals(page: Page, layout: Layout, looks: Looks, shape: TeamShape | N
         ("hours", Formula(hours, card.totals.hours), HOURED, _after(layout, shape, "hours"), HOURED),
     ]
     if shape:
-        rows.append(("fte", _fte(layout, shape), HOURED, _after(layout, shape, "fte"), HOURED))
+        rows.append(("fte", _fte(layout, shape), STAFFED, _after(layout, shape, "fte"), STAFFED))
     rows.append(
         ("price", _price(layout, price, card.totals.price), PRICED, _after(layout, shape, "price"), PRICED)
     )
@@ -102,7 +103,10 @@ def _write_totals(page: Page, layout: Layout, looks: Looks, shape: TeamShape | N
             (before, _toned(before, look, last, layout)),
         ]
         if shape:
-            cells += [(after, _toned(after, after_look, last, layout)), _saved(place, before, after, last)]
+            cells += [
+                (after, _toned(after, after_look, last, layout)),
+                _saved(place, before, after, after_look, last),
+            ]
         page.line(place, cells)
     return at + 1 + len(rows)
 
@@ -125,7 +129,7 @@ def _fte(layout: Layout, shape: TeamShape) -> Formula:
     """The people before efficiency: those of each role, rounded as on the sheet of the team."""
     roles = layout.on("card", f"{layout.first_letter}{layout.total}:{layout.last_letter}{layout.total}")
     per = layout.on("assumptions", HOURS_PER_FTE)
-    return Formula(f"=SUMPRODUCT(ROUND({roles}/{per},2))", shape.totals.fte_before)
+    return Formula(f"=SUMPRODUCT(ROUND({roles}/{per},3))", shape.totals.fte_before)
 
 
 def _after(layout: Layout, shape: TeamShape | None, figure: str) -> Formula | None:
@@ -141,14 +145,14 @@ def _after(layout: Layout, shape: TeamShape | None, figure: str) -> Formula | No
     return _price(layout, f"={layout.on('team', f'{letter}{at}')}", result)
 
 
-def _saved(at: int, before: Content, after: Content, last: bool) -> tuple[Content, Look]:
+def _saved(at: int, before: Content, after: Content, look: Look, last: bool) -> tuple[Content, Look]:
     """What efficiency saves, where both figures are known."""
-    look = strong(PRICED) if last else PRICED
+    look = strong(look) if last else look
     if not isinstance(before, Formula) or not isinstance(after, Formula):
         return None, look
     if not isinstance(before.result, Decimal) or not isinstance(after.result, Decimal):
-        return Formula(f'=IF(COUNT(B{at}:C{at})=2,ROUND(B{at}-C{at},2),"")', ""), look
-    return Formula(f"=ROUND(B{at}-C{at},2)", before.result - after.result), look
+        return Formula(f'=IF(COUNT(B{at}:C{at})=2,ROUND(B{at}-C{at},3),"")', ""), look
+    return Formula(f"=ROUND(B{at}-C{at},3)", before.result - after.result), look
 
 
 def _write_disciplines(
@@ -172,7 +176,7 @@ def _team(layout: Layout, shape: TeamShape, name: str) -> Cells:
     figures: list[tuple[str, Decimal | None, Look]] = [
         ("B", sums.hours, HOURED),
         ("D", sums.hours_after, HOURED),
-        ("E", sums.fte, HOURED),
+        ("E", sums.fte, STAFFED),
         ("F", sums.price, PRICED),
         ("G", sums.price_after, PRICED),
     ]

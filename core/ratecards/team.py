@@ -20,6 +20,7 @@ from core.ratecards.layout import (
     PRICED,
     RATE_LETTER,
     ROLE_FIRST,
+    STAFFED,
     TEAM_FIRST,
     Layout,
     Looks,
@@ -74,7 +75,7 @@ def _role(layout: Layout, one: TeamRole, at: int, share: str) -> Cells:
         (Formula(f"=ROUND({hours},2)", one.hours), HOURED),
         (one.efficiency / 100, look),
         (Formula(f"=ROUND({hours}*(1-C{at}),2)", one.hours_after), HOURED),
-        (Formula(f"=ROUND({hours}*(1-C{at})/{per},2)", one.fte), HOURED),
+        (Formula(f"=ROUND({hours}*(1-C{at})/{per},3)", one.fte), STAFFED),
         *_prices(layout, one, at, hours),
     ]
 
@@ -97,8 +98,8 @@ def _sums(layout: Layout, name: str, sums: TeamTotals, rows: tuple[int, int], to
     """A row of subtotals; SUBTOTAL passes over the subtotals in its range."""
     first, last = rows
 
-    def summed(letter: str, result: Decimal) -> tuple[Content, Look]:
-        return Formula(f"=SUBTOTAL(9,{letter}{first}:{letter}{last})", result), tone(HOURED)
+    def summed(letter: str, result: Decimal, look: Look = HOURED) -> tuple[Content, Look]:
+        return Formula(f"=SUBTOTAL(9,{letter}{first}:{letter}{last})", result), tone(look)
 
     def price(letter: str, result: Decimal | None) -> tuple[Content, Look]:
         cells = f"{letter}{first}:{letter}{last}"
@@ -111,7 +112,7 @@ def _sums(layout: Layout, name: str, sums: TeamTotals, rows: tuple[int, int], to
         summed("B", sums.hours),
         ("", tone(BODY)),
         summed("D", sums.hours_after),
-        summed("E", sums.fte),
+        summed("E", sums.fte, STAFFED),
         price("F", sums.price),
         price("G", sums.price_after),
     ]

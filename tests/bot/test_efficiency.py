@@ -310,7 +310,7 @@ async def test_the_team_is_what_was_previewed(lead: Chat) -> None:
     assert made
     team = TeamShape.model_validate(made.output)
     assert (made.drafted_by, team.totals.hours) == ("computed", CARD.totals.hours)
-    for figure in (f"£{team.totals.price_after:,.2f}", f"{team.total_fte:.2f} FTE"):
+    for figure in (f"£{team.totals.price_after:,.2f}", f"{team.total_fte:.3f} FTE"):
         assert figure in before
         assert figure in shown
 

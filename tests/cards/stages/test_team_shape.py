@@ -61,7 +61,7 @@ def _crowd(many: int) -> TeamView:
 
 def test_the_totals_stand_before_and_after(text: Any):
     shown = text(TEAMS["worked_out"])
-    for said in ("477 h", "390 h", "0.28 FTE", "0.22 FTE", "€39,957.00", "€32,883.60"):
+    for said in ("477 h", "390 h", "0.266 FTE", "0.218 FTE", "€39,957.00", "€32,883.60"):
         assert said in shown
 
 
@@ -77,14 +77,14 @@ def test_clients_without_charts_see_the_same_figures(chart: Any, objects: Object
     runs = [one["text"] for one in objects(drawn["fallback"]) if one.get("type") == "TextRun"]
     for bar in drawn["data"]:
         assert bar["x"] in runs
-        assert f"{bar['y']:.2f} FTE" in runs
+        assert f"{bar['y']:.3f} FTE" in runs
 
 
 def test_many_disciplines_share_the_last_bar(chart: Any):
     view = _crowd(60)
     bars = chart(view)["data"]
     assert bars[-1]["x"] == "49 others"
-    assert Decimal(str(round(sum(bar["y"] for bar in bars), 2))) == 60 * _made(view).roles[0].fte
+    assert Decimal(str(round(sum(bar["y"] for bar in bars), 3))) == 60 * _made(view).roles[0].fte
 
 
 def test_sixty_roles_go_over_pages_and_each_stands_there_once(text: Any):

@@ -107,3 +107,10 @@ def test_roles_of_a_discipline_stand_together() -> None:
     seen = [one.discipline for one in team.roles]
     assert seen == ["Programme", "Creative", "Creative", "Motion", "Copy"]
     assert TeamShape.model_validate(team.model_dump(mode="json")) == team
+
+
+def test_a_handful_of_hours_for_each_of_many_roles_is_not_rounded_away() -> None:
+    hours = {role.name: Decimal(8) for role in ROLES}
+    card = build([Selection("a", "Film", 1, "R-0")], catalogue([hours], {}), TERMS)
+    team = shape(card, Efficiency(scenario=Scenario.MODERATE, blanket=Decimal(0)))
+    assert abs(team.total_fte - team.totals.hours_after / 1800) < Decimal("0.003")

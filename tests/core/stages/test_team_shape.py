@@ -51,7 +51,7 @@ async def test_the_team_is_the_rate_cards_hours_reduced_by_the_profile() -> None
         percentage = PROFILE.of(one.discipline, one.programme)
         assert by_role[one.role].efficiency == percentage
         expected = one.hours * (1 - percentage / 100) / HOURS_PER_FTE
-        assert abs(by_role[one.role].fte - expected) <= Decimal("0.005")
+        assert abs(by_role[one.role].fte - expected) <= Decimal("0.0005")
 
 
 async def test_the_output_has_the_names_that_are_relied_on() -> None:
