@@ -85,7 +85,8 @@ def scoped() -> dict[StageKey, dict[str, Any]]:
         for id, name, volume, _ in wanted
     ]
     matches = [
-        {"asset_id": id, "route": route.code, "selected": True, "caveats": []} for id, _, _, route in wanted
+        {"asset_id": id, "asset": name, "route": route.code, "selected": True, "caveats": []}
+        for id, name, _, route in wanted
     ]
     selected = [Selection(id, name, volume, route.code) for id, name, volume, route in wanted]
     card = build(selected, catalogue, Terms("current_oplus", *catalogue.regions[0]))
