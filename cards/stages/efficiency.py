@@ -44,6 +44,8 @@ NOTES = 2_000
 _TOOLS = 2_000
 _ROOM = 8_000
 """Bytes that tools and notes may take together."""
+_ROWS = 6_000
+"""Bytes of disciplines on one page, beside them."""
 _GLIMPSE = 600
 """Characters of the notes for those who may only look."""
 
@@ -52,7 +54,9 @@ def render(view: EfficiencyView, viewer: Viewer) -> Element:
     if view.effect is None:
         return _unpriced(view, viewer)
     rows = [[row] for row in _rows(view, view.effect, viewer)]
-    return paged_card(rows, view.page, lambda shown, page, pages: _drawn(view, shown, page, pages, viewer))
+    return paged_card(
+        rows, view.page, lambda shown, page, pages: _drawn(view, shown, page, pages, viewer), _ROWS
+    )
 
 
 def _unpriced(view: EfficiencyView, viewer: Viewer) -> Element:

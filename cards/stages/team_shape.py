@@ -9,6 +9,7 @@ from cards.figures import fte_of, share_of
 from cards.frame import (
     complete_button,
     guide,
+    made_by,
     outdated,
     refresh_button,
     run_button,
@@ -20,7 +21,6 @@ from cards.pages import paged_card
 from cards.parts import (
     GAP,
     Element,
-    box,
     buttons,
     card,
     column,
@@ -36,7 +36,7 @@ from cards.parts import (
 )
 from cards.samples.team import TEAMS
 from cards.team import change, totals
-from cards.words import apart, clip, moment, tell, words
+from cards.words import apart, clip, words
 from core.calculators.rounding import total
 from core.calculators.team_shape import Discipline, TeamRole, TeamShape, TeamTotals
 from core.export import ExportKind
@@ -46,7 +46,8 @@ SAMPLES = TEAMS
 
 _BARS = 12
 """Bars of the chart; the smallest disciplines share the last."""
-_REMARKS = 3
+_ROWS = 7_000
+"""Bytes of roles on one page, beside the chart and its fallback."""
 
 
 def render(view: TeamView, viewer: Viewer) -> Element:
@@ -55,7 +56,7 @@ def render(view: TeamView, viewer: Viewer) -> Element:
     made = TeamShape.model_validate(view.artifact.output)
     rows = list(_table(made, viewer))
     return paged_card(
-        rows, view.page, lambda shown, page, pages: _drawn(view, made, shown, page, pages, viewer)
+        rows, view.page, lambda shown, page, pages: _drawn(view, made, shown, page, pages, viewer), _ROWS
     )
 
 
@@ -92,7 +93,7 @@ def _drawn(
         heading("cards-team-table", viewer),
         *rows,
         *paging(page, pages, lambda to: stage_part(view, None, to), viewer),
-        *_computed(view, viewer),
+        *made_by(view, viewer),
         *buttons(
             complete_button(view, viewer),
             run_button(view, viewer, "cards-team-again"),
@@ -164,24 +165,6 @@ def _row(
         spacing="Medium" if block else "Small",
         **block,
     )
-
-
-def _computed(view: TeamView, viewer: Viewer) -> list[Element]:
-    """Which version this is, and what a reader must know about it."""
-    if (artifact := view.artifact) is None:
-        return []
-    when = moment(artifact.created_at, viewer)
-    shown = [f"· {tell(remark, viewer)}" for remark in artifact.remarks[:_REMARKS]]
-    if (more := len(artifact.remarks) - _REMARKS) > 0:
-        shown.append(words("cards-more-remarks", viewer, more=more))
-    return [
-        box(
-            line(subtle(words("cards-team-computed", viewer, version=artifact.version, when=when))),
-            *(line(subtle(said), spacing="Small") for said in shown),
-            separator=True,
-            spacing="Large",
-        )
-    ]
 
 
 def _download(view: TeamView, viewer: Viewer) -> Element | None:

@@ -25,6 +25,7 @@ from cards.samples.pursuit import (
 )
 from cards.samples.routes import MATCHINGS, RATE_CARDS
 from cards.samples.scope import ASSETS
+from cards.samples.team import EFFICIENCIES, TEAMS
 from core.answers.returned import Basis, Offered, Proposal, Proposed, Standing, Unplaced
 from core.answers.wire import proposal_to
 from core.asset import Asset
@@ -229,6 +230,31 @@ def _scoped(letter: str) -> list[StageView]:
     ]
 
 
+def _staffing(letter: str, page: int, opportunity: Opportunity, notice: Message) -> list[View]:
+    """Stages 10 and 11 at their fullest: sixty disciplines of one role each."""
+    judged, staffed = EFFICIENCIES["preview"], TEAMS["worked_out"]
+    assert judged.effect
+    assert judged.artifact
+    assert staffed.artifact
+    names = [f"{n} {letter * 200}" for n in range(60)]
+    crowd = judged.effect.model_copy(
+        update={
+            "roles": [judged.effect.roles[-1].model_copy(update={"role": n, "discipline": n}) for n in names],
+            "disciplines": [
+                judged.effect.disciplines[-1].model_copy(update={"discipline": n}) for n in names
+            ],
+        }
+    )
+    wanted = judged.wanted.model_copy(update={"tools": [letter * 300] * 50, "notes": letter * 2_000})
+    told = {"opportunity": opportunity, "notice": notice, "outdated_by": (notice,) * 40, "page": page}
+    made = replace(judged.artifact, created_by=letter * 200, remarks=(notice,) * 40)
+    output = crowd.model_dump(mode="json")
+    return [
+        replace(judged, **told, artifact=made, effect=crowd, wanted=wanted, idle=(notice,) * 2),
+        replace(staffed, **told, artifact=replace(made, stage=StageKey.TEAM_SHAPE, output=output)),
+    ]
+
+
 def _views(letter: str, page: int) -> list[View]:
     opportunity, files = _opportunity(letter), _files(letter)
     intake = {
@@ -284,6 +310,7 @@ def _views(letter: str, page: int) -> list[View]:
         replace(LISTS["first_page"], lines=(listed,) * 100, searched=letter * 300, notice=notice),
         replace(PLACEMENTS["two"], opportunity=opportunity, files=named),
         *_answering(letter, page, opportunity, notice),
+        *_staffing(letter, page, opportunity, notice),
         *(replace(_full(view, opportunity, files, notice), page=page) for view in _scoped(letter)),
     ]
 

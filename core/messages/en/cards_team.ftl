@@ -51,4 +51,3 @@ cards-team-axis = FTE
 cards-team-others = { $count } others
 cards-team-reduced = reduced by { $share }
 cards-team-kept = programme role, never reduced
-cards-team-computed = Computed: version { $version }, { $when }
