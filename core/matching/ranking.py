@@ -82,10 +82,10 @@ class Ranking:
     def _liked(self, wanted: Wanted) -> _Liked:
         """The families with any likeness to what is wanted, the likeliest first."""
         named, told = (self._vocabulary.settle(wording(text)) for text in (wanted.name, wanted.description))
+        likeness = self._likeness(asking(self._vocabulary, named, told))
         if told.words and not self._speaks(named):
-            likeness = _weakened(self._likeness(asking(self._vocabulary, told, named)))
-        else:
-            likeness = self._likeness(asking(self._vocabulary, named, told))
+            by_description = _weakened(self._likeness(asking(self._vocabulary, told, named)))
+            likeness = max(likeness, by_description, key=_best)
         context = {word for text in wanted.context for word in phrase(text) if not is_filler(word)}
         found = [
             (known := self._families[at], _in_context(known, one, context)) for at, one in likeness.items()
@@ -126,6 +126,10 @@ def _routes(liked: _Liked, at: int, asked: Asked) -> Iterator[Ranked]:
 def _standing(liked: _Liked, at: int) -> Standing:
     rivals = [other.score for other_at, (_, other) in enumerate(liked[:2]) if other_at != at]
     return Standing(liked[at][1].score, max(rivals, default=0.0))
+
+
+def _best(likeness: Mapping[int, Likeness]) -> float:
+    return max((one.score for one in likeness.values()), default=0.0)
 
 
 def _weakened(likeness: Mapping[int, Likeness]) -> dict[int, Likeness]:

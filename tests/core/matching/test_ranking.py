@@ -76,6 +76,21 @@ def test_a_word_for_many_things_selects_nothing(ranking: Ranking, wording: str) 
 
 
 @pytest.mark.parametrize(
+    ("name", "description", "family"),
+    [
+        ("Hero campaign film", "Shoot in two days", "Campaign film"),
+        ("Campaign assets", "Static posts for Instagram", "Social static post"),
+    ],
+)
+def test_a_broad_name_is_read_with_what_tells_more(
+    ranking: Ranking, name: str, description: str, family: str
+) -> None:
+    (best, *_) = ranking.candidates(Wanted(name, description))
+    assert best.route
+    assert best.route.family == family
+
+
+@pytest.mark.parametrize(
     ("wanted", "complexity"),
     [
         (Wanted("Simple banner"), Complexity.SIMPLE),

@@ -28,6 +28,8 @@ def _region(*lines: str) -> str | None:
         ("الحملة في السعودية والإمارات وقطر", ["SA", "AE", "QA"]),
         ("キャンペーンは日本とアメリカで実施します", ["JP", "US"]),
         ("在中国大陆上线，然后进入新加坡", ["CN", "SG"]),
+        ("Retailers in the United Kingdom, Ireland and the Netherlands", ["GB", "IE", "NL"]),
+        ("We sell in the Philippines, the Bahamas and the Netherlands.", ["PH", "BS", "NL"]),
         ("We roll out across EMEA, the Nordics and APAC.", ["EMEA", "Nordics", "APAC"]),
     ],
 )
