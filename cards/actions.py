@@ -184,6 +184,13 @@ class IntakeSave(OnOpportunity, frozen=True):
     )
 
 
+def _is_whole(number: Any) -> bool:
+    """Whether it is a whole number, which a client may send with a point; there is none too large to ask."""
+    if isinstance(number, float):
+        return number.is_integer()
+    return isinstance(number, int) and not isinstance(number, bool)
+
+
 def _points(score: Any) -> Any:
     """A score as a field sends it: nothing typed is none, and half points or words are none either."""
     if isinstance(score, str):
@@ -191,8 +198,7 @@ def _points(score: Any) -> Any:
         if not score:
             return None
         score = int(float(score)) if re.fullmatch(r"[0-9]{1,2}(\.0*)?", score) else score
-    whole = isinstance(score, int | float) and not isinstance(score, bool) and float(score).is_integer()
-    if score is not None and not (whole and 0 <= score <= HIGHEST):
+    if score is not None and not (_is_whole(score) and 0 <= score <= HIGHEST):
         raise PydanticCustomError("score", "not a whole number of points")
     return score
 
@@ -423,13 +429,16 @@ class ClarificationSave(OnOpportunity, frozen=True):
     """Of the questions, to go back to."""
 
 
+_WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:[,\s][0-9]{3})+)(?:\.0)?")
+"""A whole number as people and fields write it, its thousands apart or not; "2,5" is none."""
+
+
 def _volume(volume: Any) -> Any:
     """A volume as a field sends it: whole, and within what one asset can have."""
     if isinstance(volume, str):
-        volume = volume.strip().replace(",", "").replace(" ", "")
-        volume = int(volume) if re.fullmatch(r"[0-9]{1,9}", volume) else volume or None
-    whole = isinstance(volume, int | float) and not isinstance(volume, bool) and float(volume).is_integer()
-    if volume is not None and not (whole and 1 <= volume <= LARGEST):
+        written = _WHOLE.fullmatch(volume.strip())
+        volume = int(re.sub(r"[,\s]", "", written[1])) if written else volume
+    if volume is not None and not (_is_whole(volume) and 1 <= volume <= LARGEST):
         raise PydanticCustomError("volume", "not a whole number of pieces")
     return volume
 
@@ -466,17 +475,24 @@ class AssetRemove(OnOpportunity, frozen=True):
     page: Page = 1
 
 
-class MatchSelect(OnOpportunity, frozen=True):
+class OnMatches(OnOpportunity, frozen=True):
+    seen: Key | None = None
+    """The route that was selected when the card was drawn; empty where none was."""
+    page: Page = 1
+    """Of the list, to go back to."""
+
+
+class MatchSelect(OnMatches, frozen=True):
     verb: Literal["match.select"] = "match.select"
     match: Key
 
 
-class MatchClear(OnOpportunity, frozen=True):
+class MatchClear(OnMatches, frozen=True):
     verb: Literal["match.clear"] = "match.clear"
     match: Key
 
 
-class MatchChoose(OnOpportunity, frozen=True):
+class MatchChoose(OnMatches, frozen=True):
     """A person's choice of any route of the catalogue."""
 
     verb: Literal["match.choose"] = "match.choose"

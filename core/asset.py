@@ -27,6 +27,11 @@ class Asset:
     """Whether a person changed what the stage listed: a re-run leaves it alone."""
     version: int = 1
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether people added or changed it: a re-run leaves it alone."""
+        return self.origin == "person" or self.edited
+
 
 class Confidence(StrEnum):
     """SPEC, stage 7."""

@@ -258,6 +258,8 @@ class MatchingView(StageView):
     """Routes to choose from in the picker, the likeliest first."""
     searched: str | None = None
     """What was searched for in the picker; None for what resembles the asset."""
+    back: int = 1
+    """The page of the list that the picker leads back to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,15 +136,15 @@ async def _remove_asset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions
 
 
 async def _select(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.MatchSelect) -> Subject:
-    return await scope.select(work, by.person, tap.opp, tap.match)
+    return await scope.select(work, by.person, tap.opp, tap.match, tap.seen, tap.page)
 
 
 async def _clear(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.MatchClear) -> Subject:
-    return await scope.clear(work, by.person, tap.opp, tap.match)
+    return await scope.clear(work, by.person, tap.opp, tap.match, tap.seen, tap.page)
 
 
 async def _choose(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.MatchChoose) -> Subject:
-    return await scope.choose(work, by.person, tap.opp, tap.asset, tap.route)
+    return await scope.choose(work, by.person, tap.opp, tap.asset, tap.route, tap.seen, tap.page)
 
 
 async def _renew(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StagesRefresh) -> Subject:
@@ -359,7 +359,7 @@ FORMS: Mapping[str, Subject] = {
     "intake.save": Subject("stage", stage=StageKey.INTAKE),
     "opportunity.settings": Subject("settings"),
     "clarification.add": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-new"),
-    "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarifications"),
+    "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-{id}"),
     "opportunity.rename": Subject("opportunity"),
     "qualification.save": Subject("stage", stage=StageKey.QUALIFICATION),
     "approval.request": Subject("stage", stage=StageKey.QUALIFICATION, section="ask"),
@@ -373,11 +373,11 @@ FORMS: Mapping[str, Subject] = {
     "tool.save": Subject("tenant"),
     "partner.save": Subject("tenant"),
     "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
-    "asset.save": Subject("stage", stage=StageKey.ASSETS),
+    "asset.save": Subject("stage", stage=StageKey.ASSETS, section="asset-{id}"),
     "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),
     "efficiency.save": Subject("stage", stage=StageKey.EFFICIENCY),
 }
-"""Where a tap that cannot be read came from."""
+"""Where a tap that cannot be read came from; `{id}` is the tap's own."""
 
 
 def _form_of(turn: Turn) -> Subject | None:
@@ -391,7 +391,14 @@ def _form_of(turn: Turn) -> Subject | None:
     if not isinstance(number, int) or not 0 < number < 2**31:
         return None
     named = StageKey(stage) if form.stage and stage in tuple(StageKey) else form.stage
-    return replace(form, opp=number, stage=named)
+    section = form.section and form.section.format(id=turn.data.get("id"))
+    return replace(form, opp=number, stage=named, section=section, page=_page_of(turn))
+
+
+def _page_of(turn: Turn) -> int:
+    """The page that a form leads back to."""
+    page = turn.data.get("page")
+    return page if isinstance(page, int) and 0 < page <= scope.LAST else 1
 
 
 TENANTS = frozenset({"roles", "tenant"})

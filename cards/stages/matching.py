@@ -1,7 +1,7 @@
 """Stage 7 as people see it: which job route each asset takes, and a picker to choose another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
 
@@ -254,7 +254,7 @@ def _next_button(view: MatchingView, after: MatchRow | None, viewer: Viewer) -> 
     if not onward or not edits(view.opportunity, viewer):
         return None
     title = "cards-match-next" if after else "cards-match-first"
-    return execute(words(title, viewer), stage_part(view, ASSET + onward[0].asset.id))
+    return execute(words(title, viewer), stage_part(view, ASSET + onward[0].asset.id, view.page))
 
 
 # How a route and its likelihood read
@@ -292,7 +292,7 @@ def _chosen_by(match: Match, viewer: Viewer) -> str:
 
 
 def _asset_card(view: MatchingView, row: MatchRow, room: _Room, viewer: Viewer) -> Element:
-    pick = execute(words("cards-match-another", viewer), stage_part(view, PICK + row.asset.id))
+    pick = execute(words("cards-match-another", viewer), _picking(replace(view, back=view.page), row))
     body = [
         *_asset_head(view, row.asset, room.text, viewer),
         *notice(view.notice, viewer),
@@ -373,9 +373,17 @@ def _choosing(view: MatchingView, row: MatchRow, one: Candidate, viewer: Viewer)
     said = words("cards-match-deselect" if one.match.selected else "cards-match-select", viewer)
     kind = MatchClear if one.match.selected else MatchSelect
     tap = kind(
-        opp=view.opportunity.number, match=one.match.id, key=_choice_key("match", view, row, one.match.id)
+        opp=view.opportunity.number,
+        match=one.match.id,
+        seen=_seen(row),
+        page=view.page,
+        key=_choice_key("match", view, row, one.match.id),
     )
     return [column(line(run(said, "accent")), width="auto", **tapping(said, tap))]
+
+
+def _seen(row: MatchRow) -> str:
+    return row.selected.match.route if row.selected else ""
 
 
 def _choice_key(purpose: str, view: MatchingView, row: MatchRow, chosen: str) -> str:
@@ -398,7 +406,10 @@ def _picker(view: MatchingView, row: MatchRow, viewer: Viewer) -> Element:
             *rows,
             *paging(page, pages, lambda to: _picking(view, row, to), viewer),
             *buttons(
-                execute(words("cards-match-back-asset", viewer), stage_part(view, ASSET + row.asset.id)),
+                execute(
+                    words("cards-match-back-asset", viewer),
+                    stage_part(view, ASSET + row.asset.id, view.back),
+                ),
                 spacing="Medium",
             ),
         ]
@@ -409,16 +420,16 @@ def _picker(view: MatchingView, row: MatchRow, viewer: Viewer) -> Element:
 
 
 def _picking(view: MatchingView, row: MatchRow, page: int = 1) -> CardRefresh:
-    """The tap that shows the picker with the same search."""
+    """The tap that shows the picker with the same search, and the same way back."""
     searched = (view.searched or "")[:_LONGEST] or None
-    return stage_part(view, PICK + row.asset.id, page).model_copy(update={"searched": searched})
+    shown = stage_part(view, PICK + row.asset.id, page)
+    return shown.model_copy(update={"searched": searched, "detail": {"back": str(view.back)}})
 
 
 def _search(view: MatchingView, row: MatchRow, viewer: Viewer) -> list[Element]:
     label = words("cards-match-search", viewer)
-    search = execute(
-        words("cards-match-search-now", viewer), stage_part(view, PICK + row.asset.id), form=True
-    )
+    asking = _picking(replace(view, searched=None), row)
+    search = execute(words("cards-match-search-now", viewer), asking, form=True)
     return [
         text_input("searched", label, (view.searched or "")[:_LONGEST], limit=_LONGEST),
         *buttons(search, spacing="Small"),
@@ -456,5 +467,7 @@ def _taking(view: MatchingView, row: MatchRow, route: Route) -> MatchChoose:
         opp=view.opportunity.number,
         asset=row.asset.id,
         route=route.code,
+        seen=_seen(row),
+        page=view.back,
         key=_choice_key("choose", view, row, route.code),
     )

@@ -141,6 +141,13 @@ class Catalogue:
         """The route of that code, None where the catalogue has none."""
         return self._by_code.get(key_of(code))
 
+    def coded(self, start: str) -> tuple[Route, ...]:
+        """The routes whose codes begin so, in their order; none for less than three characters."""
+        wanted = key_of(start)
+        return tuple(
+            route for route in self.routes if len(wanted) > 2 and key_of(route.code).startswith(wanted)
+        )
+
     def role(self, name: str) -> JobRole | None:
         """The role of that name, None where the catalogue has none."""
         return self._by_role.get(key_of(name))

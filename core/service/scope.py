@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from core.asset import Asset, Confidence, Match
-from core.asset_list import listed, moved
+from core.asset_list import holds, listed, moved
 from core.engine import fingerprints
 from core.errors import Asked, Conflict, Missing
 from core.keys import StageKey
@@ -24,6 +24,9 @@ from core.work import Overview, UnitOfWork
 MOST = 5_000
 """Assets of one opportunity; more is an export of a database."""
 
+LAST = 10_000
+"""The number of a page past the end, for which the last one is shown."""
+
 
 async def add(
     work: UnitOfWork, person: Person, number: int, *, name: str, description: str, tier: str, volume: int
@@ -36,7 +39,7 @@ async def add(
     await work.assets.add(number, made)
     await work.audit.note(person.id, "asset.add", number, asset=made.id, name=name, volume=volume)
     await _list_again(work, number, person.id)
-    return _assets(number, "saved")
+    return _assets(number, "saved", LAST)
 
 
 async def save(
@@ -54,7 +57,7 @@ async def save(
 ) -> Subject:
     """Changes an asset; what a person changed survives a re-run."""
     await hold(work, person, number)
-    before = await _asset(work, number, asset)
+    before = await _asset(work, number, asset, _assets(number, page=page))
     if version is not None and version != before.version:
         form = Subject("stage", number, StageKey.ASSETS, section=f"asset-{asset}", page=page)
         raise Conflict("refused-stale-asset", instead=form)
@@ -75,7 +78,7 @@ async def save(
 async def remove(work: UnitOfWork, person: Person, number: int, asset: str, page: int) -> Subject:
     """Takes an asset off the list; it stays in the record."""
     await hold(work, person, number)
-    before = await _asset(work, number, asset)
+    before = await _asset(work, number, asset, _assets(number, page=page))
     await work.assets.remove(number, asset)
     await work.audit.note(person.id, "asset.remove", number, asset=asset, name=before.name)
     await _list_again(work, number, person.id)
@@ -83,43 +86,57 @@ async def remove(work: UnitOfWork, person: Person, number: int, asset: str, page
     return _assets(number, "removed-asset", page)
 
 
-async def _asset(work: UnitOfWork, number: int, asset: str) -> Asset:
+async def _asset(work: UnitOfWork, number: int, asset: str, instead: Subject) -> Asset:
     found = next((one for one in await work.assets.all(number) if one.id == asset), None)
     if found is None:
-        raise Missing("refused-no-such-asset", instead=_assets(number))
+        raise Missing("refused-no-such-asset", instead=instead)
     return found
 
 
-async def select(work: UnitOfWork, person: Person, number: int, match: str) -> Subject:
+async def select(
+    work: UnitOfWork, person: Person, number: int, match: str, seen: str | None, page: int
+) -> Subject:
     """Selects a candidate; its siblings are deselected."""
     await hold(work, person, number)
-    chosen = await _match(work, number, match)
+    chosen = await _match(work, number, match, page)
+    here = _matching(number, page, chosen.asset)
+    if not chosen.route:
+        raise Asked("refused-no-route", instead=here)
     if (await work.catalogues.current()).route(chosen.route) is None:
-        raise Conflict("refused-route-gone", route=chosen.route, instead=_matching(number, chosen.asset))
+        raise Conflict("refused-route-gone", route=chosen.route, instead=here)
+    _refuse_overtaken(await _siblings(work, number, chosen.asset), seen, chosen.route, here)
     await work.matches.select(number, match, person.id)
     await work.audit.note(person.id, "match.select", number, asset=chosen.asset, route=chosen.route)
     await _match_again(work, number, person.id)
-    return _matching(number, chosen.asset)
+    return here
 
 
-async def clear(work: UnitOfWork, person: Person, number: int, match: str) -> Subject:
+async def clear(
+    work: UnitOfWork, person: Person, number: int, match: str, seen: str | None, page: int
+) -> Subject:
     """Deselects a candidate: its asset goes without a route until somebody chooses one."""
     await hold(work, person, number)
-    chosen = await _match(work, number, match)
+    chosen = await _match(work, number, match, page)
+    here = _matching(number, page, chosen.asset)
+    _refuse_overtaken(await _siblings(work, number, chosen.asset), seen, "", here)
     await work.matches.clear(number, match)
     await work.audit.note(person.id, "match.clear", number, asset=chosen.asset, route=chosen.route)
     await _match_again(work, number, person.id)
-    return _matching(number, chosen.asset)
+    return here
 
 
-async def choose(work: UnitOfWork, person: Person, number: int, asset: str, route: str) -> Subject:
+async def choose(
+    work: UnitOfWork, person: Person, number: int, asset: str, route: str, seen: str | None, page: int
+) -> Subject:
     """Selects any route of the catalogue for an asset."""
     await hold(work, person, number)
-    await _asset(work, number, asset)
+    await _asset(work, number, asset, _matching(number, page))
+    here = _matching(number, page, asset)
     found = (await work.catalogues.current()).route(route)
     if found is None:
-        raise Asked("refused-no-such-route", route=route[:80], instead=_matching(number, asset))
-    siblings = [one for one in await work.matches.all(number) if one.asset == asset]
+        raise Asked("refused-no-such-route", route=route[:80], instead=here)
+    siblings = await _siblings(work, number, asset)
+    _refuse_overtaken(siblings, seen, found.code, here)
     same = next((one for one in siblings if one.route == found.code), None)
     made = same or _chosen(asset, found.code, len(siblings) + 1)
     if same is None:
@@ -127,7 +144,7 @@ async def choose(work: UnitOfWork, person: Person, number: int, asset: str, rout
     await work.matches.select(number, made.id, person.id)
     await work.audit.note(person.id, "match.choose", number, asset=asset, route=found.code)
     await _match_again(work, number, person.id)
-    return _matching(number, asset)
+    return here
 
 
 def _chosen(asset: str, route: str, rank: int) -> Match:
@@ -135,13 +152,28 @@ def _chosen(asset: str, route: str, rank: int) -> Match:
     return Match(uuid4().hex, asset, route, rank, Confidence.EXACT, Decimal(1), "", (), by="person")
 
 
-async def _match(work: UnitOfWork, number: int, match: str) -> Match:
+async def _match(work: UnitOfWork, number: int, match: str, page: int) -> Match:
     found = next((one for one in await work.matches.all(number) if one.id == match), None)
     if found is None:
-        raise Missing("refused-no-such-match", instead=Subject("stage", number, StageKey.MATCHING))
-    if not found.route:
-        raise Asked("refused-no-route", instead=_matching(number, found.asset))
+        raise Missing("refused-no-such-match", instead=_matching(number, page))
     return found
+
+
+async def _siblings(work: UnitOfWork, number: int, asset: str) -> list[Match]:
+    return [one for one in await work.matches.all(number) if one.asset == asset]
+
+
+def _refuse_overtaken(siblings: Sequence[Match], seen: str | None, wanted: str, instead: Subject) -> None:
+    """Whoever chooses over another route than their card showed is told, unless it comes to the same."""
+    selected = next((one for one in siblings if one.selected), None)
+    stands = selected.route if selected else ""
+    if seen is None or stands in (seen, wanted):
+        return
+    if selected is None:
+        raise Conflict("refused-deselected", instead=instead)
+    if selected.selected_by is None:
+        raise Conflict("refused-rematched", instead=instead, route=stands)
+    raise Conflict("refused-other-selected", instead=instead, route=stands, by=selected.selected_by)
 
 
 async def _list_again(work: UnitOfWork, number: int, by: str) -> None:
@@ -167,7 +199,11 @@ def _moved(
 ) -> list[Mapping[str, Any]]:
     """The evidence of the rows that stand, where they stand now."""
     before, now = [one["id"] for one in drafted], [row.id for row in rows]
-    return [{**one, "field": field} for one in evidence if (field := moved(str(one["field"]), before, now))]
+    return [
+        {**one, "field": field}
+        for one in evidence
+        if (field := moved(str(one["field"]), before, now)) and holds(field, str(one["value"]), rows)
+    ]
 
 
 async def _match_again(work: UnitOfWork, number: int, by: str) -> None:
@@ -195,5 +231,7 @@ def _assets(number: int, notice: str | None = None, page: int = 1) -> Subject:
     return Subject("stage", number, StageKey.ASSETS, page=page, detail=said)
 
 
-def _matching(number: int, asset: str) -> Subject:
-    return Subject("stage", number, StageKey.MATCHING, section=f"asset-{asset}")
+def _matching(number: int, page: int, asset: str | None = None) -> Subject:
+    """The candidates of one asset, or all assets; `page` is the list's, to go back to."""
+    section = f"asset-{asset}" if asset else None
+    return Subject("stage", number, StageKey.MATCHING, section=section, page=page)

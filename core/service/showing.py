@@ -1,6 +1,8 @@
 """From what a card shows, in ids, to what it says now."""
 
 import asyncio
+import re
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -203,24 +205,18 @@ async def _assets(work: UnitOfWork, subject: Subject, person: Person | None) -> 
 async def _matching(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     plain = await _plain(work, subject, person)
     number, catalogue = plain.opportunity.number, await work.catalogues.current()
-    assets, matches = await work.assets.all(number), await work.matches.all(number)
+    assets = await work.assets.all(number)
+    candidates: dict[str, list[Candidate]] = defaultdict(list)
+    for one in await work.matches.all(number):
+        candidates[one.asset].append(Candidate(one, catalogue.route(one.route) if one.route else None))
     searched = _text(subject.detail, "searched")
     picking = next((one for one in assets if subject.section == f"pick-{one.id}"), None)
     return MatchingView(
         **_fields(plain),
-        rows=tuple(
-            MatchRow(
-                asset,
-                tuple(
-                    Candidate(one, catalogue.route(one.route) if one.route else None)
-                    for one in matches
-                    if one.asset == asset.id
-                ),
-            )
-            for asset in assets
-        ),
+        rows=tuple(MatchRow(asset, tuple(candidates[asset.id])) for asset in assets),
         found=_found(catalogue, picking, searched) if picking else (),
         searched=searched,
+        back=_number(subject.detail, "back"),
     )
 
 
@@ -271,9 +267,11 @@ async def _team(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
 
 
 def _found(catalogue: Catalogue, asset: Asset, searched: str | None) -> tuple[Route, ...]:
-    """The routes to choose from: what a search finds, or what resembles the asset."""
+    """The routes to choose from: what a search finds by code and by words, or what resembles the asset."""
     wanted = Wanted(searched) if searched else Wanted(asset.name, asset.description, asset.client_tier)
-    return tuple(one.route for one in ranking_of(catalogue).shortlist(wanted))
+    alike = [one.route for one in ranking_of(catalogue).shortlist(wanted)]
+    coded = catalogue.coded(searched) if searched else ()
+    return (*coded, *(route for route in alike if route not in coded))
 
 
 def _fields(view: StageView) -> dict[str, Any]:
@@ -365,6 +363,12 @@ async def _list(work: UnitOfWork, subject: Subject, person: Person | None) -> Vi
 def _text(detail: Mapping[str, object], name: str) -> str | None:
     value = detail.get(name)
     return value if isinstance(value, str) and value else None
+
+
+def _number(detail: Mapping[str, object], name: str) -> int:
+    """A page's number; the first where none is named."""
+    value = _text(detail, name) or ""
+    return int(value) if re.fullmatch(r"[0-9]{1,4}", value) else 1
 
 
 async def _help(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

@@ -1,6 +1,6 @@
 """Stage 6: what the client wants made, one asset per row, each with a volume that can be priced."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from core.agents.grounding import Grounding, numbers_in
 from core.asset import LARGEST, Asset
-from core.asset_list import facets, listed, moved
+from core.asset_list import facets, holds, listed, moved, quotes_of, twins
 from core.brief import Evidence, fold
 from core.drafting import Drafting, RulesDraft
 from core.keys import StageKey
@@ -250,19 +250,45 @@ def _said(inputs: Mapping[StageKey, Mapping[str, Any]]) -> list[Said]:
 
 
 async def keep(work: UnitOfWork, opportunity: Opportunity, draft: Draft) -> Draft:
-    """Replaces the rows that earlier runs listed; those that people added or edited stay in the list."""
-    drafted = [row | {"id": uuid4().hex} for row in draft.output.model_dump()["assets"]]
-    standing = await work.assets.replace(opportunity.number, [_asset(row) for row in drafted])
-    now = [asset.id for asset in standing]
+    """Replaces the rows that earlier runs listed; those that people added or edited stay, and stay single."""
+    rows: list[dict[str, Any]] = [row | {"id": uuid4().hex} for row in draft.output.model_dump()["assets"]]
+    again = await _again(work, opportunity.number, rows, draft)
+    drafted = [row | {"id": again.get(row["id"], row["id"])} for row in rows]
+    kept = frozenset(again.values())
+    new = [_asset(row) for row in drafted if row["id"] not in kept]
+    standing = await work.assets.replace(opportunity.number, new)
+    names = [row["name"] for row in drafted if row["id"] in kept]
     return replace(
         draft,
         output=Output.model_validate({"assets": listed(standing, drafted)}),
-        evidence=tuple(
-            replace(one, field=field)
-            for one in draft.evidence
-            if (field := moved(one.field, [row["id"] for row in drafted], now))
-        ),
+        evidence=tuple(_moved(draft.evidence, [row["id"] for row in drafted], standing)),
+        remarks=(*left_out("left-out-kept", names), *draft.remarks),
     )
+
+
+def _moved(
+    evidence: Iterable[Evidence], before: Sequence[str], standing: Sequence[Asset]
+) -> Iterator[Evidence]:
+    """The evidence of the rows that stand, where they stand now."""
+    now = [asset.id for asset in standing]
+    for one in evidence:
+        field = moved(one.field, before, now)
+        if field and holds(field, one.value, standing):
+            yield replace(one, field=field)
+
+
+async def _again(
+    work: UnitOfWork, number: int, drafted: Sequence[Mapping[str, Any]], draft: Draft
+) -> Mapping[str, str]:
+    """By id of a drafted row, the row that is on the list already as people added or changed it."""
+    kept = [asset for asset in await work.assets.all(number) if asset.by_hand]
+    before = await work.artifacts.latest(number, StageKey.ASSETS) if kept else None
+    if before is None:
+        return {}
+    known = [(str(one["field"]), str(one["quote"])) for one in before.evidence]
+    quoted = quotes_of(known, [row["id"] for row in before.output["assets"]])
+    found = [(one.field, one.quote) for one in draft.evidence]
+    return twins(kept, drafted, quoted, quotes_of(found, [row["id"] for row in drafted]))
 
 
 def _asset(row: Mapping[str, Any]) -> Asset:
@@ -274,7 +300,8 @@ def _asset(row: Mapping[str, Any]) -> Asset:
 async def replaces(work: UnitOfWork, number: int) -> tuple[Message, ...]:
     """How many rows a re-run would replace, how many would stay, and what hangs on the replaced ones."""
     replaced, staying = await work.assets.count(number)
-    matches = len(await work.matches.all(number))
+    gone = {one.id for one in await work.assets.all(number) if not one.by_hand}
+    matches = sum(one.asset in gone for one in await work.matches.all(number))
     return (
         message("replaces-assets", count=replaced),
         message("keeps-assets", count=staying),

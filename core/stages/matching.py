@@ -151,7 +151,8 @@ async def replaces(work: UnitOfWork, number: int) -> tuple[Message, ...]:
     """How many matches a re-run would replace, and how many choices of people stay."""
     standing = await work.matches.all(number)
     chosen = sum(one.selected and one.selected_by is not None for one in standing)
-    return (message("replaces-candidates", count=len(standing)), message("keeps-choices", count=chosen))
+    replaced = len(standing) - chosen
+    return (message("replaces-candidates", count=replaced), message("keeps-choices", count=chosen))
 
 
 def listed(assets: Sequence[Asset], matches: Sequence[Match]) -> Output:

@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
+from core.asset import Asset, Match
 from core.calculators.rate_card import Selection, Terms, build
 from core.catalogue.load import load
 from core.engine import fingerprints
@@ -39,6 +41,13 @@ async def stand_at(
     await chat.say(f"new {name}")
     async with chat.service.work(chat.tenant) as work:
         number = await work.opportunities.newest()
+    await bring_to(chat, number, stage, *questions, **facts)
+    return number
+
+
+async def bring_to(chat: Chat, number: int, stage: StageKey, *questions: Asked, **facts: Any) -> None:
+    """Brings an opportunity to a stage, with these questions and facts."""
+    async with chat.service.work(chat.tenant) as work:
         for before in list(StageKey)[: list(StageKey).index(stage)]:
             await work.opportunities.move(number, before, StageStatus.COMPLETED, ALEX.name)
             await _read(work, number, before, (outputs or {}).get(before, {}))
@@ -54,7 +63,6 @@ async def stand_at(
                 origin="diagnosis",
             )
         await work.commit()
-    return number
 
 
 async def _read(work: Any, number: int, stage: StageKey, output: Mapping[str, Any]) -> None:
@@ -135,6 +143,44 @@ async def decide(approver: Chat, decision: str = "approve", note: str = "") -> d
     return await approver.press(message, "approval.decide", **{**data, "note": note})
 
 
+async def list_assets(chat: Chat, *names: str, number: int = 1, **fields: Any) -> list[str]:
+    """Puts assets on the list, the last of them as a person does; their ids, in order."""
+    *others, last = names
+    given: dict[str, Any] = {
+        "description": "",
+        "client_tier": None,
+        "volume": 1,
+        "origin": "person",
+        **fields,
+    }
+    async with chat.service.work(chat.tenant) as work:
+        for name in others:
+            await work.assets.add(number, Asset(id=uuid4().hex, name=name, **given))
+        await work.commit()
+    await chat.tap("asset.add", opp=number, name=last, volume=given["volume"], key=f"add-{last}")
+    return [one.id for one in await assets_of(chat, number)]
+
+
+async def assets_of(chat: Chat, number: int = 1) -> tuple[Asset, ...]:
+    """The assets that stand."""
+    async with chat.service.work(chat.tenant) as work:
+        return await work.assets.all(number)
+
+
+async def matches_of(chat: Chat, number: int = 1) -> tuple[Match, ...]:
+    """The candidates that stand."""
+    async with chat.service.work(chat.tenant) as work:
+        return await work.matches.all(number)
+
+
+async def part(
+    chat: Chat, stage: str, section: str | None = None, page: int = 1, **more: Any
+) -> dict[str, Any]:
+    """A part of the card of a stage of the first opportunity."""
+    shown = {"card": "stage", "opp": 1, "stage": stage, "page": page, **more}
+    return await chat.tap("card.refresh", **shown, **({"section": section} if section else {}))
+
+
 async def run(chat: Chat, stage: str, number: int = 1) -> dict[str, Any]:
     """Runs a stage from its card, saying yes where that is asked, and waits for what comes of it."""
     card = await chat.tap("stage.open", opp=number, stage=stage)
@@ -156,7 +202,12 @@ async def _version(chat: Chat, stage: str, number: int) -> int:
 
 async def pack(chat: Chat, kind: str = "qa_pack_xlsx", number: int = 1) -> bytes:
     """A file of the newest Q&A pack, fetched as a person would."""
-    card = await chat.tap("stage.open", opp=number, stage="qa_pack")
+    return await fetch(chat, "qa_pack", kind, number)
+
+
+async def fetch(chat: Chat, stage: str, kind: str, number: int = 1) -> bytes:
+    """The newest file of a kind, fetched from the stage's card as a person would."""
+    card = await chat.tap("stage.open", opp=number, stage=stage)
     shown = await chat.tap("export.get", **button(card, "export.get", kind=kind))
     status, content = await chat.fetch(link(shown))
     assert status == 200

@@ -56,6 +56,10 @@ assets-left-out-pitch = { $count ->
     [one] One thing that belongs to the pitch and not to the work was left out: { $names }.
    *[other] { $count } things that belong to the pitch and not to the work were left out: { $names }.
 }
+assets-left-out-kept = { $count ->
+    [one] One thing is on the list already as people added or changed it, and was not listed again: { $names }.
+   *[other] { $count } things are on the list already as people added or changed them, and were not listed again: { $names }.
+}
 assets-left-out-zero = { $count ->
     [one] One row with a volume of zero was left out: { $names }. Add it by hand if it is wanted after all.
    *[other] { $count } rows with a volume of zero were left out: { $names }. Add them by hand if they are wanted after all.

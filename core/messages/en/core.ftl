@@ -93,6 +93,9 @@ refused-stale-asset = Somebody changed this asset since your card was drawn, so 
 refused-no-such-asset = That asset is not on the list any more; stage 6 may have been run again since. Here is the list as it stands.
 refused-no-such-match = That candidate is not there any more; matching may have been run again since. Here are the matches as they stand.
 refused-no-route = There is no route in the catalogue for this asset. Nothing was selected; choose another route, or leave it out of the rate card.
+refused-other-selected = { $by } selected { $route } for this asset since your card was drawn, so your choice was not put over it. Here it is as it stands; choose again if yours fits better.
+refused-rematched = Matching was run again since your card was drawn and selected { $route } for this asset, so your choice was not put over it. Here it is as it stands; choose again if yours fits better.
+refused-deselected = Somebody deselected the route of this asset since your card was drawn, so your choice was not carried out. Here it is as it stands; choose again if it still fits.
 refused-no-such-route = “{ $route }” is no route of the catalogue. Nothing was selected; search for another.
 refused-route-gone = Route { $route } is no longer in the catalogue. Nothing was selected; choose another route.
 refused-catalogue = Only an admin may replace the catalogue of job routes: { $admins }. Nothing was kept of your file and nothing was changed. Send it to one of them.
@@ -315,7 +318,7 @@ keeps-assets = { $count ->
 replaces-matches = { $count ->
     [0] No match hangs on them.
     [one] One match goes with them.
-   *[other] { $count } matches go with them, as far as their assets are replaced.
+   *[other] { $count } matches go with them.
 }
 replaces-candidates = { $count ->
     [0] No match is replaced.
