@@ -77,12 +77,13 @@ async def save(
 
 async def remove(work: UnitOfWork, person: Person, number: int, asset: str, page: int) -> Subject:
     """Takes an asset off the list; it stays in the record."""
-    await hold(work, person, number)
+    overview = await hold(work, person, number)
     before = await _asset(work, number, asset, _assets(number, page=page))
     await work.assets.remove(number, asset)
     await work.audit.note(person.id, "asset.remove", number, asset=asset, name=before.name)
     await _list_again(work, number, person.id)
-    await _match_again(work, number, person.id)
+    if StageKey.MATCHING in overview.artifacts:
+        await _match_again(work, number, person.id)
     return _assets(number, "removed-asset", page)
 
 

@@ -145,11 +145,17 @@ async def test_another_model_type_puts_it_out_of_date(priced: Chat) -> None:
 # Prices
 
 
-async def test_a_region_without_any_rates_says_so(priced: Chat) -> None:
-    await _settle(priced, rate_region="Atlantis")
+async def test_a_region_that_lost_its_rates_is_named_and_leaves_the_price_open(priced: Chat) -> None:
+    async with priced.service.work(priced.tenant) as work:
+        await work.opportunities.change(1, rate_region="Atlantis")
+        await work.commit()
     shown = text_of(await run(priced, "rate_card"))
     assert "no rates for Atlantis in EUR" in shown
     assert "Choose another region or currency" in shown
+    output = await _output(priced)
+    assert output["totals"]["price"] is None
+    assert float(output["totals"]["hours"]) > 0
+    assert _cells(await _workbook(priced, "rate_card_xlsx"))
 
 
 async def test_whoever_may_not_see_money_sees_no_price(priced: Chat, viewer: Chat) -> None:
