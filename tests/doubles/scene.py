@@ -41,11 +41,18 @@ async def stand_at(
     await chat.say(f"new {name}")
     async with chat.service.work(chat.tenant) as work:
         number = await work.opportunities.newest()
-    await bring_to(chat, number, stage, *questions, **facts)
+    await bring_to(chat, number, stage, *questions, outputs=outputs, **facts)
     return number
 
 
-async def bring_to(chat: Chat, number: int, stage: StageKey, *questions: Asked, **facts: Any) -> None:
+async def bring_to(
+    chat: Chat,
+    number: int,
+    stage: StageKey,
+    *questions: Asked,
+    outputs: Mapping[StageKey, Mapping[str, Any]] | None = None,
+    **facts: Any,
+) -> None:
     """Brings an opportunity to a stage, with these questions and facts."""
     async with chat.service.work(chat.tenant) as work:
         for before in list(StageKey)[: list(StageKey).index(stage)]:
