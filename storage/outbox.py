@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Float, cast, func, select, text
+from sqlalchemy import Float, bindparam, cast, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -44,6 +44,38 @@ _WRITE = insert(outbox)
 _AGE = cast(func.extract("epoch", func.now() - outbox.c.written_at), Float).label("age")
 
 
+_TAKE = (
+    select(outbox.c.subject, outbox.c.edits, outbox.c.state, _AGE, conversations)
+    .join(
+        conversations,
+        (conversations.c.tenant_id == outbox.c.tenant_id) & (conversations.c.id == outbox.c.conversation),
+    )
+    .where(
+        outbox.c.tenant_id == bindparam("tenant"),
+        outbox.c.id == bindparam("message"),
+        outbox.c.state.in_((PENDING, SENDING)),
+    )
+    .with_for_update(of=outbox)
+)
+_SET = (
+    outbox.update()
+    .where(outbox.c.tenant_id == bindparam("tenant"), outbox.c.id == bindparam("message"))
+    .values(state=bindparam("to"))
+)
+_SETTLE = _SET.values(receipt=bindparam("left"), sent_at=func.now())
+_REUSE = (
+    outbox.update()
+    .where(
+        outbox.c.tenant_id == bindparam("tenant"),
+        outbox.c.conversation == bindparam("place"),
+        outbox.c.edits == bindparam("card"),
+        outbox.c.state == PENDING,
+    )
+    .values(subject=bindparam("shown"), written_at=func.now())
+    .returning(outbox.c.id)
+)
+
+
 class OutboxTable:
     """`core.work.Outbox` on PostgreSQL; a job per message, one at a time per conversation."""
 
@@ -69,51 +101,28 @@ class OutboxTable:
         return message
 
     async def _reuse(self, conversation: str, subject: Subject, edits: str) -> str | None:
-        done = await self._session.execute(
-            outbox.update()
-            .where(
-                outbox.c.tenant_id == self._tenant,
-                outbox.c.conversation == conversation,
-                outbox.c.edits == edits,
-                outbox.c.state == PENDING,
-            )
-            .values(subject=subject_to(subject), written_at=func.now())
-            .returning(outbox.c.id)
-        )
-        return done.scalars().first()
+        card = {"place": conversation, "card": edits, "shown": subject_to(subject)}
+        done = await self._session.scalars(_REUSE, {"tenant": self._tenant, **card})
+        return done.first()
 
     async def take(self, message: str) -> Waiting | None:
-        found = await self._session.execute(
-            select(outbox.c.subject, outbox.c.edits, outbox.c.state, _AGE, conversations)
-            .join(
-                conversations,
-                (conversations.c.tenant_id == outbox.c.tenant_id)
-                & (conversations.c.id == outbox.c.conversation),
-            )
-            .where(
-                outbox.c.tenant_id == self._tenant,
-                outbox.c.id == message,
-                outbox.c.state.in_((PENDING, SENDING)),
-            )
-            .with_for_update(of=outbox)
-        )
+        found = await self._session.execute(_TAKE, {"tenant": self._tenant, "message": message})
         row = found.mappings().one_or_none()
         subject = subject_from(row["subject"]) if row else None
         if row is None or subject is None:
             return None
-        await self._set(message, state=SENDING)
+        await self._set(message, SENDING)
         return Waiting(message, place_from(row), subject, row["edits"], row["state"] == SENDING, row["age"])
 
     async def pause(self, place: str) -> float:
         return float(await self._session.scalar(_PAUSE, {"tenant": self._tenant, "place": place}) or 0)
 
     async def settle(self, message: str, state: str, receipt: Mapping[str, Any]) -> None:
-        await self._set(message, state=state, receipt=dict(receipt), sent_at=func.now())
+        told = {"to": state, "left": dict(receipt)}
+        await self._session.execute(_SETTLE, {"tenant": self._tenant, "message": message, **told})
 
     async def put_back(self, message: str) -> None:
-        await self._set(message, state=PENDING)
+        await self._set(message, PENDING)
 
-    async def _set(self, message: str, **values: Any) -> None:
-        await self._session.execute(
-            outbox.update().where(outbox.c.tenant_id == self._tenant, outbox.c.id == message).values(**values)
-        )
+    async def _set(self, message: str, state: str) -> None:
+        await self._session.execute(_SET, {"tenant": self._tenant, "message": message, "to": state})
