@@ -41,15 +41,10 @@ def outdated(view: OpportunityView, viewer: Viewer) -> list[Element]:
     """One line on what no longer stands and why, with the tap that computes it again."""
     if view.outdated is None:
         return []
-    said = words(
-        "cards-outdated-stages",
-        viewer,
-        stages=_listed(view.outdated.stages, viewer),
-        count=len(view.outdated.stages),
-        changes=_told(view.outdated, viewer),
-    )
-    refresh = _refresh(view, view.outdated, viewer)
-    return [panel("warning", line(f"{said[:1].upper()}{said[1:]}"), *buttons(refresh, spacing="Small"))]
+    stages = view.outdated.stages
+    said = words("cards-outdated-stages", viewer, stages=_listed(stages, viewer), count=len(stages))
+    told = line(f"{said[:1].upper()}{said[1:]}: {_told(view.outdated, viewer)}")
+    return [panel("warning", told, *buttons(_refresh(view, view.outdated, viewer), spacing="Small"))]
 
 
 def _listed(stages: Sequence[StageKey], viewer: Viewer) -> str:

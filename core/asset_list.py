@@ -91,15 +91,17 @@ def quotes_of(evidence: Iterable[tuple[str, str]], ids: Sequence[str]) -> dict[s
 
 
 def facets(output: Mapping[str, Any]) -> Mapping[str, Facet]:
-    """What later stages depend on: what the assets are, and how many of each."""
+    """What later stages depend on: what the assets are, what they are called, and how many of each."""
     rows = output.get("assets", ())
     return {
+        "names": {one["id"]: (one["name"], _spoken(one["name"], one["client_tier"])) for one in rows},
         "scope": {
-            one["id"]: (
-                one["name"],
-                " · ".join(filter(None, (one["name"], one["client_tier"], one["description"]))),
-            )
+            one["id"]: (one["name"], _spoken(one["name"], one["client_tier"], one["description"]))
             for one in rows
         },
         "volumes": {one["id"]: (one["name"], str(one["volume"])) for one in rows},
     }
+
+
+def _spoken(*parts: str) -> str:
+    return " · ".join(filter(None, parts))

@@ -145,12 +145,12 @@ def outdated_by(
 
     `items` says of a facet what changed in it one by one, where that is known.
     """
-    then, known = overview.made_from.get(stage, {}), items or {}
+    then, now, known = overview.made_from.get(stage, {}), fingerprints(ROWS[stage], overview), items or {}
     names = {f"file:{file.id}": file.name for file in overview.files}
     changes = [
         change
         for source in changed_sources(stage, overview)
-        for change in known.get(source) or (_change(source, names, added=source not in then),)
+        for change in known.get(source) or (_change(source, names, then.get(source), now.get(source)),)
     ]
     through = _through(ROWS[stage], outdated_stages(overview)) if stage in overview.made_from else ()
     return (*changes, *(message("changed-through", stage=title(one)) for one in through))
@@ -189,14 +189,22 @@ def _short(text: str) -> str:
     return text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"
 
 
-def _change(source: str, names: Mapping[str, str], *, added: bool) -> Message:
-    if source in (CATALOGUE, MODEL_TYPE, RATES, TOOLS):
+def _change(source: str, names: Mapping[str, str], before: str | None, now: str | None) -> Message:
+    if source in (MODEL_TYPE, RATES):
+        values = {"before": _told(before), "now": _told(now)}
+        return message(f"changed-{source.partition('.')[2]}", **values)
+    if source in (CATALOGUE, TOOLS):
         return message(f"changed-{source.partition('.')[2] or source}")
     if "." in source:
         return message(f"changed-{source.replace('.', '-')}")
     if stage := stage_of(source):
         return message("changed-stage", stage=title(stage))
-    return message("changed-file-added" if added else "changed-file", file=names.get(source, "?"))
+    return message("changed-file-added" if before is None else "changed-file", file=names.get(source, "?"))
+
+
+def _told(value: str | None) -> Message | str:
+    """A setting of the opportunity as people read it."""
+    return ", ".join(part for part in (value or "").split("/") if part) or message("changed-nothing")
 
 
 def lines(overview: Overview) -> tuple[StageLine, ...]:

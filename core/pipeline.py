@@ -58,7 +58,7 @@ PIPELINE: tuple[Row, ...] = (
     Row(
         K.RATE_CARD,
         D.COMPUTED,
-        reads=("matching.selection", "assets.volumes", CATALOGUE, MODEL_TYPE, RATES),
+        reads=("matching.selection", "assets.names", "assets.volumes", CATALOGUE, MODEL_TYPE, RATES),
         stage=rate_card.STAGE,
     ),
     Row(

@@ -36,6 +36,8 @@ WORDS = (
     "not for client",
 )
 """What gives away how a price came about, or that a text was not meant for the reader."""
+LEAK = "ratecard-leak"
+"""The message that says that a file was kept back."""
 LISTED = 100
 """Findings: more tell no more."""
 _SHORTEST = 12
@@ -45,6 +47,17 @@ _NUMBER = re.compile(
     r"(?<![\w.,])(?P<digits>[0-9](?:[0-9.,'’\u00a0\u202f]*[0-9])?)(?!\w)"
     r"(?P<after>\s?(?:[£€$¥₹]|[A-Z]{3}(?![A-Za-z])|/\s?h|/\s?hour|per hour|an hour|hourly|p\.?h\.))?"
 )
+_CHARGED = re.compile(
+    r"""
+      \b(?:margin|mark-?up)\W{0,3}(?:of\ |at\ |is\ )?\d[\d.,]*\s?(?:%|per\ ?cent)
+    | \d[\d.,]*\s?(?:%|per\ ?cent)\s(?:margin|mark-?up)
+    | \b(?:costs?|(?:day|hourly|blended|cost)\ rates?)\W{0,3}(?:of\ |at\ |is\ )?
+      (?:[£€$¥₹]|[a-z]{3}\ )?\s?\d[\d.,]*
+    | \d[\d.,]*\s?(?:[£€$¥₹]|[a-z]{3})?\s?(?:/\s?h\b|/\s?hour|per\ hour|an\ hour)
+    """,
+    re.VERBOSE,
+)
+"""What is charged or earned, with its figure, as people write it into a name."""
 _PIECES = re.compile(r"\n|(?<=[.!?;])\s")
 
 Cell = tuple[str, str]
@@ -70,7 +83,7 @@ class Leak(Refused):
     """A file that would give away what it must not; `found` says what and where."""
 
     def __init__(self, found: tuple[Message, ...]) -> None:
-        super().__init__("ratecard-leak", count=len(found), first=found[0])
+        super().__init__(LEAK, count=len(found), first=found[0])
         self.found = found
 
 
@@ -136,9 +149,11 @@ def _found(one: Standing, forbidden: Forbidden, expected: bool) -> Iterator[Mess
     for note in _pieces(forbidden.notes):
         if note.casefold() in folded.casefold():
             yield message("ratecard-note", note=note)
+    words = [] if expected else list(_occurring(forbidden.words, folded.casefold(), folded.casefold()))
+    yield from (message("ratecard-word", word=word) for word in words)
+    if not words and (charged := _CHARGED.search(folded.casefold())):
+        yield message("ratecard-charged", words=charged[0])
     if not expected:
-        for word in _occurring(forbidden.words, folded.casefold(), folded.casefold()):
-            yield message("ratecard-word", word=word)
         for name in _occurring(forbidden.names, folded, folded.casefold()):
             yield message("ratecard-name", name=name)
 

@@ -1,12 +1,14 @@
 """Handing out the files that were made."""
 
 from core.catalogue.reading import write
-from core.errors import Missing
+from core.errors import Conflict, Missing
 from core.export import INTERNAL, WORKBOOK, Export, ExportKind, MadeFile, file_name
 from core.keys import StageKey
 from core.links import Ticket
+from core.messages import Message
 from core.opportunity import Person, Right, Subject
 from core.pipeline import title
+from core.ratecards.guard import LEAK
 from core.service.rights import find, require
 from core.work import UnitOfWork, Work
 
@@ -45,9 +47,18 @@ async def get(work: UnitOfWork, person: Person, number: int | None, kind: Export
     made = await newest(work, number, kind)
     if made is None:
         first = MADE_BY[kind][0]
-        raise Missing("refused-no-export", stage=title(first), instead=Subject("stage", number, first))
+        here = Subject("stage", number, first)
+        if why := await _kept_back(work, number, kind):
+            raise Conflict(why.key, instead=here, **why.args)
+        raise Missing("refused-no-export", stage=title(first), instead=here)
     await work.audit.note(person.id, "export.get", number, export=made.id, kind=kind)
     return Subject("export", number, made.stage, detail={"export": made.id})
+
+
+async def _kept_back(work: UnitOfWork, number: int, kind: ExportKind) -> Message | None:
+    """Why the client's file was not made although its stage ran; None where that is not so."""
+    made = await work.artifacts.latest(number, MADE_BY[kind][0]) if kind not in INTERNAL else None
+    return next((one for one in made.remarks if one.key == LEAK), None) if made else None
 
 
 async def newest(work: UnitOfWork, number: int, kind: ExportKind) -> Export | None:

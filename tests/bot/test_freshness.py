@@ -96,10 +96,28 @@ async def test_another_wording_concerns_the_matching_and_not_the_rate_card(lead:
     asset = await _asset(lead, FILM)
     await lead.tap("asset.save", opp=1, id=asset, description=WORDS, key="words")
     said = _outdated(await _card(lead))
-    assert (
-        said
-        == f"Matching is out of date: The description of “{FILM}” changed from {FILM} to {FILM} · {WORDS}"
-    )
+    assert said == f"Matching is out of date: The scope of “{FILM}” changed from {FILM} to {FILM} · {WORDS}"
+
+
+async def test_another_name_concerns_what_it_stands_in(lead: Chat) -> None:
+    asset = await _asset(lead, FILM)
+    await lead.tap("asset.save", opp=1, id=asset, name="Launch film", key="name")
+    said = _outdated(await _card(lead))
+    assert said.startswith("Matching and rate card are out of date: ")
+    assert f"The name or tier of “{FILM}” changed from {FILM} to Launch film" in said
+
+
+async def test_another_model_type_is_told_with_what_it_was(lead: Chat) -> None:
+    await lead.tap("opportunity.settings", opp=1, model_type="traditional", key="type")
+    said = _outdated(await _card(lead))
+    assert said == "Rate card is out of date: The model type changed from current_oplus to traditional"
+
+
+async def test_many_changes_are_told_up_to_three_and_counted(lead: Chat) -> None:
+    for name in (BANNER, FILM):
+        wanted = {"name": f"{name} renamed", "description": "Anew", "volume": "7"}
+        await lead.tap("asset.save", opp=1, id=await _asset(lead, name), key=name, **wanted)
+    assert _outdated(await _card(lead)).endswith("; 3 more changes")
 
 
 async def test_another_route_is_told_by_the_assets_name(lead: Chat) -> None:

@@ -22,7 +22,7 @@ cards-result-handoff = hand-off
 cards-outdated-stages = { $stages } { $count ->
     [one] is
    *[other] are
-} out of date: { $changes }
+} out of date
 cards-outdated-more = { $more ->
     [one] one more change
    *[other] { $more } more changes

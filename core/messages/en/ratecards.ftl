@@ -99,6 +99,7 @@ ratecard-leak = The file was not made: it would show the client what is not mean
 ratecard-found = Found { $what } in { $place }.
 ratecard-figure = a rate or price that is ours to know ({ $figure })
 ratecard-word = the words “{ $word }”
+ratecard-charged = what is charged, “{ $words }”
 ratecard-name = another client’s name ({ $name })
 ratecard-note = an internal note (“{ $note }”)
 ratecard-closed = Part of the file cannot be looked into: { $place }.

@@ -49,6 +49,13 @@ def said(data: bytes, **how: Any) -> list[str]:
     return [say(one) for one in check(data, FORBIDDEN, **how)]
 
 
+def named(name: str) -> Edit:
+    def put(book: Any) -> None:
+        book.active["A2"] = name
+
+    return put
+
+
 def hidden_sheet(book: Any) -> None:
     sheet = book.create_sheet("Calc")
     sheet["C7"] = 92.5
@@ -139,6 +146,35 @@ def sheet_name(book: Any) -> None:
 def test_every_place_of_a_workbook_is_looked_into(edit: Edit, place: str) -> None:
     found = said(workbook(edit))
     assert any(place in one for one in found), found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Banner, internal cost 42 GBP/h",
+        "Banner margin 35%",
+        "Banner (mark-up 35 percent)",
+        "Banner day rate 650",
+        "Banner at £68.00 per hour",
+    ],
+)
+def test_a_name_that_tells_what_is_charged_is_no_name_to_send(name: str) -> None:
+    assert said(workbook(named(name)), expected={("Scope", "A2"): name})
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Low cost airline film 30s",
+        "Interest rate explainer 2 minutes",
+        "20 posts per day",
+        "Cost of living campaign, 12 posts",
+        "Sheet margins 3 mm",
+        "Frame rate 25",
+    ],
+)
+def test_a_name_that_merely_has_such_a_word_may_be_sent(name: str) -> None:
+    assert said(workbook(named(name)), expected={("Scope", "A2"): name}) == []
 
 
 def test_a_clean_workbook_passes() -> None:
