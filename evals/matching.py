@@ -85,7 +85,7 @@ def answer(ranking: Ranking, labels: Sequence[Labelled]) -> list[Answered]:
         Answered(
             label,
             ranking.candidates(Wanted(label.wording))[0],
-            tuple(family for family, _ in ranking.standings(Wanted(label.wording))[:3]),
+            tuple(dict.fromkeys(one.route.family for one in ranking.shortlist(Wanted(label.wording))))[:3],
         )
         for label in labels
     ]

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from core.matching.lexicon import words_listed
 from core.matching.vocabulary import Vocabulary
-from core.matching.words import Wording, is_filler, telling, words_listed
+from core.matching.words import Wording, is_filler, telling
 
 _DONE_TO, _DESCRIBED = 0.9, 0.7
 """What a word counts that stands behind "of", and one that only describes, against 1 in the name."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.catalogue.catalogue import Complexity
-from core.matching.words import listed, plain
+from core.matching.lexicon import listed, plain
 from core.messages import Message, message
 
 _SAID, _HINTED, _TIERED, _ASSUMED = 0.98, 0.75, 0.85, 0.94
@@ -59,6 +59,11 @@ def asked_complexity(name: str, description: str, tier: str | None, spoken_for: 
         if stated and (level := _tier(stated)):
             return Asked((level,), _TIERED, message("matching-why-tier", tier=stated))
     return Asked((Complexity.MEDIUM,), _ASSUMED, message("matching-why-no-complexity"))
+
+
+def complexity_words() -> frozenset[str]:
+    """All words by which clients say how much there is to a thing."""
+    return frozenset(word for kind in ("words", "hints") for word in _wordings(kind))
 
 
 def _found(text: str, kind: str, spoken_for: Set[str]) -> dict[str, Complexity]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from core.matching.asking import Asking
 from core.matching.families import Known, Name
+from core.matching.lexicon import words_listed
 from core.matching.vocabulary import Vocabulary
-from core.matching.words import is_filler, telling, words_listed
+from core.matching.words import is_filler, telling
 from core.messages import Message, message
 
 # What is left of a likeness, by what speaks against it. All were set on the tuned half of the labelled set.

@@ -5,18 +5,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from core.catalogue.catalogue import Catalogue, Complexity
+from core.catalogue.catalogue import Catalogue, Complexity, Family
 from core.matching.asking import Asking, asking
 from core.matching.complexity import Asked, asked_complexity
 from core.matching.families import Known, known_families
-from core.matching.judging import Candidate, Ranked, Standing, judge, likely
+from core.matching.judging import CLOSE, MOST, SELECTS, Candidate, Ranked, Standing, judge, likely
+from core.matching.lexicon import words_listed
 from core.matching.likeness import Likeness, likeness_by_cover, likeness_by_name, reason
-from core.matching.words import Wording, is_filler, phrase, telling, wording, words_listed
+from core.matching.umbrellas import Umbrellas, listed_in, says_only_what_it_is_like, things_in
+from core.matching.words import Wording, from_abroad, is_filler, phrase, telling, wording
+from core.messages import Message, message
 
 _BY_DESCRIPTION = 0.92
 """What is left of a likeness where the name says nothing and the description names the thing."""
 _IN_CONTEXT = 1.03
 """What a likeness gains by speaking of the same channels as the rest of the brief."""
+_TRANSLATED = 0.97
+"""What is left of a score where the wording had to be translated."""
+_OFFERED, _LATER = 0.70, 0.01
+"""The score of the family usually meant by a kind of thing, and by how much the next ones fall behind."""
 
 _Liked = Sequence[tuple[Known, Likeness]]
 """Families, the likeliest first."""
@@ -31,6 +38,15 @@ class Wanted:
     tier: str | None = None
     context: tuple[str, ...] = ()
     """Words of the brief that may tip the balance, such as its channels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What a wording may mean that names but a kind of thing."""
+
+    families: tuple[str, ...]
+    """The most usual first."""
+    why: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +73,7 @@ class Ranking:
     def __init__(self, catalogue: Catalogue) -> None:
         self._families, self._vocabulary = known_families(catalogue)
         self._names = [(at, name) for at, known in enumerate(self._families) for name in known.names]
+        self._umbrellas = Umbrellas(catalogue)
         self._where: dict[str, list[int]] = defaultdict(list)
         for place, (_, name) in enumerate(self._names):
             for word in name.words:
@@ -66,9 +83,16 @@ class Ranking:
         """The likeliest routes, best first: of each of the likeliest families all complexities."""
         liked = self._liked(wanted)
         asked = asked_complexity(wanted.name, wanted.description, wanted.tier, _spoken_for(liked))
+        read = _read(wanted)
         families = range(min(len(liked), -(-most // len(Complexity))))
-        ranked = [one for at in families for one in _routes(liked, at, asked)]
+        ranked = [one for at in families for one in _routes(liked, at, asked, read)]
+        if open_to := self._open(wanted, liked):
+            ranked = list(self._offered(open_to, asked, read))
         return tuple(sorted(ranked, key=lambda one: -one.score)[:most])
+
+    def is_open(self, wanted: Wanted) -> bool:
+        """Whether the wording names but a kind of thing, so that a person has to say which."""
+        return self._open(wanted, self._liked(wanted)) is not None
 
     def candidates(self, wanted: Wanted) -> tuple[Candidate, ...]:
         """What to offer for it without asking anybody else: at most three, or one that says there is none."""
@@ -91,6 +115,69 @@ class Ranking:
             (known := self._families[at], _in_context(known, one, context)) for at, one in likeness.items()
         ]
         return sorted(found, key=lambda pair: -pair[1].score)
+
+    def _open(self, wanted: Wanted, liked: _Liked) -> _Open | None:
+        """What the wording may mean where it names but a kind of thing, and nothing beside tells which."""
+        listed = listed_in(wanted.name)
+        included = self._included(*listed) if listed else None
+        if included and (len(included.families) > 1 or not _is_sure(liked)):
+            return included
+        if self._tells(wanted, liked) or (_is_sure(liked) and not self._lists_kinds(wanted.name)):
+            return None
+        families = self._umbrellas.meant(self._words(wanted.name))
+        return _Open(families, message("matching-why-kind", families=", ".join(families))) if families else None
+
+    def _included(self, head: str, things: Sequence[str]) -> _Open | None:
+        """What is listed as included, where what it is included in is but a kind of thing."""
+        services = self._services(head)
+        found = {thing: [one for one in self._meant_by(thing) if one.service in services] for thing in things}
+        known = [thing for thing, families in found.items() if families]
+        families = tuple(dict.fromkeys(family.name for thing in known for family in found[thing]))[:MOST]
+        why = message("matching-why-included", things=", ".join(known), families=", ".join(families))
+        return _Open(families, why) if families else None
+
+    def _services(self, head: str) -> set[str]:
+        """The services whose things may be listed behind these words; none where they name a thing.
+
+        What is listed behind "video" is a video only in part: its subtitles are none.
+        """
+        words = self._words(head)
+        if says_only_what_it_is_like(words):
+            sure = _is_sure(self._liked(Wanted(head)))
+            return set() if sure else {known.family.service for known in self._families}
+        return {family.service for family in map(self._family, self._umbrellas.meant(words))}
+
+    def _family(self, name: str) -> Family:
+        return next(known.family for known in self._families if known.family.name == name)
+
+    def _lists_kinds(self, name: str) -> bool:
+        """Whether several things are named, each but a kind."""
+        things = things_in(name)
+        return len(things) > 1 and all(self._umbrellas.meant(self._words(thing)) for thing in things)
+
+    def _meant_by(self, thing: str) -> tuple[Family, ...]:
+        """The family that one thing of a list means, or those that it usually means."""
+        liked = self._liked(Wanted(thing))
+        if liked and likely(_standing(liked, 0)) >= CLOSE:
+            return (liked[0][0].family,)
+        return tuple(map(self._family, self._umbrellas.meant(self._words(thing))))
+
+    def _words(self, text: str) -> tuple[str, ...]:
+        return self._vocabulary.settle(wording(text)).words
+
+    def _tells(self, wanted: Wanted, liked: _Liked) -> bool:
+        """Whether the description says which it is."""
+        return bool(wanted.description and liked) and likely(_standing(liked, 0)) >= CLOSE
+
+    def _offered(self, open_to: _Open, asked: Asked, read: Sequence[Message]) -> Iterator[Ranked]:
+        """The routes of the families that a kind of thing may mean."""
+        for known in self._families:
+            if known.family.name in open_to.families:
+                score = _OFFERED - _LATER * open_to.families.index(known.family.name)
+                for route in known.routes:
+                    fits = route.complexity in asked.levels
+                    why = (open_to.why, *read, *asked.why(route.complexity))
+                    yield Ranked(route, round(score if fits else score * asked.share(route.complexity), 3), why)
 
     def _speaks(self, named: Wording) -> bool:
         """Whether a name tells by itself what is wanted, be it something that the catalogue lacks."""
@@ -115,11 +202,22 @@ class Ranking:
         return best
 
 
-def _routes(liked: _Liked, at: int, asked: Asked) -> Iterator[Ranked]:
+def _read(wanted: Wanted) -> tuple[Message, ...]:
+    """How words of another language were understood, if there are any."""
+    meant = from_abroad(wanted.name)
+    return (message("matching-why-translated", words=", ".join(meant.values())),) if meant else ()
+
+
+def _is_sure(liked: _Liked) -> bool:
+    """Whether the likeliest family is so likely that nobody is asked."""
+    return bool(liked) and likely(_standing(liked, 0)) >= SELECTS
+
+
+def _routes(liked: _Liked, at: int, asked: Asked, read: Sequence[Message]) -> Iterator[Ranked]:
     known, likeness = liked[at]
-    score = likely(_standing(liked, at))
+    score = likely(_standing(liked, at)) * (_TRANSLATED if read else 1.0)
     for route in known.routes:
-        why = (reason(known, likeness), *asked.why(route.complexity))
+        why = (reason(known, likeness), *read, *asked.why(route.complexity))
         yield Ranked(route, round(score * asked.share(route.complexity), 3), why)
 
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from core.matching.words import Wording, canonical, is_filler, meaning, words_listed
+from core.matching.lexicon import canonical, meaning, words_listed
+from core.matching.words import Wording, is_filler
 
 _SHORTEST_PART = 4
 """Letters in each half of a compound."""
@@ -81,7 +82,7 @@ class Vocabulary:
         """The two known words that a word is made of, as in German."""
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             parts = (*meaning(word[:at]), *meaning(word[at:]))
-            if all(part in self._worth for part in parts):
+            if parts[-1] in self._worth and all(part in self._worth or is_filler(part) for part in parts):
                 return parts
         return ()
 

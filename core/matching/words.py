@@ -1,107 +1,21 @@
 """Wordings taken apart: which of a client's words name a thing, and which only describe it."""
 
 import re
-import tomllib
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
+from functools import lru_cache
 
-from core.brief import fold
+from core.matching.lexicon import plain, rewritten, stem, translated, words_listed
 
-_LONGEST = 600
-"""Characters of a wording that are looked at; what a thing is called stands before them."""
 _MEASURE = re.compile(
     r"(?<![\w.])\d+(?:[.,]\d+)?[\s-]*(?:[\"”″“']+"
-    r"|(?:s|secs?|seconds?|sek(?:unden)?|mins?|minutes?|minuten|mm|cm|px|kb|mb|pp|pages?|seiten|words?|worter)\b\.?)"
+    r"|(?:s|secs?|seconds?|sek(?:unden)?|mins?|minutes?|minuten|secondes?|segundos?|secondi|sekund|seconden|minutos?|minuti|minut|秒|分|ثانية|دقائق|دقيقة|mm|cm|px|kb|mb|pp|pages?|seiten|words?|worter)\b\.?)"
 )
-_TOKEN = re.compile(r"\d+:\d+|[^\W_]+(?:'[^\W_]+)?|[,;:()/|&+–—•]|\s-\s")
-_SPELLED = re.compile(r"(\d{2,4})\s*[x×]\s*(\d{2,4})")
-_PLUS = re.compile(r"(?<!\w)a\+(?!\w)")
-"""A name that is half punctuation: enhanced content on marketplaces."""
-_BREAK = re.compile(r"[,;()/|–—•]|\s-\s")
+_TOKEN = re.compile(r"\d+:\d+|[^\W_]+(?:'[^\W_]+)?|[,;:()/|&+–—•、،؛]|\s-\s")
+_BREAK = re.compile(r"[,;()/|–—•、،؛]|\s-\s")
 _FIGURE = re.compile(r"x?\d+x?|\d+[x:]\d+|[abc]\d{1,2}")
 """Counts, sizes, proportions and sheets of paper: they say how large or how many, not what."""
 _JOIN = re.compile(r"[:&+]")
-
-
-@cache
-def listed(name: str) -> Mapping[str, Any]:
-    """The data file of that name."""
-    return tomllib.loads((files("core.matching") / "data" / f"{name}.toml").read_text("utf-8"))
-
-
-def plain(text: str) -> str:
-    """Text without case and accents, as wordings are compared."""
-    folded = _PLUS.sub(" aplus ", fold(text[:_LONGEST]).casefold())
-    bare = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    return _SPELLED.sub(r"\1x\2", bare).replace("’", "'")
-
-
-def stem(word: str) -> str:
-    """The word without its plural ending."""
-    word = word.removesuffix("'s").replace("'", "")
-    if len(word) <= 2 or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    return word.removesuffix("s")
-
-
-@cache
-def _canonical() -> Mapping[str, str]:
-    same: Mapping[str, list[str]] = listed("words")["same"]
-    return {stem(form): stem(word) for word, forms in same.items() for form in forms}
-
-
-def meaning(word: str) -> tuple[str, ...]:
-    """What one word on its own is understood as."""
-    return _said().get((stem(word),)) or (canonical(word),)
-
-
-def canonical(word: str) -> str:
-    """The one word that stands for this one and those that mean the same."""
-    short = stem(word)
-    return _canonical().get(short, short)
-
-
-@cache
-def _said() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    said: Mapping[str, str] = listed("words")["said"]
-    return {
-        tuple(stem(word) for word in wording.split()): tuple(canonical(word) for word in meaning.split())
-        for wording, meaning in said.items()
-    }
-
-
-@cache
-def _longest_said() -> int:
-    return max(map(len, _said()))
-
-
-@cache
-def words_listed(kind: str) -> frozenset[str]:
-    """The words of one of the lists, as wordings have them."""
-    return frozenset(canonical(word) for word in listed("words")[kind])
-
-
-def _rewritten(words: Sequence[str]) -> Iterator[str]:
-    """The words with each longest known wording replaced by what it means."""
-    at = 0
-    while at < len(words):
-        for length in range(min(_longest_said(), len(words) - at), 0, -1):
-            meaning = _said().get(tuple(words[at : at + length]))
-            if meaning:
-                yield from meaning
-                at += length
-                break
-        else:
-            yield canonical(words[at])
-            at += 1
 
 
 @lru_cache(maxsize=10_000)
@@ -109,9 +23,9 @@ def phrase(text: str) -> tuple[str, ...]:
     """The words of a name or synonym, in order, each once."""
     raw = [stem(token) for token in _TOKEN.findall(plain(text)) if token[0].isalnum()]
     left_out = words_listed("of") | words_listed("links") | words_listed("joins")
-    rewritten = list(_rewritten(raw))
-    kept = [word for word in rewritten if word not in left_out]
-    return tuple(dict.fromkeys(kept or rewritten))
+    words = list(rewritten(raw))
+    kept = [word for word in words if word not in left_out]
+    return tuple(dict.fromkeys(kept or words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +71,7 @@ def _parts(text: str) -> Iterator[list[str]]:
 
 
 def _words(part: Sequence[str]) -> list[str]:
-    return list(_rewritten([stem(token) for token in part if token[0].isalnum()]))
+    return list(rewritten([stem(token) for token in part if token[0].isalnum()]))
 
 
 def _says_something(part: Sequence[str]) -> bool:
@@ -178,7 +92,7 @@ def _clauses(part: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], tuple[st
     done_to: list[str] = []
     linked: list[str] = []
     into = named[0]
-    for word in _rewritten(joined):
+    for word in rewritten(joined):
         if word in words_listed("links") and any(not is_filler(known) for thing in named for known in thing):
             into = linked
         elif word in words_listed("of") and into is not linked and any(named):
@@ -197,3 +111,9 @@ def _clauses(part: Sequence[str]) -> tuple[tuple[tuple[str, ...], ...], tuple[st
 def telling(words: Iterable[str]) -> list[str]:
     """Those of the words that tell what a thing is."""
     return [word for word in words if not is_filler(word)]
+
+
+def from_abroad(text: str) -> dict[str, str]:
+    """The words of other languages that tell what a thing is, with what they mean."""
+    raw = [stem(token) for token in _TOKEN.findall(plain(text)) if token[0].isalnum()]
+    return {" ".join(said): " ".join(meant) for said, meant in translated(raw) if telling(meant)}

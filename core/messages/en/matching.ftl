@@ -7,6 +7,9 @@ matching-why-covers = The wording shares { $words } with what “{ $family }” 
 matching-why-complexity = Complexity as the client words it: { $words }.
 matching-why-tier = Complexity by the client’s tier { $tier }.
 matching-why-no-complexity = The wording says nothing about complexity: medium is assumed.
+matching-why-kind = The wording only names a kind of thing. Usually meant are { $families }: choose the one that fits.
+matching-why-included = The wording lists what is included ({ $things }), which may be { $families }: choose the one that fits, and add an asset for each of the others.
+matching-why-translated = Translated, the wording says: { $words }.
 matching-why-several = { $count } routes are about equally likely; choose between them.
 
 matching-none = Not in the catalogue. Choose a route by hand if you know one that fits.

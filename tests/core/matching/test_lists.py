@@ -1,7 +1,8 @@
 """The lists that people may edit."""
 
 from core.catalogue.catalogue import Complexity
-from core.matching.words import listed, phrase
+from core.matching.lexicon import listed
+from core.matching.words import phrase
 
 
 def test_every_complexity_list_means_a_complexity() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.matching.words import phrase, stem, wording
+from core.matching.lexicon import stem
+from core.matching.words import phrase, wording
 
 
 @pytest.mark.parametrize(
