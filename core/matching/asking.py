@@ -46,6 +46,7 @@ def asking(vocabulary: Vocabulary, named: Wording, told: Wording) -> Asking:
     ends = frozenset(_head(vocabulary, thing) for thing in named.named)
     heads = frozenset(_known_head(vocabulary, thing) for thing in named.named)
     about = heads | ({_head(vocabulary, named.done_to)} if named.done_to else set())
+    about |= {word for thing in named.named for word in thing} & words_listed("outside_first")
     changes = {*(word for thing in named.named for word in thing), *named.done_to} & words_listed("changes")
     needs = _needs(vocabulary, named, heads, extra)
     return Asking(
@@ -55,7 +56,7 @@ def asking(vocabulary: Vocabulary, named: Wording, told: Wording) -> Asking:
         sum(needs.values()) or 1.0,
         heads != ends,
         bool(changes),
-        about & words_listed("outside"),
+        about & (words_listed("outside") | words_listed("outside_first")),
     )
 
 

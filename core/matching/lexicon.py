@@ -102,9 +102,7 @@ def _pairs_of(said: Mapping[str, str]) -> dict[Words, Words]:
 def _abroad() -> Mapping[Words, Words]:
     """Wordings of other languages with what they mean."""
     return {
-        wording: meaning
-        for said in listed("abroad").values()
-        for wording, meaning in _pairs_of(said).items()
+        wording: meaning for said in listed("abroad").values() for wording, meaning in _pairs_of(said).items()
     }
 
 

@@ -124,28 +124,30 @@ class Ranking:
             return included
         if self._tells(wanted, liked) or (_is_sure(liked) and not self._lists_kinds(wanted.name)):
             return None
-        families = self._umbrellas.meant(self._words(wanted.name))
-        return _Open(families, message("matching-why-kind", families=", ".join(families))) if families else None
+        return _of_a_kind(self._umbrellas.meant(self._words(wanted.name)))
 
     def _included(self, head: str, things: Sequence[str]) -> _Open | None:
         """What is listed as included, where what it is included in is but a kind of thing."""
-        services = self._services(head)
-        found = {thing: [one for one in self._meant_by(thing) if one.service in services] for thing in things}
+        words = self._words(head)
+        named = not says_only_what_it_is_like(words)
+        kinds = self._umbrellas.meant(words) if named else ()
+        if (named and not kinds) or _is_sure(self._liked(Wanted(head))):
+            return None
+        found = {thing: self._of_kind(kinds, self._meant_by(thing)) for thing in things}
         known = [thing for thing, families in found.items() if families]
         families = tuple(dict.fromkeys(family.name for thing in known for family in found[thing]))[:MOST]
+        if not families:
+            return _of_a_kind(kinds)
         why = message("matching-why-included", things=", ".join(known), families=", ".join(families))
-        return _Open(families, why) if families else None
+        return _Open(families, why)
 
-    def _services(self, head: str) -> set[str]:
-        """The services whose things may be listed behind these words; none where they name a thing.
+    def _of_kind(self, kinds: Sequence[str], families: Sequence[Family]) -> list[Family]:
+        """Those of the families that are of the kind in which they are listed; all where that is any.
 
         What is listed behind "video" is a video only in part: its subtitles are none.
         """
-        words = self._words(head)
-        if says_only_what_it_is_like(words):
-            sure = _is_sure(self._liked(Wanted(head)))
-            return set() if sure else {known.family.service for known in self._families}
-        return {family.service for family in map(self._family, self._umbrellas.meant(words))}
+        kin = {(family.service, family.kind) for family in map(self._family, kinds)}
+        return [family for family in families if not kin or (family.service, family.kind) in kin]
 
     def _family(self, name: str) -> Family:
         return next(known.family for known in self._families if known.family.name == name)
@@ -177,7 +179,9 @@ class Ranking:
                 for route in known.routes:
                     fits = route.complexity in asked.levels
                     why = (open_to.why, *read, *asked.why(route.complexity))
-                    yield Ranked(route, round(score if fits else score * asked.share(route.complexity), 3), why)
+                    yield Ranked(
+                        route, round(score if fits else score * asked.share(route.complexity), 3), why
+                    )
 
     def _speaks(self, named: Wording) -> bool:
         """Whether a name tells by itself what is wanted, be it something that the catalogue lacks."""
@@ -200,6 +204,11 @@ class Ranking:
             if at not in best and (found := likeness_by_cover(asked, known)):
                 best[at] = found
         return best
+
+
+def _of_a_kind(families: Sequence[str]) -> _Open | None:
+    usual = tuple(families[:MOST])
+    return _Open(usual, message("matching-why-kind", families=", ".join(usual))) if usual else None
 
 
 def _read(wanted: Wanted) -> tuple[Message, ...]:
