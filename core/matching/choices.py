@@ -11,7 +11,8 @@ from core.matching.sought import Sought
 from core.messages import message
 
 DOUBTED, UNSURE = 0.2, 0.79
-"""A route that the ranking gives less than the first gets at most the second: a person then looks."""
+"""A route that the ranking gives less than the first, or any where the wording only names a kind of thing,
+gets at most the second: a person then looks."""
 REASONING = 400
 """Characters that are kept of what the model says."""
 
@@ -65,15 +66,19 @@ def _held(sought: Sought, choices: Sequence[tuple[Route, Choice]]) -> list[Ranke
     """
     best = sorted(choices, key=lambda one: -one[1].score)
     lowered = 1.0
-    if best and sought.likelihood(best[0][0]) < DOUBTED:
+    if best and _doubted(sought, best[0][0]):
         lowered = min(1.0, UNSURE / (best[0][1].score or 1.0))
     return [_held_one(sought, route, choice, lowered) for route, choice in best]
 
 
+def _doubted(sought: Sought, route: Route) -> bool:
+    return sought.is_open or sought.likelihood(route) < DOUBTED
+
+
 def _held_one(sought: Sought, route: Route, choice: Choice, lowered: float) -> Ranked:
-    doubted = sought.likelihood(route) < DOUBTED
+    doubted = _doubted(sought, route)
     score = min(choice.score * lowered, UNSURE) if doubted else choice.score * lowered
     why = [message("matching-stage-chosen", reasoning=choice.reasoning.strip()[:REASONING])]
     if doubted and choice.score > UNSURE:
-        why.append(message("matching-stage-doubted"))
+        why.append(message("matching-stage-open" if sought.is_open else "matching-stage-doubted"))
     return Ranked(route, round(score, 3), tuple(why))

@@ -30,6 +30,8 @@ class Ranked:
     """0 to 1: how often a match like this one is right."""
     why: tuple[Message, ...]
     """What in the wording speaks for it."""
+    open: bool = False
+    """Whether the wording only names a kind of thing, so that a person has to say which."""
 
 
 @dataclass(frozen=True, slots=True)

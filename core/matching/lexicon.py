@@ -146,5 +146,5 @@ def rewritten(words: Sequence[str]) -> Iterator[str]:
 def translated(words: Sequence[str]) -> Iterator[tuple[Words, Words]]:
     """The wordings of other languages among the words, with what they mean."""
     for wording, meaning in _understood(words):
-        if _abroad().get(wording) == meaning:
+        if _abroad().get(wording) == meaning != tuple(map(canonical, wording)):
             yield wording, meaning

@@ -9,7 +9,7 @@ from core.catalogue.catalogue import Catalogue, Complexity, Family
 from core.matching.asking import Asking, asking
 from core.matching.complexity import Asked, asked_complexity
 from core.matching.families import Known, known_families
-from core.matching.judging import CLOSE, MOST, SELECTS, Candidate, Ranked, Standing, judge, likely
+from core.matching.judging import CLOSE, MOST, NEAREST, SELECTS, Candidate, Ranked, Standing, judge, likely
 from core.matching.lexicon import words_listed
 from core.matching.likeness import Likeness, likeness_by_cover, likeness_by_name, reason
 from core.matching.umbrellas import Umbrellas, listed_in, says_only_what_it_is_like, things_in
@@ -87,12 +87,8 @@ class Ranking:
         families = range(min(len(liked), -(-most // len(Complexity))))
         ranked = [one for at in families for one in _routes(liked, at, asked, read)]
         if open_to := self._open(wanted, liked):
-            ranked = list(self._offered(open_to, asked, read))
+            ranked = [*self._offered(open_to, asked, read), *_behind(ranked, open_to)]
         return tuple(sorted(ranked, key=lambda one: -one.score)[:most])
-
-    def is_open(self, wanted: Wanted) -> bool:
-        """Whether the wording names but a kind of thing, so that a person has to say which."""
-        return self._open(wanted, self._liked(wanted)) is not None
 
     def candidates(self, wanted: Wanted) -> tuple[Candidate, ...]:
         """What to offer for it without asking anybody else: at most three, or one that says there is none."""
@@ -120,7 +116,7 @@ class Ranking:
         """What the wording may mean where it names but a kind of thing, and nothing beside tells which."""
         listed = listed_in(wanted.name)
         included = self._included(*listed) if listed else None
-        if included and (len(included.families) > 1 or not _is_sure(liked)):
+        if listed and included and (len(listed[1]) > 1 or not _is_sure(liked)):
             return included
         if self._tells(wanted, liked) or (_is_sure(liked) and not self._lists_kinds(wanted.name)):
             return None
@@ -130,7 +126,7 @@ class Ranking:
         """What is listed as included, where what it is included in is but a kind of thing."""
         words = self._words(head)
         named = not says_only_what_it_is_like(words)
-        kinds = self._umbrellas.meant(words) if named else ()
+        kinds = self._umbrellas.ended_by(words) if named else ()
         if (named and not kinds) or _is_sure(self._liked(Wanted(head))):
             return None
         found = {thing: self._of_kind(kinds, self._meant_by(thing)) for thing in things}
@@ -177,11 +173,9 @@ class Ranking:
             if known.family.name in open_to.families:
                 score = _OFFERED - _LATER * open_to.families.index(known.family.name)
                 for route in known.routes:
-                    fits = route.complexity in asked.levels
+                    share = 1.0 if route.complexity in asked.levels else asked.share(route.complexity)
                     why = (open_to.why, *read, *asked.why(route.complexity))
-                    yield Ranked(
-                        route, round(score if fits else score * asked.share(route.complexity), 3), why
-                    )
+                    yield Ranked(route, round(score * share, 3), why, open=True)
 
     def _speaks(self, named: Wording) -> bool:
         """Whether a name tells by itself what is wanted, be it something that the catalogue lacks."""
@@ -209,6 +203,13 @@ class Ranking:
 def _of_a_kind(families: Sequence[str]) -> _Open | None:
     usual = tuple(families[:MOST])
     return _Open(usual, message("matching-why-kind", families=", ".join(usual))) if usual else None
+
+
+def _behind(ranked: Sequence[Ranked], open_to: _Open) -> Iterator[Ranked]:
+    """The other routes, never before those that are offered."""
+    for one in ranked:
+        if one.route.family not in open_to.families:
+            yield replace(one, score=min(one.score, NEAREST))
 
 
 def _read(wanted: Wanted) -> tuple[Message, ...]:

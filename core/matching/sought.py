@@ -34,6 +34,11 @@ class Sought:
             return (Candidate(1, Confidence.NONE, 0.0, None, None, why, ()),)
         return judge(self.wanted.name, self.wanted.description, self.ranked)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is but the name of a kind of thing, so that nobody can know which is meant."""
+        return any(one.open for one in self.ranked) and not self.wanted.description
+
     def likelihood(self, route: Route) -> float:
         """What the ranking gives a route."""
         return next((one.score for one in self.ranked if one.route.code == route.code), 0.0)

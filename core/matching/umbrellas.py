@@ -38,6 +38,12 @@ class Umbrellas:
                 found.append(families)
         return () if rest else _in_turn(found)
 
+    def ended_by(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The families meant by what stands last, behind the name of a brand or programme."""
+        if words_listed("outside") & set(words):
+            return ()
+        return self.meant(words) or self.meant(words[-2:]) or self.meant(words[-1:])
+
 
 def listed_in(text: str) -> tuple[str, tuple[str, ...]] | None:
     """A kind of thing with those of it that the text lists as included; None where it lists none."""

@@ -207,6 +207,12 @@ async def test_a_route_that_the_ranking_doubts_is_left_to_a_person() -> None:
     assert one.reasoning.startswith("It is plain. The text comparison sees hardly any likeness")
 
 
+async def test_where_but_a_kind_is_named_no_choice_of_the_model_selects_itself() -> None:
+    (one,) = found(await decided(fill(chosen(choice(FILM, 0.97, "A film."))), "Video"))
+    assert (one.route, one.confidence_score, one.selected) == (FILM, 0.79, False)
+    assert one.reasoning.startswith("A film. The wording only names a kind of thing")
+
+
 async def test_routes_outside_the_shortlist_are_dropped_and_counted() -> None:
     answer = chosen(choice(FOREIGN, 0.99), choice("NO-SUCH", 0.98), choice(BANNER.lower(), 0.9))
     draft = await decided(fill(answer), "Banner")
