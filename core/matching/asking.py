@@ -81,8 +81,12 @@ def _head(vocabulary: Vocabulary, words: Sequence[str]) -> str:
     An unknown word of two letters is the code of a market or language.
     """
     tells = telling(words)
-    tells = [word for word in tells if len(word) > _CODE or word in vocabulary] or tells
+    tells = [word for word in tells if not _is_code(word) or word in vocabulary] or tells
     return tells[-1] if tells else words[-1]
+
+
+def _is_code(word: str) -> bool:
+    return len(word) <= _CODE and word.isascii()
 
 
 def _known_head(vocabulary: Vocabulary, words: Sequence[str]) -> str:

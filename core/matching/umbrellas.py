@@ -87,7 +87,7 @@ def _beside() -> frozenset[str]:
     beside = {canonical(plain(word)) for word in listed("umbrellas")["beside"]}
     for kind in ("links", "of", "joins"):
         beside |= words_listed(kind)
-    return frozenset(beside | {canonical(word) for said in complexity_words() for word in said.split()})
+    return frozenset(beside | {canonical(word) for word in complexity_words()})
 
 
 @cache

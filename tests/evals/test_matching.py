@@ -1,6 +1,8 @@
 """The labelled set, and that the ranking keeps what was reported of it."""
 
 from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +36,15 @@ def test_a_score_of_eighty_percent_is_right_nearly_always(labels: list[Labelled]
     assert found["precision at 0.8 (route)"] >= 0.95
     assert found["top-1 family"] >= 0.9
     assert found["abstains where it should"] >= 0.9
+
+
+@pytest.mark.parametrize("name", ["breadth", "breadth_fresh"])
+def test_kinds_of_things_and_other_languages_are_offered_and_traps_are_not(name: str) -> None:
+    labels = labelled(Path(str(files("evals") / f"{name}.csv")))
+    found = {name: hits / of for name, hits, of in figures(answer(Ranking(load()), labels)) if of}
+    assert found["precision at 0.8 (route)"] >= 0.95
+    assert found["abstains where it should"] >= 0.95
+    assert found["abstains where it should not"] <= 0.1
 
 
 def test_synonyms_earn_their_keep(labels: list[Labelled]) -> None:

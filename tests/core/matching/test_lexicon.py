@@ -53,6 +53,11 @@ def test_no_term_changes_what_the_catalogue_says_in_english() -> None:
     assert {name: read for name in names if (read := from_abroad(name))} == {}
 
 
+@pytest.mark.parametrize("wording", ["ポスター印刷", "网站托管", "Drukowanie ulotek", "Stampa volantini", "广告代理"])
+def test_what_is_done_with_a_thing_is_not_the_thing(wording: str) -> None:
+    assert ranking_of(load()).candidates(Wanted(wording))[0].route is None
+
+
 def test_a_translated_match_is_a_little_less_sure() -> None:
     ranking = ranking_of(load())
     english, foreign = (ranking.candidates(Wanted(name))[0] for name in ("Flyer", "Volantino"))

@@ -58,6 +58,7 @@ def test_several_kinds_are_offered_in_turn() -> None:
         "Film festival tickets",
         "Image rights",
         "Post production",
+        "Print production",
         "Graphic designer",
         "Social media management",
         "Videoüberwachung",
