@@ -53,7 +53,9 @@ def test_no_term_changes_what_the_catalogue_says_in_english() -> None:
     assert {name: read for name in names if (read := from_abroad(name))} == {}
 
 
-@pytest.mark.parametrize("wording", ["ポスター印刷", "网站托管", "Drukowanie ulotek", "Stampa volantini", "广告代理"])
+@pytest.mark.parametrize(
+    "wording", ["ポスター印刷", "网站托管", "Drukowanie ulotek", "Stampa volantini", "广告代理"]
+)
 def test_what_is_done_with_a_thing_is_not_the_thing(wording: str) -> None:
     assert ranking_of(load()).candidates(Wanted(wording))[0].route is None
 
