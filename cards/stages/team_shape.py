@@ -44,9 +44,9 @@ from core.views import TeamView, Viewer
 
 SAMPLES = TEAMS
 
-_BARS = 12
+_BARS = 10
 """Bars of the chart; the smallest disciplines share the last."""
-_ROWS = 7_000
+_ROWS = 6_500
 """Bytes of roles on one page, beside the chart and its fallback."""
 
 

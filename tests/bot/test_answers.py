@@ -810,7 +810,7 @@ async def test_a_hundred_questions_stay_under_the_size_of_a_card(alone: Chat, st
         )
         assert len(json.dumps(card, ensure_ascii=False).encode()) < LARGEST_CARD
         seen += text_of(card)
-        page = page + 1 if f"Page {page} of" in seen and f"Page {page} of {page}" not in seen else 0
+        page = page + 1 if "Next page" in text_of(card) else 0
     assert all(f"Question {n}:" in seen for n in range(100))
 
 
