@@ -128,6 +128,19 @@ def _write_scope(page: Page, layout: Layout, looks: Looks) -> None:
     for number, row in enumerate(layout.book.rows, start=1):
         _write_asset(page, layout, number, row)
     page.freeze(f"C{_HEAD + 1}")
+    _write_left_out(page, layout, looks, _HEAD + len(layout.book.rows) + 2)
+
+
+def _write_left_out(page: Page, layout: Layout, looks: Looks, at: int) -> None:
+    """What was asked for and is not in these figures, by name, so that nobody takes it for included."""
+    absent = layout.book.card.left_out
+    if not absent:
+        return
+    page.across(at, (1, len(_SCOPE_WIDTHS)), layout.word("client-left-out"), looks.heading)
+    for place, one in enumerate(absent, start=at + 1):
+        name = cell_text(one.asset, layout.locale)
+        page.line(place, [("", _TOP), (name, _TOP)])
+        page.mean(place, 2, name)
 
 
 def _write_asset(page: Page, layout: Layout, number: int, row: Row) -> None:

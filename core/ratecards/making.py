@@ -11,6 +11,7 @@ from core.keys import StageKey
 from core.messages import Message, message
 from core.ratecards import client, workbook
 from core.ratecards.book import Book, rows_of
+from core.ratecards.guard import Leak
 from core.stage import Facts, StageContext
 
 
@@ -48,19 +49,15 @@ def with_team(book: Book, shape: TeamShape, efficiency: Efficiency) -> Book:
     return replace(book, shape=shape, efficiency=efficiency)
 
 
-def ours(book: Book) -> MadeFile:
-    """Our own workbook."""
+def workbooks(book: Book) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
+    """Our own and the client's; the latter is kept back, with the reason, where it says too much."""
     about = "rate card and team" if book.shape else "rate card"
-    return _file(book, ExportKind.RATE_CARD_XLSX, about, workbook.write(book))
-
-
-def theirs(book: Book) -> MadeFile:
-    """The client's.
-
-    Raises:
-        core.ratecards.guard.Leak: it would say too much.
-    """
-    return _file(book, ExportKind.RATE_CARD_CLIENT_XLSX, "scope", client.write(book))
+    ours = _file(book, ExportKind.RATE_CARD_XLSX, about, workbook.write(book))
+    try:
+        theirs = _file(book, ExportKind.RATE_CARD_CLIENT_XLSX, "scope", client.write(book))
+    except Leak as leak:
+        return (ours,), (leak.message,)
+    return (ours, theirs), ()
 
 
 def _file(book: Book, kind: ExportKind, about: str, content: bytes) -> MadeFile:

@@ -16,12 +16,12 @@ MADE_BY = {
     ExportKind.QA_PACK_XLSX: (StageKey.QA_PACK,),
     ExportKind.QA_PACK_DOCX: (StageKey.QA_PACK,),
     ExportKind.RATE_CARD_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
-    ExportKind.RATE_CARD_CLIENT_XLSX: (StageKey.RATE_CARD,),
+    ExportKind.RATE_CARD_CLIENT_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
 }
 """The stages that make each kind of file, the first of them first.
 
-The team's run writes the rate card's workbook again with the team in it, and a rate card that is built after
-it writes one without: the workbook is true of the newest run, so the newest of all is handed out.
+The team's run writes the rate card's workbooks again with the team in them, and a rate card that is built
+after it writes them without: a workbook is true of the newest run, so the newest of all is handed out.
 """
 
 DOWNLOAD = "download"

@@ -5,12 +5,9 @@ import asyncio
 from core.calculators.rate_card import RateCard, Terms, build, remarks, selections
 from core.catalogue.catalogue import Catalogue
 from core.errors import Asked
-from core.export import MadeFile
 from core.keys import StageKey
 from core.messages import Message
-from core.ratecards.book import Book
-from core.ratecards.guard import Leak
-from core.ratecards.making import assumed, book_of, ours, theirs
+from core.ratecards.making import assumed, book_of, workbooks
 from core.stage import Draft, Facts, Stage, StageContext, StageFailed
 
 
@@ -24,17 +21,8 @@ async def run(context: StageContext) -> Draft:
     except Asked as refusal:
         raise StageFailed(refusal.message) from None
     said = (*taken, *remarks(card))
-    made, kept_back = await asyncio.to_thread(_write, book_of(context, card, said))
+    made, kept_back = await asyncio.to_thread(workbooks, book_of(context, card, said))
     return Draft(card, (), "computed", remarks=(*said, *kept_back), exports=made)
-
-
-def _write(book: Book) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
-    """Our own workbook and the client's; the latter is kept back, with the reason, where it says too much."""
-    made = ours(book)
-    try:
-        return (made, theirs(book)), ()
-    except Leak as leak:
-        return (made,), (leak.message,)
 
 
 def terms_of(facts: Facts, catalogue: Catalogue) -> tuple[Terms, tuple[Message, ...]]:

@@ -114,6 +114,7 @@ ratecard-at-sheet = the head, foot or objects of sheet “{ $sheet }”
 ratecard-at-part = the part { $part }
 ratecard-at-embedded = { $place }, within the embedded file { $file }
 
+ratecard-client-left-out = Not part of this scope yet
 ratecard-client-title = Scope of work
 ratecard-sheet-offer = Overview
 ratecard-sheet-scope = Scope

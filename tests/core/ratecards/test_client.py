@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from core.calculators.rate_card import Selection, Terms, build
+from core.calculators.rate_card import LeftOut, Selection, Terms, build
 from core.catalogue.catalogue import plain
 from core.catalogue.load import load
 from core.messages import say
@@ -35,6 +35,14 @@ def test_hours_are_those_after_efficiency_by_discipline(make_book: MakeBook) -> 
     without = opened(client.write(make_book(5, efficiency=None)))["Overview"]
     hours = {line[0].value: line[1].value for line in without.iter_rows()}
     assert hours["Total"] == float(book.card.totals.hours)
+
+
+def test_what_is_not_priced_is_named_beneath_the_scope(make_book: MakeBook) -> None:
+    book = make_book(2)
+    absent = [LeftOut(asset_id="a9", asset="Launch film", route=None)]
+    card = book.card.model_copy(update={"left_out": absent})
+    shown = cells(client.write(make_book(2, card=card)))
+    assert shown.index("Launch film") > shown.index("Not part of this scope yet") > shown.index(NAMES[1])
 
 
 def test_it_has_no_rate_no_role_no_formula_and_no_hidden_sheet(make_book: MakeBook) -> None:

@@ -62,8 +62,8 @@ async def test_the_output_has_the_names_that_are_relied_on() -> None:
     assert totals <= output["totals"].keys()
 
 
-async def test_our_workbook_is_written_again_with_the_team_and_the_clients_is_left_alone() -> None:
-    (made,) = (await staffed()).exports
+async def test_our_workbook_is_written_again_with_the_team() -> None:
+    made, _ = (await staffed()).exports
     assert (made.kind, made.name) == (ExportKind.RATE_CARD_XLSX, "Harbour - rate card and team v3.xlsx")
     book = load_workbook(io.BytesIO(made.content), data_only=True)
     totals = TeamShape.model_validate((await staffed()).output).totals
@@ -76,6 +76,17 @@ async def test_our_workbook_is_written_again_with_the_team_and_the_clients_is_le
         totals.price_after,
     ]
     assert any("charts/" in name for name in ZipFile(io.BytesIO(made.content)).namelist())
+
+
+async def test_the_clients_workbook_has_the_hours_and_people_after_efficiency() -> None:
+    draft = await staffed()
+    totals = TeamShape.model_validate(draft.output).totals
+    _, made = draft.exports
+    assert made.kind is ExportKind.RATE_CARD_CLIENT_XLSX
+    book = load_workbook(io.BytesIO(made.content))
+    figures = {cell for row in book.worksheets[0].values for cell in row if isinstance(cell, int | float)}
+    assert {float(totals.hours_after), float(totals.fte)} <= {float(one) for one in figures}
+    assert float(totals.hours) not in figures
 
 
 async def test_what_is_not_in_the_figures_and_what_reduces_nothing_is_said() -> None:
