@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.brief import fold
-from core.rules.lexicon import data, pattern
+from core.rules.asset_heads import counts_markets, everywhere, heads_of
+from core.rules.asset_tables import Listed
+from core.rules.quantities import counts_in
 from core.rules.sections import Passage
 
 _CELL = 200
@@ -22,23 +24,15 @@ class Columns:
 
     tier: str | None
     markets: tuple[str, ...]
+    market_count: int | None
+    """How many markets, where the row gives their number."""
     specification: tuple[str, ...]
     """`Format: 9:16`, in the order of the columns."""
 
 
 @cache
-def _heads(kind: str) -> re.Pattern[str]:
-    return pattern(data("asset_rows")[kind]["all"])
-
-
-@cache
-def _volume() -> re.Pattern[str]:
-    return pattern(term for terms in data("deliverables")["columns"]["volume"].values() for term in terms)
-
-
-@cache
 def _graded() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_heads('graded').pattern})\s?[:-]?\s?{_GRADE}", re.IGNORECASE)
+    return re.compile(rf"(?:{heads_of('graded').pattern})\s?[:-]?\s?{_GRADE}", re.IGNORECASE)
 
 
 def tier_in(text: str) -> str | None:
@@ -56,30 +50,48 @@ def markets_of(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))[:_MOST_MARKETS] if len(named) > 1 else ()
 
 
-def read_columns(row: Passage, name: str, volume: str | None) -> Columns:
-    """The cells of a row beside its name and its volume."""
-    heads = [fold(head) for head in row.segment.header]
-    tier: str | None = None
+def _market_count(cell: str, head: str) -> int | None:
+    """How many markets a cell says there are, in a column for them: `3`, `3 markets`."""
+    if not (heads_of("market").fullmatch(head) or counts_markets(head)):
+        return None
+    return (int(cell) if cell.isdecimal() and len(cell) < 4 else counts_in(cell).get("market")) or None
+
+
+def read_columns(row: Passage, name: str, volume: str | None, listed: Listed | None = None) -> Columns:
+    """The cells of a row beside its name and its volume; a table that lists the row knows its headings."""
+    heads = listed.heads if listed and listed.heads else [fold(head) for head in row.segment.header]
+    counting = listed.counting if listed else ()
+    tier = complexity = ""
     markets: tuple[str, ...] = ()
+    market_count: int | None = None
     told: list[str] = []
     for at, written in enumerate(row.segment.cells):
         cell, head = fold(written)[:_CELL], heads[at] if at < len(heads) else ""
-        if not cell.strip("-–—*• ") or _is_known(cell, head, name, volume):
+        market_count = market_count or _market_count(cell, head)
+        if at in counting or not cell.strip("-–—*• ") or _is_known(cell, head, name, volume):
             continue
-        if _heads("tier").fullmatch(head) and len(cell) <= _LONGEST_TIER:
-            tier = tier or cell
+        graded = len(cell) <= _LONGEST_TIER
+        if not tier and graded and heads_of("tier").fullmatch(head):
+            tier = cell
             continue
-        if _heads("market").fullmatch(head):
+        if not complexity and graded and heads_of("complexity").fullmatch(head):
+            complexity = f"{head}: {cell}"
+            continue
+        if heads_of("market").fullmatch(head):
             markets = markets_of(cell)
         if head not in ("", cell) or not _NUMERIC.fullmatch(cell):
             told.append(f"{head}: {cell}" if head and head != cell else cell)
-    return Columns(tier, markets, tuple(told))
+    if tier and complexity:
+        told.append(complexity)
+    graded_as = tier or complexity.partition(": ")[2]
+    return Columns(graded_as or None, markets, market_count, tuple(told))
 
 
 def _is_known(cell: str, head: str, name: str, volume: str | None) -> bool:
     """Whether a cell is the name, the volume, or nothing about the thing itself."""
-    if cell == name or _heads("aside").fullmatch(head):
+    if cell == name or heads_of("aside").fullmatch(head):
         return True
-    if _volume().fullmatch(head) or (_volume().search(head) and not _heads("market").fullmatch(head)):
+    volumes = everywhere("columns", "volume")
+    if volumes.fullmatch(head) or (volumes.search(head) and not heads_of("market").fullmatch(head)):
         return True
     return bool(volume and _NUMERIC.fullmatch(cell) and (f"{cell} {head}" in volume or cell in ("0", volume)))

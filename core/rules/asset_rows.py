@@ -9,7 +9,7 @@ from typing import Any
 from core.brief import Brief, Evidence, Kind, fold
 from core.messages import Message, message, say
 from core.rules.asset_columns import markets_of, read_columns, tier_in
-from core.rules.asset_things import Thing, each_once, find_things, lettered, places_of, split
+from core.rules.asset_things import Thing, each_once, find_things, lettered, split
 from core.rules.deliverable import Counting
 from core.rules.markets import find_markets
 from core.rules.pitch_artefacts import is_pitch_artefact
@@ -25,7 +25,6 @@ _NAMED = 5
 """So many names a remark gives."""
 _TELLING = 60
 """Characters of a cell that may tell rows of one name apart."""
-_GROUP = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,26 +124,11 @@ def _evidence(path: str, row: AssetRow) -> Iterator[Evidence]:
 # Rows
 
 
-def _group(passages: Sequence[Passage], at: int) -> str:
-    """The label that heads the group of rows a row stands in: a row above that fills one cell."""
-    document = passages[at].document
-    for passage in reversed(passages[max(0, at - _TELLING) : at]):
-        cells = [cell for cell in passage.segment.cells if cell.strip()]
-        if passage.document is not document or passage.segment.kind is not Kind.ROW:
-            return ""
-        if not passage.segment.header and len(cells) > 1:
-            return ""
-        if len(cells) == 1 and len(cells[0]) <= _GROUP and len(passage.segment.cells) > 1:
-            return fold(cells[0])
-    return ""
-
-
 class _Reader:
     """Reads things into rows, with what the whole brief says of markets and other counts."""
 
     def __init__(self, passages: Sequence[Passage], markets: tuple[str, ...]) -> None:
         self._passages = passages
-        self._places = places_of(passages)
         self._markets = markets
         self._counts: dict[str, int] | None = None
 
@@ -155,8 +139,11 @@ class _Reader:
             quantity = replace(quantity, per=counted_by(made.name))
         if quantity.per and quantity.of is None:
             quantity = replace(quantity, of=_bracketed(made.name))
-        columns = read_columns(passage, thing.listed.name if thing.listed else "", thing.volume)
-        group = _group(self._passages, self._places[id(passage.segment)]) if thing.listed else ""
+        listed = thing.listed
+        columns = read_columns(passage, listed.name if listed else "", thing.volume, listed)
+        if quantity.per == "market" and quantity.of is None:
+            quantity = replace(quantity, of=columns.market_count)
+        group = listed.group if listed else ""
         told = [*columns.specification, *([say(message("assets-group", group=group))] if group else [])]
         tier = columns.tier or tier_in(made.name) or tier_in(group) or tier_in(passage.heading)
         return AssetRow(
@@ -166,11 +153,11 @@ class _Reader:
             quantity=quantity,
             reckoned=self._reckoned(quantity, columns.markets, thing),
             per="" if quantity.of or columns.markets else quantity.per,
-            listed=thing.listed is not None,
-            quote=thing.listed.quote if thing.listed else made.quote,
+            listed=listed is not None,
+            quote=listed.quote if listed else made.quote,
             passage=passage,
             volume_quote=_volume_quote(thing),
-            counted_in=made.counted_in or (thing.listed.counted_in if thing.listed else None),
+            counted_in=made.counted_in or (listed.counted_in if listed else None),
         )
 
     def _reckoned(self, quantity: Quantity, markets: tuple[str, ...], thing: Thing) -> Reckoned:

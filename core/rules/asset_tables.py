@@ -3,12 +3,21 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 from core.brief import Kind, fold
+from core.rules.asset_heads import (
+    DATE,
+    NUMERIC,
+    counts,
+    counts_markets,
+    end_of,
+    everywhere,
+    heads_of,
+    is_open,
+    place_of,
+)
 from core.rules.assets import nouns_in
-from core.rules.lexicon import data, pattern
 from core.rules.phrases import modifies_another
 from core.rules.sections import Passage, role_of
 from core.rules.volumes import quantity_words
@@ -20,9 +29,8 @@ _FEWEST = 3
 _HEADS = 4
 """Among so many first rows of a table the column headings are looked for."""
 _CELL = 60
+_GROUP = 80
 _LETTERS = re.compile(r"[^\W\d_]")
-_NUMERIC = re.compile(r"[~≈><≥≤±]?\s?\d[\d.,  ]{0,12}\s?[x×+]?|[-–—]|")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _FILE_ROW = re.compile(r"[A-Z]+(\d+)")
 _EDGE = " \t-–—:;,.*•"
 
@@ -41,6 +49,12 @@ class Listed:
     passage: Passage
     counted_in: Passage | None = None
     """The row that counts it, if not its own."""
+    group: str = ""
+    """The section of the table it stands in."""
+    heads: tuple[str, ...] = ()
+    """The headings of its cells."""
+    counting: tuple[int, ...] = ()
+    """Which of its cells make up its volume."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +67,17 @@ class _Columns:
     ordinal: int | None = None
     parts: tuple[int, ...] = ()
     """Columns that count it by market, month or year."""
+    ends: tuple[int, ...] = ()
+    """The columns of the ends of a range, the lower first."""
     heads: tuple[str, ...] = ()
 
     @property
+    def counting(self) -> tuple[int, ...]:
+        return (*self.parts, *self.ends, *(() if self.volume is None else (self.volume,)))
+
+    @property
     def counts(self) -> bool:
-        return self.volume is not None or bool(self.parts)
-
-
-@cache
-def _everywhere(*path: str) -> re.Pattern[str]:
-    """The words of one kind in every language: the head of a table need not be in its document's."""
-    found = data("deliverables")
-    for step in path:
-        found = found[step]
-    return pattern(term for terms in found.values() for term in terms)
+        return bool(self.counting)
 
 
 def _cell(cells: Sequence[str], at: int | None) -> str:
@@ -86,9 +97,11 @@ class _Table:
     rows: tuple[Passage, ...]
     head: Passage | None = None
     """The row of the headings, where the table shows it."""
+    divided: tuple[int, ...] = ()
+    """The columns that stand together under one heading of volume."""
 
     def column(self, at: int) -> list[str]:
-        return [_cell(row.segment.cells, at) for row in self.rows]
+        return [_cell(row.segment.cells, at) for row in self.rows if not _single(row.segment.cells)]
 
     def filled(self, at: int) -> list[str]:
         return [cell for cell in self.column(at) if cell.strip(_EDGE)]
@@ -106,11 +119,22 @@ class _Table:
         steps = pairwise(whole)
         return len(whole) >= _FEWEST and whole[0] in (0, 1) and all(b - a == 1 for a, b in steps)
 
+    def mostly_counts(self, at: int) -> bool:
+        return self.share(at, counts) > _HALF and not self.head_names("price", at)
+
     def head_matches(self, kind: str, at: int) -> bool:
-        return bool(_everywhere("columns", kind).fullmatch(self.heads[at]))
+        return bool(everywhere("columns", kind).fullmatch(self.heads[at]))
 
     def head_names(self, kind: str, at: int) -> bool:
-        return bool(_everywhere("columns", kind).search(self.heads[at]))
+        return bool(everywhere("columns", kind).search(self.heads[at]))
+
+
+def _single(cells: Sequence[str]) -> str:
+    """The one text of a row that says nothing else: in its first cell, or merged across all of them."""
+    filled = [(at, fold(cell)) for at, cell in enumerate(cells) if cell.strip()]
+    merged = len(cells) > 2 and len(filled) == len(cells) and len({text for _, text in filled}) == 1
+    alone = len(cells) > 1 and len(filled) == 1 and filled[0][0] == 0
+    return filled[0][1] if (merged or alone) and _LETTERS.search(filled[0][1]) else ""
 
 
 def _names_thing(cell: str, languages: tuple[str, ...]) -> bool:
@@ -122,7 +146,11 @@ def _volume_column(table: _Table, name: int | None) -> int | None:
     sure = [
         at
         for at in range(len(table.heads))
-        if at != name and table.head_names("volume", at) and not table.head_names("price", at)
+        if at != name
+        and table.head_names("volume", at)
+        and not table.head_names("price", at)
+        and not counts_markets(table.heads[at])
+        and not _is_part(table, at)
     ]
     loose = [at for at in range(len(table.heads)) if at != name and table.head_matches("ordinal", at)]
     counting = [at for at in sure if not table.numbers_rows(at) or (name is not None and at > name)]
@@ -151,20 +179,41 @@ def _counts_up(table: _Table, at: int) -> bool:
     return len(whole) > 1 and whole[0] in (0, 1) and all(b - a == 1 for a, b in pairwise(whole))
 
 
+def _is_part(table: _Table, at: int) -> bool:
+    """Whether a column counts the pieces for a place, or one part or end of a volume."""
+    counted = at in table.divided or place_of(table.heads[at]) or end_of(table.heads[at], False)
+    return bool(counted) and table.mostly_counts(at)
+
+
+def _end_columns(table: _Table, taken: set[int | None]) -> tuple[int, ...]:
+    """The columns of the lower and the upper end of a range, where a table has one of each."""
+    found = {"low": list[int](), "high": list[int]()}
+    for at, head in enumerate(table.heads):
+        end = end_of(head, at in table.divided) if at not in taken and table.mostly_counts(at) else ""
+        if end:
+            found[end].append(at)
+    return (*found["low"], *found["high"]) if len(found["low"]) == len(found["high"]) == 1 else ()
+
+
 def _part_columns(table: _Table, taken: set[int | None]) -> tuple[int, ...]:
     """Columns of numbers under headings of their own, such as one per market."""
+    named = [at for at in range(len(table.heads)) if at not in taken and _is_part(table, at)]
     found = tuple(
         at
         for at, head in enumerate(table.heads)
-        if at not in taken
-        and _LETTERS.search(head)
-        and len(head) <= _CELL // 2
-        and not any(table.head_names(kind, at) for kind in ("price", "apart", "format"))
-        and len(table.filled(at)) >= len(table.rows) * _HALF
-        and table.share(at, _NUMERIC.fullmatch) == 1
-        and not table.numbers_rows(at)
+        if at in named
+        or (
+            at not in taken
+            and _LETTERS.search(head)
+            and not (heads_of("tier").fullmatch(head) or heads_of("market").search(head))
+            and len(head) <= _CELL // 2
+            and not any(table.head_names(kind, at) for kind in ("price", "apart", "format"))
+            and len(table.filled(at)) >= len(table.rows) * _HALF
+            and table.share(at, NUMERIC.fullmatch) == 1
+            and not table.numbers_rows(at)
+        )
     )
-    return found if len(found) > 1 else ()
+    return found if named or len(found) > 1 else ()
 
 
 def _columns_of(table: _Table, role: str) -> _Columns | None:
@@ -192,9 +241,11 @@ def _columns_of(table: _Table, role: str) -> _Columns | None:
         return None
     volume = _volume_column(table, name)
     ordinal = next((at for at in places if at not in (name, volume) and table.numbers_rows(at)), None)
-    parts = _part_columns(table, {name, volume, ordinal}) if volume is None else ()
+    taken = {name, volume, ordinal}
+    ends = _end_columns(table, taken) if volume is None else ()
+    parts = _part_columns(table, taken) if volume is None and not ends else ()
     form = next((at for at in described if at not in (name, volume)), None)
-    columns = _Columns(name, form, volume, ordinal, parts, table.heads)
+    columns = _Columns(name, form, volume, ordinal, parts, ends, table.heads)
     apart = any(table.head_matches("apart", at) for at in places if at != name)
     apart = apart or table.head_matches("apart", name)
     if apart and not (columns.counts and things[name] > _HALF):
@@ -206,15 +257,17 @@ def _columns_of(table: _Table, role: str) -> _Columns | None:
 
 def _often(head: str) -> str:
     """What a column's heading says of how often: `/ yr`, `pro Monat`, `monthly`."""
-    found = _everywhere("columns", "often").search(head) or re.search(r"/\s?[^\W\d]{1,12}\b", head)
+    found = everywhere("columns", "often").search(head) or re.search(r"/\s?[^\W\d]{1,12}\b", head)
     return found[0].strip() if found else ""
 
 
 def _volume(cells: Sequence[str], columns: _Columns) -> str | None:
     if columns.parts:
         return _volume_of_parts(cells, columns)
+    if columns.ends:
+        return _volume_between(*(_cell(cells, at) for at in columns.ends))
     volume = _cell(cells, columns.volume)
-    if not volume.strip(_EDGE) or _DATE.search(volume) or columns.volume is None:
+    if not volume.strip(_EDGE) or DATE.search(volume) or columns.volume is None:
         return None
     if not volume.isdecimal():
         return volume[:_CELL]
@@ -223,11 +276,35 @@ def _volume(cells: Sequence[str], columns: _Columns) -> str | None:
 
 def _volume_of_parts(cells: Sequence[str], columns: _Columns) -> str | None:
     """Numbers by market as one volume: `12 UK, 10 FR, 8 DE`; their total alone where a column holds it."""
-    counted = [
-        (fold(cells[at]), columns.heads[at]) for at in columns.parts if re.search(r"[1-9]", _cell(cells, at))
-    ]
-    total = [number for number, head in counted if _everywhere("totals").fullmatch(head)]
-    return total[0] if total else ", ".join(f"{number} {head}" for number, head in counted) or None
+    filled = [(_cell(cells, at), columns.heads[at]) for at in columns.parts]
+    filled = [(cell, head) for cell, head in filled if cell.strip(_EDGE)]
+    total = [cell for cell, head in filled if everywhere("totals").fullmatch(head) and cell[-1:].isdecimal()]
+    if total:
+        return total[0]
+    wanted = [(cell, head) for cell, head in filled if not everywhere("totals").fullmatch(head)]
+    some = [(cell, head) for cell, head in wanted if is_open(cell) or re.search(r"[1-9]", cell)]
+    return ", ".join(_part(cell, head) for cell, head in some) or ("0" if wanted else None)
+
+
+def _part(cell: str, head: str) -> str:
+    """One market's number with its name, kept clear of what joins and divides numbers."""
+    name = re.sub(r"\s*[,;+&:：]\s*|\s/\s", "/", place_of(head) or head)
+    if is_open(cell):
+        return f"{name}: {re.sub(r'[,;+&]', ' ', cell)}"
+    return f"{cell} {name}"
+
+
+def _volume_between(low: str, high: str) -> str | None:
+    """The cells of two ends as one range: `10-20`; the one that is a number where the other is none."""
+    if low.isdecimal() and high.isdecimal():
+        first, last = sorted((int(low), int(high)))
+        return f"{first}-{last}" if first < last else low
+    return (
+        " ".join(sorted((end for end in (low, high) if end.strip(_EDGE)), reverse=not low.isdecimal()))[
+            :_CELL
+        ]
+        or None
+    )
 
 
 def _file_row(passage: Passage) -> int | None:
@@ -240,7 +317,7 @@ def _belongs(row: Passage, columns: _Columns) -> bool:
     cells = row.segment.cells
     first = next((fold(cell) for cell in cells if cell.strip()), "")
     name, number = _cell(cells, columns.name), _cell(cells, columns.ordinal)
-    if _everywhere("totals").match(first) or (name and _everywhere("totals").fullmatch(name.rstrip(":"))):
+    if everywhere("totals").match(first) or (name and everywhere("totals").fullmatch(name.rstrip(":"))):
         return False
     if first.endswith((":", "：")) or not row.of_work:
         return False
@@ -249,17 +326,25 @@ def _belongs(row: Passage, columns: _Columns) -> bool:
     if not name and not _cell(cells, columns.format):
         return False
     volume = _cell(cells, columns.volume)
-    return not (role_of(name) not in (None, "deliverables") and _DATE.search(volume))
+    return not (role_of(name) not in (None, "deliverables") and DATE.search(volume))
 
 
 def _is_label(rows: Sequence[Passage], at: int, columns: _Columns) -> bool:
-    """Whether a row that fills one cell heads a group of rows, in a table that begins with such a row."""
+    """Whether a row of one text heads the rows below it; of two such rows, the first heads the second.
+
+    In a table of two columns, a thing without a volume looks like a heading.
+    """
 
     def alone(place: int) -> bool:
-        return sum(bool(cell.strip()) for cell in rows[place].segment.cells) == 1
+        return place >= len(rows) or bool(_single(rows[place].segment.cells))
 
-    grouped = len(rows) > 1 and len(columns.heads) > 1 and alone(0) and not alone(1)
-    return grouped and alone(at) and at + 1 < len(rows) and not alone(at + 1)
+    text = _single(rows[at].segment.cells)
+    if not text or (alone(at + 1) and alone(at + 2)):
+        return False
+    if len(columns.heads) > 2 and not alone(at + 1):
+        return True
+    grouped = alone(0) and not alone(1) and not alone(at + 1)
+    return grouped or not _names_thing(text, rows[at].languages)
 
 
 def _trailing(table: _Table, columns: _Columns) -> int:
@@ -281,9 +366,9 @@ def _transposed(table: _Table) -> Iterator[Listed]:
         return
     languages = table.head.languages
     counting = [
-        row for row in table.rows if _everywhere("columns", "volume").search(_cell(row.segment.cells, 0))
+        row for row in table.rows if everywhere("columns", "volume").search(_cell(row.segment.cells, 0))
     ]
-    told = [row for row in table.rows if _everywhere("columns", "format").search(_cell(row.segment.cells, 0))]
+    told = [row for row in table.rows if everywhere("columns", "format").search(_cell(row.segment.cells, 0))]
     if not counting or not all(_names_thing(head, languages) for head in table.heads[1:] if head):
         return
     for at, head in enumerate(table.heads[1:], 1):
@@ -299,19 +384,33 @@ def _of_table(table: _Table, role: str) -> Iterator[Listed]:
     yield from crossed
     if columns is None:
         return
-    above = ""
+    above = group = ""
     for at, row in enumerate(table.rows[: _trailing(table, columns)]):
         cells = row.segment.cells
         above = _cell(cells, columns.name) or above
-        if not _belongs(row, columns) or _is_label(table.rows, at, columns):
+        if _is_label(table.rows, at, columns):
+            text = _single(cells)
+            group = text if len(text) <= _GROUP else group
+            continue
+        if not _belongs(row, columns):
             continue
         described = _cell(cells, columns.format)
         others = (
             _cell(cells, place) for place in range(len(cells)) if place not in (columns.name, columns.ordinal)
         )
-        told = described or next((one for one in others if one and not _NUMERIC.fullmatch(one)), "")
+        told = described or next((one for one in others if one and not NUMERIC.fullmatch(one)), "")
         name = above if _cell(cells, columns.name) else f"{above} {described}".strip()
-        listed = Listed(name, told, _volume(cells, columns), columns.counts, row.text, row)
+        listed = Listed(
+            name,
+            told,
+            _volume(cells, columns),
+            columns.counts,
+            row.text,
+            row,
+            group=group,
+            heads=columns.heads,
+            counting=columns.counting,
+        )
         if _LETTERS.search(name):
             yield _completed(listed, described)
 
@@ -370,21 +469,41 @@ def _headed(run: Sequence[Passage]) -> Iterator[_Table]:
 
 
 def _one_level(table: _Table) -> _Table:
-    """The table under one row of headings, where a second row divides one of them: `Volume` by market."""
+    """The table under one row of headings, where a second row divides some of them: `Volume` by market."""
     if len(table.rows) < 2:
-        return table
+        return _under(table, table.head.segment.cells if table.head else ())
     labels = [_cell(table.rows[0].segment.cells, at) for at in range(len(table.heads))]
     divided = [at for at, label in enumerate(labels) if label and label != table.heads[at]]
     below = replace(table, rows=table.rows[1:])
-    if len(divided) < 2 or divided[-1] - divided[0] != len(divided) - 1:
-        return table
-    above = table.heads[divided[0]]
-    spans = above and all(table.heads[at] in ("", above) for at in divided[1:])
+    above = _spread(table.heads, labels)
+    grouped = all(above[at] and above.count(above[at]) > 1 for at in divided)
     labelled = all(_LETTERS.search(labels[at]) and len(labels[at]) <= _CELL // 2 for at in divided)
-    if not spans or not labelled or any(below.share(at, _NUMERIC.fullmatch) < 1 for at in divided):
-        return table
-    heads = tuple(labels[at] if at in divided else head for at, head in enumerate(table.heads))
-    return replace(below, heads=heads)
+    counted = any(below.share(at, counts) > _HALF for at in divided)
+    if len(divided) < 2 or not (grouped and labelled and counted):
+        return _under(table, table.head.segment.cells if table.head else ())
+    heads = [labels[at] if at in divided else head for at, head in enumerate(table.heads)]
+    return _under(replace(below, heads=tuple(heads)), table.heads)
+
+
+def _spread(heads: Sequence[str], labels: Sequence[str]) -> list[str]:
+    """For each column, the heading that reaches over it: its own, or that of a merged cell before it."""
+    above: list[str] = []
+    for at, label in enumerate(labels):
+        own = fold(heads[at]) if at < len(heads) else ""
+        above.append(own or (above[-1] if above and label else ""))
+    return above
+
+
+def _under(table: _Table, heads: Sequence[str]) -> _Table:
+    """The table with what a row of headings above its own says of several columns together."""
+    above = _spread(heads, table.heads)
+    shared = [
+        at for at, head in enumerate(above) if head and head != table.heads[at] and above.count(head) > 1
+    ]
+    priced = {at for at in shared if everywhere("columns", "price").search(above[at])}
+    named = (f"{above[at]} {head}" if at in priced else head for at, head in enumerate(table.heads))
+    volumes = (at for at in shared if at not in priced and everywhere("columns", "volume").search(above[at]))
+    return replace(table, heads=tuple(named), divided=tuple(volumes))
 
 
 def listed_things(passages: Sequence[Passage]) -> Iterator[Listed]:

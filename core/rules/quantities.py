@@ -16,6 +16,9 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "ar", "ja", "zh")
 """In this order a word is looked up that several languages have."""
 MOST_WORDS = 160
 """Characters of words of quantity; whatever is longer is a text about something else."""
+_MOST_LISTED = 2_000
+"""Characters of a list with a number for each of many markets."""
+_LISTED = re.compile(r"(?:[^,]{1,60}, ){3,}[^,]{1,60}")
 _NUM = r"\d{1,3}(?:[.,'’]\d{3})+(?![\d.,]\d)|\d+(?:[.,]\d+)?"
 _NUMBER = re.compile(rf"(?<![{LETTER}.,])(?:{_NUM})(?![\d])", re.IGNORECASE)
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})+")
@@ -26,6 +29,8 @@ _NEGATIVE = re.compile(r"[-–−]\s?\d|\(\s?-\s?\d")
 _TIMES = re.compile(r"\s?[x×*]\s?", re.IGNORECASE)
 _ONLY_NUMBER = re.compile(rf"(?:{_NUM}|{_SPACED.pattern})\s?[x×]?", re.IGNORECASE)
 _PIECES = re.compile(r",(?!\d)|(?<!\d),|[;+&\n]|\s/\s")
+_OPEN_PART = re.compile(r"(?P<of>[^:：]{1,60})[:：].*")
+"""A part of a list that says of what it leaves the number open: `Germany: TBC`."""
 _LETTERS = re.compile(f"[{LETTER}{SPACELESS}]*[^\\W\\d_]")
 _NOTHING = "-–—/. "
 _TO = r"\s?[-–—~〜]\s?"
@@ -56,6 +61,10 @@ class Quantity:
     """The ends of a range of which `number` is the middle."""
     high: Decimal | None = None
     summed: tuple[Decimal, ...] = ()
+    middles: tuple[tuple[str, Decimal], ...] = ()
+    """The ranges among what is summed, each with its middle."""
+    open_for: tuple[str, ...] = ()
+    """What the sum leaves out because its number is open: Germany in `12 UK, Germany: TBC`."""
     product: tuple[Decimal, ...] = ()
     period: str = ""
     """`month` in `20 per month`."""
@@ -264,14 +273,33 @@ def _product(text: str, numbers: Sequence[tuple[int, int, Decimal]]) -> tuple[De
     return (one, other) if multiplied else ()
 
 
-def _summed(text: str, languages: tuple[str, ...]) -> tuple[Decimal, ...]:
-    """The numbers of a list in which each counts something of its own: `12 UK, 10 FR`, `2 + 1`."""
-    pieces = [piece for piece in _PIECES.split(text) if piece.strip(" \0")]
-    if len(pieces) < 2:
-        return ()
-    numbers = [_numbers(piece, languages) for piece in pieces]
+def _summed(said: str, text: str, languages: tuple[str, ...]) -> Quantity | None:
+    """The sum of a list in which each number counts something of its own: `12 UK, 10 FR`, `2 + 1`."""
+    pieces = [piece.strip(" \0") for piece in _PIECES.split(text) if piece.strip(" \0")]
     labelled = all(_LETTERS.search(piece) for piece in pieces) or "+" in text
-    return tuple(one[0][2] for one in numbers) if labelled and all(len(one) == 1 for one in numbers) else ()
+    if len(pieces) < 2 or not labelled:
+        return None
+    summed: list[Decimal] = []
+    middles: list[tuple[str, Decimal]] = []
+    open_for: list[str] = []
+    for piece in pieces:
+        numbers = _numbers(piece, languages)
+        if ends := _range(piece, numbers):
+            middles.append((piece, sum(ends) / Decimal(2)))
+            summed.append(middles[-1][1])
+        elif len(numbers) == 1:
+            summed.append(numbers[0][2])
+        elif not numbers and (left_open := _OPEN_PART.fullmatch(piece)):
+            open_for.append(left_open["of"])
+        else:
+            return None
+    if not summed:
+        return Quantity(said, Standing.OPEN) if open_for else None
+    total = sum(summed, Decimal())
+    standing = Standing.STATED if total or open_for else Standing.NONE
+    return Quantity(
+        said, standing, total, summed=tuple(summed), middles=tuple(middles), open_for=tuple(open_for)
+    )
 
 
 @cache
@@ -282,7 +310,8 @@ def _open() -> re.Pattern[str]:
 
 def read_quantity(words: str | None, languages: tuple[str, ...] = LANGUAGES) -> Quantity:
     """Takes words of quantity apart; the languages are those to look words up in."""
-    said = " ".join((words or "").split())[:MOST_WORDS]
+    said = " ".join((words or "").split())
+    said = said[: _MOST_LISTED if _LISTED.match(said) else MOST_WORDS]
     text = _Text(_plain(said), languages)
     undecided = Quantity(said, Standing.OPEN)
     if undecided.undecided:
@@ -307,7 +336,7 @@ def _parts(said: str, text: _Text) -> Quantity:
     per = _take_per(text)
     per, of = _take_counted(text, per)
     found = _base(said, _unbracketed(text.left, text.languages), text.languages)
-    provisional = bool(_open().search(whole.left))
+    provisional = not found.open_for and bool(_open().search(whole.left))
     found = replace(found, period=period, lasting=lasting, per=per, of=of, provisional=provisional)
     if found.standing is not Standing.ODD:
         return found
@@ -337,9 +366,8 @@ def _explains(text: _Text) -> bool:
 def _base(said: str, text: str, languages: tuple[str, ...]) -> Quantity:
     """The number itself, however it is put together."""
     numbers = _numbers(text, languages)
-    summed = _summed(text, languages)
-    if summed:
-        return Quantity(said, Standing.STATED, sum(summed, Decimal()), summed=summed)
+    if summed := _summed(said, text, languages):
+        return summed
     if ends := _range(text, numbers):
         return Quantity(said, Standing.STATED, sum(ends) / Decimal(2), *ends)
     if factors := _product(text, numbers):

@@ -37,12 +37,16 @@ class Reckoned:
     """How it was reckoned, where the words alone do not show it."""
     settled: bool = True
     """Whether the number is the client's; if not, it is to be confirmed."""
+    open_for: tuple[str, ...] = ()
+    """The markets of which the number is to be confirmed, where that of the others is settled."""
     oddity: str = ""
     """Why the words could not be taken at their word: `odd`, `large` or `fraction`."""
 
     @property
     def confirmed(self) -> tuple[Message, ...]:
         """The notes, with the request to confirm where one is due."""
+        if self.open_for:
+            return (*self.notes, message("assets-confirm-for", names=", ".join(self.open_for)))
         return self.notes if self.settled else (*self.notes, message("assets-confirm"))
 
 
@@ -63,25 +67,28 @@ def reckon(quantity: Quantity, known: Known) -> Reckoned:
     times = quantity.of or known.count(quantity.per)
     total = quantity.number * (repeats(quantity) or 1) * (times or 1)
     if total > LARGEST:
-        return Reckoned(1, (message("assets-large", words=quantity.words, most=LARGEST),), False, "large")
+        return Reckoned(
+            1, (message("assets-large", words=quantity.words, most=LARGEST),), False, oddity="large"
+        )
     return _stated(quantity, total, times, known)
 
 
 def _unstated(quantity: Quantity) -> Reckoned:
     if quantity.standing is Standing.ODD:
-        return Reckoned(1, (message("assets-odd", words=quantity.words),), False, "odd")
+        return Reckoned(1, (message("assets-odd", words=quantity.words),), False, oddity="odd")
     notes = () if quantity.undecided else (message("assets-says", words=quantity.words),)
     return Reckoned(1, notes, False)
 
 
 def _stated(quantity: Quantity, total: Decimal, times: int | None, known: Known) -> Reckoned:
     volume = max(1, rounded(total))
-    fraction = quantity.low is None and total != total.to_integral_value()
+    fraction = quantity.low is None and not quantity.middles and total != total.to_integral_value()
     open_span = quantity.period not in ("", "year") and not quantity.lasting
     open_count = quantity.per not in ("", "each") and times is None
     said = _said(quantity, total, volume, times, known)
     settled = not (open_span or open_count or quantity.provisional)
-    return Reckoned(volume, tuple(said), settled, "fraction" if fraction else "")
+    oddity = "fraction" if fraction else ""
+    return Reckoned(volume, tuple(said), settled, quantity.open_for if settled else (), oddity)
 
 
 def repeats(quantity: Quantity) -> Decimal | None:
@@ -99,6 +106,8 @@ def _said(
     if quantity.low is not None and quantity.high is not None:
         yield message("assets-range", words=words, middle=spoken(quantity.number))
     elif quantity.summed or quantity.product:
+        for ends, middle in quantity.middles:
+            yield message("assets-range", words=ends, middle=spoken(middle))
         yield message("assets-together", words=words, sum=number)
     elif not quantity.plain:
         yield message("assets-says", words=words)

@@ -35,13 +35,22 @@ def lie_apart(market: str, region: str) -> bool:
 
 def countries_named(place: str) -> frozenset[str]:
     """The countries of a place by name; none unless every word of it is part of a known name."""
+    return frozenset[str]().union(*_named_in(place))
+
+
+def is_place(name: str) -> bool:
+    """Whether the name is that of places and nothing else, a region without fixed members among them."""
+    return bool(_named_in(name))
+
+
+def _named_in(place: str) -> list[frozenset[str]]:
+    """The places of which every word of a text is part, each with its countries."""
     text = fold(place)
     found = list(_gazetteer().find(text)) if len(text) <= _LONGEST else []
     rest = text
     for start, end, _ in reversed(found):
         rest = f"{rest[:start]} {rest[end:]}"
-    known = found and not _BETWEEN.sub("", rest)
-    return frozenset[str]().union(*(countries for *_, countries in found)) if known else frozenset[str]()
+    return [] if _BETWEEN.sub("", rest) else [countries for *_, countries in found]
 
 
 @cache

@@ -2,6 +2,7 @@
 
 # In an asset's description.
 assets-confirm = Volume to be confirmed with the client.
+assets-confirm-for = Volume to be confirmed with the client for { $names }.
 assets-says = In the client's words: “{ $words }”.
 assets-range = “{ $words }” is a range; its middle, { $middle }, is taken.
 assets-together = “{ $words }” is { $sum } together.

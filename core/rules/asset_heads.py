@@ -1,0 +1,82 @@
+"""What headings and cells of a client's table mean where they count: places, markets, ends of a range."""
+
+import re
+from functools import cache
+
+from babel import Locale
+
+from core.brief import fold
+from core.rules.lexicon import data, pattern
+from core.rules.quantities import Standing, counted_by, read_quantity
+from core.rules.territories import is_place
+
+NUMERIC = re.compile(r"[~≈><≥≤±]?\s?\d[\d.,  ]{0,12}\s?[x×+]?|[-–—]|")
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+_CODES = re.compile(r"[A-Z]{2}(?:\s?[/+&]\s?[A-Z]{2})*")
+_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
+_LONGEST = 30
+"""Characters of a cell that counts; whatever is longer tells something."""
+
+
+@cache
+def everywhere(*path: str) -> re.Pattern[str]:
+    """The words of one kind in every language: the head of a table need not be in its document's."""
+    found = data("deliverables")
+    for step in path:
+        found = found[step]
+    return pattern(term for terms in found.values() for term in terms)
+
+
+@cache
+def heads_of(kind: str) -> re.Pattern[str]:
+    """The headings of columns that tell of a thing: its tier, its markets."""
+    return pattern(data("asset_rows")[kind]["all"])
+
+
+def _bare(head: str) -> str:
+    """A heading without its words of quantity: `UK` of `Volume (UK)`."""
+    return _AROUND.sub("", everywhere("columns", "volume").sub(" ", fold(head)))
+
+
+def place_of(head: str) -> str:
+    """The place whose pieces a column counts, where its heading names one and nothing else."""
+    bare = _bare(head)
+    if bare != fold(head) and everywhere("columns", "often").search(head):
+        return ""
+    coded = bool(_CODES.fullmatch(bare)) and all(
+        code in Locale("en").territories for code in re.findall("[A-Z]{2}", bare)
+    )
+    return bare if coded or is_place(bare) else ""
+
+
+def end_of(head: str, below_volume: bool) -> str:
+    """Which end of a range a column holds: `low` or `high`; `from` and `to` are ends of a volume alone."""
+    bare, of_volume = _bare(head), below_volume or _bare(head) != fold(head)
+    for end, loose in (("low", "from"), ("high", "until")):
+        if everywhere("columns", end).fullmatch(bare):
+            return end
+        if of_volume and everywhere("columns", loose).fullmatch(bare):
+            return end
+    return ""
+
+
+def counts_markets(head: str) -> bool:
+    """Whether a column holds the number of markets and not of pieces: `No. of markets`."""
+    named = heads_of("market").search(head) and everywhere("columns", "volume").search(head)
+    return bool(named) and not counted_by(head) and not everywhere("columns", "often").search(head)
+
+
+def counts(cell: str) -> bool:
+    """Whether a cell says how many: a number, a range, nothing, or that it is open."""
+    if NUMERIC.fullmatch(cell):
+        return True
+    if DATE.search(cell) or len(cell) > _LONGEST:
+        return False
+    quantity = read_quantity(cell)
+    told = quantity.provisional or quantity.low is not None or quantity.standing is Standing.NONE
+    return quantity.undecided or (told and quantity.standing in (Standing.STATED, Standing.NONE))
+
+
+def is_open(cell: str) -> bool:
+    """Whether a cell under a market leaves its number open."""
+    return not counts(cell) or read_quantity(cell).undecided
