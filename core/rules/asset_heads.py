@@ -7,12 +7,12 @@ from babel import Locale
 
 from core.brief import fold
 from core.rules.lexicon import data, pattern
-from core.rules.quantities import Standing, counted_by, read_quantity
+from core.rules.quantities import Standing, read_quantity
 from core.rules.territories import is_place
 
 NUMERIC = re.compile(r"[~≈><≥≤±]?\s?\d[\d.,  ]{0,12}\s?[x×+]?|[-–—]|")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
-_CODES = re.compile(r"[A-Z]{2}(?:\s?[/+&]\s?[A-Z]{2})*")
+_JOINED = re.compile(r"\s?[/+&,]\s?")
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _LONGEST = 30
 """Characters of a cell that counts; whatever is longer tells something."""
@@ -43,10 +43,14 @@ def place_of(head: str) -> str:
     bare = _bare(head)
     if bare != fold(head) and everywhere("columns", "often").search(head):
         return ""
-    coded = bool(_CODES.fullmatch(bare)) and all(
-        code in Locale("en").territories for code in re.findall("[A-Z]{2}", bare)
-    )
-    return bare if coded or is_place(bare) else ""
+    known = is_place(bare) or all(_is_code(one) or is_place(one) for one in _JOINED.split(bare))
+    return bare if known else ""
+
+
+def _is_code(name: str) -> bool:
+    """Whether a heading is a country's code, and not one of those that number rows: `No`, `ID`."""
+    ordinal = everywhere("columns", "ordinal").fullmatch(name)
+    return len(name) == 2 and name.isupper() and name in Locale("en").territories and not ordinal
 
 
 def end_of(head: str, below_volume: bool) -> str:
@@ -63,7 +67,7 @@ def end_of(head: str, below_volume: bool) -> str:
 def counts_markets(head: str) -> bool:
     """Whether a column holds the number of markets and not of pieces: `No. of markets`."""
     named = heads_of("market").search(head) and everywhere("columns", "volume").search(head)
-    return bool(named) and not counted_by(head) and not everywhere("columns", "often").search(head)
+    return bool(named) and not read_quantity(f"1 {head}").per
 
 
 def counts(cell: str) -> bool:

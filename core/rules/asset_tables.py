@@ -19,6 +19,8 @@ from core.rules.asset_heads import (
 )
 from core.rules.assets import nouns_in
 from core.rules.phrases import modifies_another
+from core.rules.quantities import Standing, read_quantity
+from core.rules.reckoning import spoken
 from core.rules.sections import Passage, role_of
 from core.rules.volumes import quantity_words
 
@@ -70,6 +72,8 @@ class _Columns:
     ends: tuple[int, ...] = ()
     """The columns of the ends of a range, the lower first."""
     heads: tuple[str, ...] = ()
+    often: str = ""
+    """How often the numbers of several columns hold, by the heading above them."""
 
     @property
     def counting(self) -> tuple[int, ...]:
@@ -99,6 +103,8 @@ class _Table:
     """The row of the headings, where the table shows it."""
     divided: tuple[int, ...] = ()
     """The columns that stand together under one heading of volume."""
+    above: str = ""
+    """That heading."""
 
     def column(self, at: int) -> list[str]:
         return [_cell(row.segment.cells, at) for row in self.rows if not _single(row.segment.cells)]
@@ -195,6 +201,12 @@ def _end_columns(table: _Table, taken: set[int | None]) -> tuple[int, ...]:
     return (*found["low"], *found["high"]) if len(found["low"]) == len(found["high"]) == 1 else ()
 
 
+def _counts_beside(table: _Table, at: int) -> bool:
+    """Whether a column beside those of places counts as they do, whatever heads it: `Rest of world`."""
+    numbered = table.share(at, lambda cell: any(map(str.isdecimal, cell))) > 0
+    return numbered and table.share(at, counts) == 1
+
+
 def _part_columns(table: _Table, taken: set[int | None]) -> tuple[int, ...]:
     """Columns of numbers under headings of their own, such as one per market."""
     named = [at for at in range(len(table.heads)) if at not in taken and _is_part(table, at)]
@@ -209,7 +221,7 @@ def _part_columns(table: _Table, taken: set[int | None]) -> tuple[int, ...]:
             and len(head) <= _CELL // 2
             and not any(table.head_names(kind, at) for kind in ("price", "apart", "format"))
             and len(table.filled(at)) >= len(table.rows) * _HALF
-            and table.share(at, NUMERIC.fullmatch) == 1
+            and (table.share(at, NUMERIC.fullmatch) == 1 or (named and _counts_beside(table, at)))
             and not table.numbers_rows(at)
         )
     )
@@ -241,11 +253,13 @@ def _columns_of(table: _Table, role: str) -> _Columns | None:
         return None
     volume = _volume_column(table, name)
     ordinal = next((at for at in places if at not in (name, volume) and table.numbers_rows(at)), None)
-    taken = {name, volume, ordinal}
+    taken, often = {name, volume, ordinal}, _often(table.above)
     ends = _end_columns(table, taken) if volume is None else ()
     parts = _part_columns(table, taken) if volume is None and not ends else ()
+    if parts and read_quantity(f"1 {often}").per:
+        often = ""  # the columns are the markets it speaks of
     form = next((at for at in described if at not in (name, volume)), None)
-    columns = _Columns(name, form, volume, ordinal, parts, ends, table.heads)
+    columns = _Columns(name, form, volume, ordinal, parts, ends, table.heads, often)
     apart = any(table.head_matches("apart", at) for at in places if at != name)
     apart = apart or table.head_matches("apart", name)
     if apart and not (columns.counts and things[name] > _HALF):
@@ -263,9 +277,11 @@ def _often(head: str) -> str:
 
 def _volume(cells: Sequence[str], columns: _Columns) -> str | None:
     if columns.parts:
-        return _volume_of_parts(cells, columns)
+        volume = _volume_of_parts(cells, columns)
+        return f"{volume} {columns.often}".strip() if volume and columns.often else volume
     if columns.ends:
-        return _volume_between(*(_cell(cells, at) for at in columns.ends))
+        volume = _volume_between([_cell(cells, at) for at in columns.ends])
+        return f"{volume} {columns.often}".strip() if volume else None
     volume = _cell(cells, columns.volume)
     if not volume.strip(_EDGE) or DATE.search(volume) or columns.volume is None:
         return None
@@ -287,24 +303,23 @@ def _volume_of_parts(cells: Sequence[str], columns: _Columns) -> str | None:
 
 
 def _part(cell: str, head: str) -> str:
-    """One market's number with its name, kept clear of what joins and divides numbers."""
-    name = re.sub(r"\s*[,;+&:：]\s*|\s/\s", "/", place_of(head) or head)
-    if is_open(cell):
-        return f"{name}: {re.sub(r'[,;+&]', ' ', cell)}"
-    return f"{cell} {name}"
+    """One market's number with its name, in the form that reads as that number in a list of them."""
+    name, quantity = re.sub(r"\s*[,;+&:：]\s*|\s/\s", "/", place_of(head) or head), read_quantity(cell)
+    said = re.sub(r"[,;+&](?!\d)", " ", cell)
+    forms = (f"{name}: {said}",) if is_open(cell) else (f"{said} {name}", f"{name}: {said}")
+    known = 0 if quantity.standing is not Standing.STATED else quantity.number
+    for form in forms:
+        if read_quantity(f"{form}, 1 +").number == known + 1:
+            return form
+    return f"{name}: {re.sub(r'[0-9]+', '…', said)}"
 
 
-def _volume_between(low: str, high: str) -> str | None:
-    """The cells of two ends as one range: `10-20`; the one that is a number where the other is none."""
-    if low.isdecimal() and high.isdecimal():
-        first, last = sorted((int(low), int(high)))
-        return f"{first}-{last}" if first < last else low
-    return (
-        " ".join(sorted((end for end in (low, high) if end.strip(_EDGE)), reverse=not low.isdecimal()))[
-            :_CELL
-        ]
-        or None
-    )
+def _volume_between(cells: Sequence[str]) -> str | None:
+    """The cells of two ends as one range: `10-20`; one number alone where the other is none."""
+    read = [read_quantity(cell) for cell in cells if cell.strip(_EDGE)]
+    numbers = sorted({one.number for one in read if not one.undecided})
+    open_ = [one.words for one in read if one.undecided]
+    return " ".join(("-".join(map(spoken, numbers)), *open_)).strip() or None
 
 
 def _file_row(passage: Passage) -> int | None:
@@ -502,8 +517,9 @@ def _under(table: _Table, heads: Sequence[str]) -> _Table:
     ]
     priced = {at for at in shared if everywhere("columns", "price").search(above[at])}
     named = (f"{above[at]} {head}" if at in priced else head for at, head in enumerate(table.heads))
-    volumes = (at for at in shared if at not in priced and everywhere("columns", "volume").search(above[at]))
-    return replace(table, heads=tuple(named), divided=tuple(volumes))
+    volumes = [at for at in shared if at not in priced and everywhere("columns", "volume").search(above[at])]
+    heading = above[volumes[0]] if volumes else ""
+    return replace(table, heads=tuple(named), divided=tuple(volumes), above=heading)
 
 
 def listed_things(passages: Sequence[Passage]) -> Iterator[Listed]:

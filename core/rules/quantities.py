@@ -29,8 +29,8 @@ _NEGATIVE = re.compile(r"[-–−]\s?\d|\(\s?-\s?\d")
 _TIMES = re.compile(r"\s?[x×*]\s?", re.IGNORECASE)
 _ONLY_NUMBER = re.compile(rf"(?:{_NUM}|{_SPACED.pattern})\s?[x×]?", re.IGNORECASE)
 _PIECES = re.compile(r",(?!\d)|(?<!\d),|[;+&\n]|\s/\s")
-_OPEN_PART = re.compile(r"(?P<of>[^:：]{1,60})[:：].*")
-"""A part of a list that says of what it leaves the number open: `Germany: TBC`."""
+_OF = re.compile(r"(?P<of>[^\W\d_][^:：]{0,60})[:：]\s(?P<said>.*)")
+"""A part of a list that says first what it counts: `Germany: 4`, `Germany: TBC`."""
 _LETTERS = re.compile(f"[{LETTER}{SPACELESS}]*[^\\W\\d_]")
 _NOTHING = "-–—/. "
 _TO = r"\s?[-–—~〜]\s?"
@@ -283,14 +283,16 @@ def _summed(said: str, text: str, languages: tuple[str, ...]) -> Quantity | None
     middles: list[tuple[str, Decimal]] = []
     open_for: list[str] = []
     for piece in pieces:
-        numbers = _numbers(piece, languages)
-        if ends := _range(piece, numbers):
+        of = _OF.fullmatch(piece)
+        counted = of["said"] if of else piece
+        numbers = _numbers(counted, languages)
+        if ends := _range(counted, numbers):
             middles.append((piece, sum(ends) / Decimal(2)))
             summed.append(middles[-1][1])
         elif len(numbers) == 1:
             summed.append(numbers[0][2])
-        elif not numbers and (left_open := _OPEN_PART.fullmatch(piece)):
-            open_for.append(left_open["of"])
+        elif of and not numbers:
+            open_for.append(of["of"])
         else:
             return None
     if not summed:
