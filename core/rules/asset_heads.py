@@ -7,12 +7,14 @@ from babel import Locale
 
 from core.brief import fold
 from core.rules.lexicon import data, pattern
-from core.rules.quantities import Standing, read_quantity
+from core.rules.quantities import LANGUAGES, Standing, read_quantity
 from core.rules.territories import is_place
+from core.rules.volumes import quantity_words
 
 NUMERIC = re.compile(r"[~≈><≥≤±]?\s?\d[\d.,  ]{0,12}\s?[x×+]?|[-–—]|")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 _JOINED = re.compile(r"\s?[/+&,]\s?")
+_SHAPE = re.compile(r"\d\s?[:x×]\s?\d")
 _AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _LONGEST = 30
 """Characters of a cell that counts; whatever is longer tells something."""
@@ -74,13 +76,13 @@ def counts(cell: str) -> bool:
     """Whether a cell says how many: a number, a range, nothing, or that it is open."""
     if NUMERIC.fullmatch(cell):
         return True
-    if DATE.search(cell) or len(cell) > _LONGEST:
+    if DATE.search(cell) or _SHAPE.search(cell) or len(cell) > _LONGEST:
         return False
     quantity = read_quantity(cell)
-    told = quantity.provisional or quantity.low is not None or quantity.standing is Standing.NONE
-    return quantity.undecided or (told and quantity.standing in (Standing.STATED, Standing.NONE))
+    told = quantity.standing in (Standing.STATED, Standing.NONE, Standing.OPEN)
+    return quantity.undecided or (told and quantity_words(cell, LANGUAGES))
 
 
 def is_open(cell: str) -> bool:
     """Whether a cell under a market leaves its number open."""
-    return not counts(cell) or read_quantity(cell).undecided
+    return not counts(cell) or (bool(cell.strip("-–— ")) and read_quantity(cell).standing is Standing.OPEN)

@@ -318,8 +318,8 @@ def _volume_between(cells: Sequence[str]) -> str | None:
     """The cells of two ends as one range: `10-20`; one number alone where the other is none."""
     read = [read_quantity(cell) for cell in cells if cell.strip(_EDGE)]
     numbers = sorted({one.number for one in read if not one.undecided})
-    open_ = [one.words for one in read if one.undecided]
-    return " ".join(("-".join(map(spoken, numbers)), *open_)).strip() or None
+    open_ = next((one.words for one in read if one.undecided), "")
+    return f"{'-'.join(map(spoken, numbers))} {open_}".strip() or None
 
 
 def _file_row(passage: Passage) -> int | None:
@@ -512,6 +512,8 @@ def _spread(heads: Sequence[str], labels: Sequence[str]) -> list[str]:
 def _under(table: _Table, heads: Sequence[str]) -> _Table:
     """The table with what a row of headings above its own says of several columns together."""
     above = _spread(heads, table.heads)
+    if above[0] and table.heads[0] and above[0] != table.heads[0]:
+        return table  # a title, which stands over every column
     shared = [
         at for at, head in enumerate(above) if head and head != table.heads[at] and above.count(head) > 1
     ]

@@ -76,6 +76,27 @@ def test_a_total_beside_markets_is_the_volume() -> None:
     assert _volumes(*rows) == {"Banner": 25, "Reel": 7}
 
 
+def test_markets_headed_by_words_of_volume_codes_and_others_count_alike() -> None:
+    rows = _rows(
+        ["Asset", "UK volume", "DE", "UK/IE", "Rest of world", "Impressions"],
+        ["Banner", 3, 4, "up to 5", "TBC", 90000],
+        ["Reel", 1, "Yes", 1, 2, 50000],
+        ["Post", 1, "12 pcs", 1, 1, 70000],
+    )
+    assert {name: row.reckoned.volume for name, row in rows.items()} == {"Banner": 12, "Reel": 4, "Post": 15}
+    assert f"{CONFIRM} for Rest of world." in rows["Banner"].note
+    assert f"{CONFIRM} for DE." in rows["Reel"].note
+
+
+def test_a_number_for_each_of_many_markets_is_summed_to_the_last() -> None:
+    heads = ["Germany", "Austria", "Switzerland", "France", "Spain", "Portugal", "Italy", "Netherlands"]
+    heads += ["Belgium", "Luxembourg", "Denmark", "Norway", "Sweden", "Finland", "Poland", "Hungary"]
+    assert _volumes(["Asset", *heads], ["Banner", *[10] * 16], ["Reel", *[2] * 16]) == {
+        "Banner": 160,
+        "Reel": 32,
+    }
+
+
 def test_words_under_a_place_are_no_volume() -> None:
     rows = (
         ["Asset", "Qty", "UK", "Germany"],
@@ -109,6 +130,23 @@ def test_two_rows_of_headings_are_both_no_assets(asset: str, volume: str, cell: 
     }
 
 
+def test_a_merged_heading_says_how_often_and_prices_count_nothing() -> None:
+    rows = _rows(
+        ["Asset", "Volume per month", None, "Budget", None],
+        [None, "UK", "Germany", "Min", "Max"],
+        ["Banner", 4, 2, 100, 200],
+        ["Reel", 1, 1, 4000, 9000],
+        merged=["A1:A2", "B1:C1", "D1:E1"],
+    )
+    assert {name: row.reckoned.volume for name, row in rows.items()} == {"Banner": 6, "Reel": 2}
+    assert "one month's volume" in rows["Banner"].note
+
+
+def test_a_title_above_the_headings_divides_nothing() -> None:
+    rows = (["Volume plan", None, "v2"], ["Asset", "Version", "Qty"], ["Banner", "3", 4], ["Reel", "2", 1])
+    assert _volumes(*rows) == {"Banner": 4, "Reel": 1}
+
+
 # The ends of a range
 
 
@@ -139,6 +177,15 @@ def test_the_ends_of_a_range_in_two_columns_become_its_middle(volume: str, low: 
     assert "range" in rows["Banner"].note
 
 
+def test_an_end_to_be_confirmed_leaves_the_other_to_be_confirmed() -> None:
+    rows = _rows(["Asset", "Min", "Max"], ["Banner", "TBC", 20], ["Reel", 2, 5], ["Post", "TBC", "TBC"])
+    assert [(row.reckoned.volume, row.note.endswith(f"{CONFIRM}.")) for row in rows.values()] == [
+        (20, True),
+        (4, False),
+        (1, True),
+    ]
+
+
 def test_the_ends_of_a_range_in_one_row_of_headings_become_its_middle() -> None:
     assert _volumes(["Asset", "Min", "Max"], ["Banner", 10, 20], ["Reel", 2, 5]) == {"Banner": 15, "Reel": 4}
     named = (["Asset", "Min volume", "Max volume"], ["Banner", 10, 20], ["Reel", 2, 5])
@@ -167,6 +214,15 @@ def test_a_row_of_one_text_heads_those_below_wherever_it_stands(filled: int) -> 
     assert "Social" not in rows["Hero film"].specification
 
 
+def test_a_section_within_a_section_is_no_asset_and_a_thing_without_a_volume_is() -> None:
+    rows = _rows(
+        ["Asset", "Qty"], ["Hero film", 1], ["Social", None], ["Instagram", None], ["Post", 9],
+        ["Landing page", None], ["Banner", 2],
+    )  # fmt: skip
+    assert list(rows) == ["Hero film", "Post", "Landing page", "Banner"]
+    assert rows["Post"].specification == "Listed under “Instagram”."
+
+
 # Markets as a number
 
 
@@ -181,6 +237,13 @@ def test_a_number_of_markets_multiplies_what_is_counted_per_market() -> None:
     }
     assert "Multiplied by 3" in rows["Banner"].note
     assert CONFIRM not in rows["Banner"].note
+
+
+def test_a_column_for_the_number_of_markets_counts_no_pieces() -> None:
+    rows = _rows(
+        ["Werbemittel", "Anzahl Märkte", "Stück pro Markt"], ["Banner", 3, 5], ["Film", "4 Märkte", 1]
+    )
+    assert {name: row.reckoned.volume for name, row in rows.items()} == {"Banner": 15, "Film": 4}
 
 
 # Complexity beside a tier
