@@ -486,7 +486,7 @@ def _headed(run: Sequence[Passage]) -> Iterator[_Table]:
 def _one_level(table: _Table) -> _Table:
     """The table under one row of headings, where a second row divides some of them: `Volume` by market."""
     if len(table.rows) < 2:
-        return _under(table, table.head.segment.cells if table.head else ())
+        return table
     labels = [_cell(table.rows[0].segment.cells, at) for at in range(len(table.heads))]
     divided = [at for at, label in enumerate(labels) if label and label != table.heads[at]]
     below = replace(table, rows=table.rows[1:])
@@ -495,7 +495,7 @@ def _one_level(table: _Table) -> _Table:
     labelled = all(_LETTERS.search(labels[at]) and len(labels[at]) <= _CELL // 2 for at in divided)
     counted = any(below.share(at, counts) > _HALF for at in divided)
     if len(divided) < 2 or not (grouped and labelled and counted):
-        return _under(table, table.head.segment.cells if table.head else ())
+        return table
     heads = [labels[at] if at in divided else head for at, head in enumerate(table.heads)]
     return _under(replace(below, heads=tuple(heads)), table.heads)
 
@@ -512,8 +512,6 @@ def _spread(heads: Sequence[str], labels: Sequence[str]) -> list[str]:
 def _under(table: _Table, heads: Sequence[str]) -> _Table:
     """The table with what a row of headings above its own says of several columns together."""
     above = _spread(heads, table.heads)
-    if above[0] and table.heads[0] and above[0] != table.heads[0]:
-        return table  # a title, which stands over every column
     shared = [
         at for at, head in enumerate(above) if head and head != table.heads[at] and above.count(head) > 1
     ]

@@ -44,6 +44,12 @@ def test_numbers_by_market_are_one_volume() -> None:
     assert _listed(rows) == [("Key visual", "1 UK, 1 FR"), ("OOH poster", "4 UK")]
 
 
+def test_a_title_above_the_headings_divides_nothing() -> None:
+    title = Segment(Kind.ROW, "Volume plan | v2", cells=("Volume plan", "", "v2"))
+    _, *rows = table(["Asset", "Version", "Qty"], ["Banner", "3", "4"], ["Poster", "2", "1"])
+    assert _listed((title, *rows)) == [("Banner", "4"), ("Poster", "1")]
+
+
 def test_a_table_on_its_side_is_read_by_its_columns() -> None:
     rows = table(["Asset", "Hero film", "Cut-down"], ["Quantity", "1", "4"], ["Format", "16:9", "9:16"])
     assert _listed(rows) == [("Hero film", "1"), ("Cut-down", "4")]

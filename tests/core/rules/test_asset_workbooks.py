@@ -142,11 +142,6 @@ def test_a_merged_heading_says_how_often_and_prices_count_nothing() -> None:
     assert "one month's volume" in rows["Banner"].note
 
 
-def test_a_title_above_the_headings_divides_nothing() -> None:
-    rows = (["Volume plan", None, "v2"], ["Asset", "Version", "Qty"], ["Banner", "3", 4], ["Reel", "2", 1])
-    assert _volumes(*rows) == {"Banner": 4, "Reel": 1}
-
-
 # The ends of a range
 
 
