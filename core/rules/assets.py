@@ -13,6 +13,8 @@ _CONTINUED = re.compile(f"-(?!(?:und|et|y|e|and|or|oder)\\b)[{LETTER}]{{3}}")
 _JOINED = re.compile(f"(?<![{LETTER}-])[{LETTER}]+-(?:[{LETTER}]+-){{0,2}}$")
 _LOOSE = frozenset({OTHER, "design"})
 """Categories that say little, so that a word on the channel beside the thing says more."""
+_SET = re.compile(r"[ ](?:set|pack)s?(?![\w-])(?!\s(?:up|out|in|to|by|off)\b)", re.IGNORECASE)
+"""Several pieces counted as one: `PDP image sets`."""
 _HINTS = ("low", "medium", "high")
 
 
@@ -74,7 +76,8 @@ def nouns_in(text: str, languages: tuple[str, ...]) -> Iterator[Noun]:
             continue
         joined = _JOINED.search(text, max(0, found.start() - _COMPOUND), found.start())
         start = joined.start() if joined else found.start()
-        yield Noun(start, found.end(), *_kind(found[0], languages))
+        several = _SET.match(text, found.end())
+        yield Noun(start, several.end() if several else found.end(), *_kind(found[0], languages))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from core.brief import Kind
@@ -73,16 +74,39 @@ def _bundled(passage: Passage) -> list[Deliverable]:
     if not found or found[0].start() != (bullet.end() if bullet else 0) or passage.role not in LISTED:
         return []
     marks = re.findall(r"(?<![^\W_])[A-Za-z1-9](?![^\W_])", found[0]["marks"])
-    if len(marks) > 1:
-        return [
-            deliverable_of(f"{found[0]['kind']} {mark}", None, found[0][0], passage, True) for mark in marks
-        ]
+    if len(marks) > 1 or _holds(passage.languages).match(passage.plain, found[0].end()):
+        return _with_contents(passage, found[0], marks)
     starts = [one.start() for one in found if _opens_bundle(passage.text, one)]
     parts = [
         passage.text[start:end].strip()
         for start, end in zip(starts, [*starts[1:], len(passage.text)], strict=True)
     ]
     return [deliverable_of(trimmed(part), None, part, passage, True) for part in parts]
+
+
+@cache
+def _holds(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """A verb that says what a bundle holds: `Tier B gets`."""
+    return re.compile(rf"\s{words_for('holds', languages).pattern}\s", re.IGNORECASE)
+
+
+def _with_contents(passage: Passage, bundle: re.Match[str], marks: list[str]) -> list[Deliverable]:
+    """Bundles told together: what each of them holds, else the bundles, and what stands beside them."""
+    end = next((at.start() for at in re.finditer(r"[;.](?=\s)", passage.text[bundle.end() :])), None)
+    last = len(passage.text) if end is None else bundle.end() + end
+    held = list(asked_in(passage, bundle.end(), last, asked=True))
+    beside = list(asked_in(passage, last, len(passage.text), asked=True))
+    names = [f"{bundle['kind']} {mark}" for mark in marks]
+    shared = len(marks) > 1 and not words_for("apiece", passage.languages).search(
+        passage.plain, bundle.end(), last
+    )
+    if not held or shared:
+        whole = [deliverable_of(name, None, bundle[0], passage, True) for name in names]
+        return [*whole, *held, *beside]
+    return [
+        *(replace(one, name=f"{name}: {one.name}", listed=True) for name in names for one in held),
+        *beside,
+    ]
 
 
 def _opens_bundle(text: str, found: re.Match[str]) -> bool:

@@ -8,11 +8,12 @@ from functools import cache
 
 from core.rules.assets import Noun, nouns_in
 from core.rules.deliverable import STRONG, Deliverable, deliverable_of, is_paper, trimmed, words_for
+from core.rules.deliverable_counts import asks_by_number
 from core.rules.deliverable_volumes import covered_by, cut_before
 from core.rules.lexicon import alternatives, data
 from core.rules.phrases import is_spaceless, joined_before, modifies_another, phrase_around
 from core.rules.sections import Passage, labelled_parts
-from core.rules.volumes import Volume, volume_after, volume_before
+from core.rules.volumes import Volume, volume_after, volume_before, volume_of_all
 
 SPOKEN = STRONG | {"requirements", "", "background", "objectives", "channels", "technology"}
 _VERB_ANYWHERE = frozenset({"de", "ja", "zh", "ar", "nl", "ko"})
@@ -45,7 +46,9 @@ def asked_in(passage: Passage, start: int, end: int, asked: bool = False) -> Ite
             if noun.start < floor or modifies_another(text, noun, languages):
                 continue
             wants = wants or _Wants.of(passage, first, last)
-            if not _is_asked(passage, noun, last, wants, asked):
+            if not (
+                _is_asked(passage, noun, last, wants, asked) or _is_counted(passage, noun, first, last, wants)
+            ):
                 continue
             made = _phrase(passage, noun, floor, passage.role)
             if made:
@@ -95,16 +98,27 @@ def _is_asked(passage: Passage, noun: Noun, end: int, wants: _Wants, asked: bool
     before, behind = max(0, noun.start - _REACH), min(end, noun.end + _REACH)
     asks = _near(wants.asks, before, behind)
     last_ask = max((ask[1] for ask in asks if ask[1] <= noun.start), default=-1)
-    if any(refusal[1] > last_ask for refusal in _near(wants.refusals, before, noun.start)):
-        return False
-    comma = text.find(",", noun.end, behind)
-    if _near(wants.refusals, noun.end, comma if comma > 0 else behind):
+    if _is_refused(text, noun, behind, last_ask, wants):
         return False
     if asked or last_ask >= 0:
         return True
     if passage.languages[0] in _VERB_ANYWHERE:
         return bool(asks)
     return any(_NEEDED.match(text, first) for first, _ in asks)
+
+
+def _is_refused(text: str, noun: Noun, behind: int, last_ask: int, wants: _Wants) -> bool:
+    refused = _near(wants.refusals, max(0, noun.start - _REACH), noun.start)
+    if any(refusal[1] > last_ask for refusal in refused):
+        return True
+    comma = text.find(",", noun.end, behind)
+    return bool(_near(wants.refusals, noun.end, comma if comma > 0 else behind))
+
+
+def _is_counted(passage: Passage, noun: Noun, first: int, last: int, wants: _Wants) -> bool:
+    """Whether a number asks for the thing, and no word before or behind refuses it."""
+    refused = _is_refused(passage.plain, noun, min(last, noun.end + _REACH), -1, wants)
+    return not refused and asks_by_number(passage, noun, first, last)
 
 
 # The words that name it
@@ -118,6 +132,7 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     before, after = volume_before(text, start, languages), volume_after(text, end, languages)
     if after and _counts_another(text[after.start : after.end], before, languages):
         after = None
+    shared = None if before or after else volume_of_all(text, end, languages)
     covered = None if before and not noun.extent else covered_by(text, noun, end, languages)
     if covered:
         after, end = covered, min(end, cut_before(text, covered, noun))
@@ -136,7 +151,7 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     if not before and _means(languages).search(lead):
         return None
     single = bool(_article("indefinite", languages[0]).search(lead))
-    instance = before or after or single or _is_plainly_asked(text, noun, languages)
+    instance = before or after or shared or single or _is_plainly_asked(text, noun, languages)
     if (noun.counted and not (before and not before.vague)) or (role not in STRONG and not instance):
         return None
     opening = before.start if before else start
@@ -150,9 +165,14 @@ def _phrase(passage: Passage, noun: Noun, floor: int, role: str) -> Deliverable 
     if not name or "\0" in name or is_paper(name, languages):
         return None
     made = deliverable_of(
-        name, _volume_words(passage, before, after, end), _quote(passage, opening, end, after), passage, False
+        name,
+        _volume_words(passage, before, after or shared, end),
+        _quote(passage, opening, end, after),
+        passage,
+        False,
     )
-    return replace(made, single=made.single or single)
+    counted = passage.text[opening : shared.end].strip() if shared else ""
+    return replace(made, single=made.single or single, volume_quote=counted)
 
 
 @cache

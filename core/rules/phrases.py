@@ -32,8 +32,12 @@ _OPENING = re.compile(
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _CUTTING = "和与及在为是有将们要把对每各等了的以並并供个支条张套款篇部份幅则件種枚本点"
 """Characters that stand before a thing without belonging to its name."""
-_COUNT = re.compile(r"\d+[x×]?")
+_COUNT = re.compile(r"[~≈]?\d+(?:[.,]\d{3})*(?:[-–—]\d+)?[x×+]?")
 _SIZED = re.compile(r"\s?[(（][^()（）]{0,12}\d[^()（）]{0,16}[)）]|\s(?:à|à|of|de|von|di|je)\s(?=\d)")
+_GRADE = re.compile(
+    r"(?<!\w)(?:tier|grade|class|level|stufe|klasse|niveau|nivel)\s[A-F1-9][ ]$", re.IGNORECASE
+)
+"""The grade of a thing, before it: `tier A hero films`."""
 _MODIFIERS = 4
 _CHAINS = 2
 _CHAIN_WORDS = 4
@@ -81,16 +85,23 @@ def is_spaceless(text: str, noun: Noun) -> bool:
     return bool(_SPACELESS.search(text[max(0, noun.start - 1) : noun.end]))
 
 
+def _stops(word: str, stops: frozenset[str]) -> bool:
+    """Whether a word, or each part of a number such as `twenty-four`, describes nothing."""
+    return word in stops or all(part in stops for part in word.split("-"))
+
+
 def _left(text: str, at: int, languages: tuple[str, ...]) -> int:
     """Where the words that describe a noun from the left begin."""
     stops = stop_words(languages)
     for _ in range(_MODIFIERS):
         word = _WORD_BEFORE.search(text, max(0, at - 40), at)
-        if not word or word[1].casefold().rstrip(".'’") in stops or word[1].endswith((":", ".", ",")):
+        if not word or _stops(word[1].casefold().rstrip(".'’"), stops) or word[1].endswith((":", ".", ",")):
             break
         if _COUNT.fullmatch(word[1]) and not is_size(text, word.start(1)):
             break
         at = word.start(1)
+    grade = _GRADE.search(text, max(0, at - 12), at)
+    at = grade.start() if grade else at
     sizes = _SIZES.search(text, max(0, at - 40), at)
     return sizes.start() if sizes and text[at : at + 1].isdigit() else at
 

@@ -32,7 +32,8 @@ def _count(languages: tuple[str, ...]) -> str:
     """A pattern for a definite count: `~50`, `two (2)`, `3 x`, `up to 30`, `20 per week`."""
     about, numbers = _words("about", languages), _words("numbers", languages)
     counters = _words("counters", languages)
-    number = rf"(?:{_RANGE}|{numbers})(?:\s?\(\d{{1,4}}\))?"
+    worded = rf"{numbers}(?:(?:-|\s(?:to|or|bis|oder|à|ou|a|o)\s){numbers})?"
+    number = rf"(?:{_RANGE}|{worded})(?:\s?\(\d{{1,4}}\))?"
     unit = rf"\s?{counters}|\s?[x×](?![{LETTER}])|\s?(?:no\.|off|pcs|Stück|Stk\.?)"
     return rf"(?:{about}\s?){{0,2}}(?<![\dA-Za-z.,:/])(?:{number})(?:{unit})?"
 
@@ -48,7 +49,7 @@ def _before(languages: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
     count, often, period = _count(languages), _words("frequency", languages), _words("period", languages)
-    unsure, vague = _words("open", languages), _words("vague", languages)
+    unsure, vague = _unsure(languages), _words("vague", languages)
     amount = rf"(?:{count}|{vague})(?:[\s]?(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}"
     counters = _words("counters", languages)
     direct = rf"\s?(?P<direct>\d{{1,4}}\s?{counters}|{_words('vague', languages)}(?<=[{SPACELESS}]))"
@@ -58,6 +59,12 @@ def _after(languages: tuple[str, ...]) -> re.Pattern[str]:
         rf"|{direct}|\s?(?P<period>(?:{period}|{often})(?:{_lasting(languages)})?))",
         re.IGNORECASE,
     )
+
+
+@cache
+def _unsure(languages: tuple[str, ...]) -> str:
+    """That the number is open: `TBC`, `volumes to be confirmed`."""
+    return rf"(?:{_words('undecided', languages)}\s(?:(?:is|are)\s)?(?:still\s)?)?{_words('open', languages)}"
 
 
 @cache
@@ -72,9 +79,9 @@ def _extent(languages: tuple[str, ...]) -> re.Pattern[str]:
     """What something covers, behind it: ` für etwa 40 Artikel`, `, environ 50 pages`, `（10ページ程度）`."""
     count, leading = _count(languages), _words("covers", languages)
     period, often = _words("period", languages), _words("frequency", languages)
-    unit = rf"(?:\s?{_words('counters', languages)}|\s?[{SPACELESS}]{{1,4}}|\s[{LETTER}][{LETTER}'’-]*)"
+    unit = rf"(?:\s?{_words('counters', languages)}|\s?[{SPACELESS}]{{1,4}}|(?:\s[{LETTER}][{LETTER}'’-]*){{1,2}})"
     return re.compile(
-        rf"(?:\s?\([^()\d]{{1,40}}\))?(?:(?:制作|作成|開発|设计|制作)?\s?[,:(（]\s?|\s[-–—]\s|\s)(?:{leading}\s)?(?P<amount>{count}{unit}(?:\s{period}|\s{often})?)(?=(?:程度|前後)?\s?(?:[).,;）]|$))",
+        rf"(?:\s?\([^()\d]{{1,40}}\))?(?:(?:制作|作成|開発|设计|制作)?\s?[,:(（]\s?|\s[-–—]\s|\s)(?:{leading}\s(?:(?:the|our|all)\s)?)?(?P<amount>{count}{unit}(?:\s{period}|\s{often})?)(?=(?:程度|前後)?\s?(?:[).,;）]|$))",
         re.IGNORECASE,
     )
 
@@ -90,7 +97,7 @@ def _size() -> re.Pattern[str]:
 @cache
 def _whole(languages: tuple[str, ...]) -> re.Pattern[str]:
     count, often, period = _count(languages), _words("frequency", languages), _words("period", languages)
-    unsure, vague = _words("open", languages), _words("vague", languages)
+    unsure, vague = _unsure(languages), _words("vague", languages)
     return re.compile(
         rf"{count}(?:\s(?:[{LETTER}]+\s)?{period}|\s{often})?|{often}|{unsure}|{vague}", re.IGNORECASE
     )
@@ -137,9 +144,7 @@ def volume_in(text: str, languages: tuple[str, ...]) -> Volume | None:
 
 def is_vague(words: str, languages: tuple[str, ...]) -> bool:
     """Whether words of quantity leave the number open."""
-    return bool(
-        re.match(rf"(?:{_words('vague', languages)}|{_words('open', languages)})", words, re.IGNORECASE)
-    )
+    return bool(re.match(rf"(?:{_words('vague', languages)}|{_unsure(languages)})", words, re.IGNORECASE))
 
 
 def is_size(text: str, at: int) -> bool:
@@ -156,3 +161,22 @@ def size_end(text: str, at: int) -> int:
     """Where the size that begins at `at` ends."""
     found = _size().match(text, at)
     return found.end() if found else at
+
+
+def volume_of_all(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
+    """An open number in brackets behind several things, the first of which ends at `at`: `films and posters (TBC)`."""
+    found = _of_all(languages).match(text, at)
+    return Volume(found.start("amount"), found.end("amount")) if found else None
+
+
+@cache
+def _of_all(languages: tuple[str, ...]) -> re.Pattern[str]:
+    another = r"(?:,\s(?:and\s)?|\s(?:and|or|&|plus|und|oder|sowie|et|ou|y|e|en)\s)[^,;:.()\d]{2,40}?"
+    return re.compile(
+        rf"(?:{another}){{1,8}}\s?[(（]\s?(?P<amount>{_unsure(languages)})\s?[)）]", re.IGNORECASE
+    )
+
+
+def is_number(words: str, languages: tuple[str, ...]) -> bool:
+    """Whether words of quantity say a number, in digits or in a word that is no article."""
+    return bool(re.search(rf"\d|{_words('numbers', languages)}", words, re.IGNORECASE))
