@@ -9,7 +9,8 @@ from typing import Any
 from core.brief import Brief, Evidence, Kind, fold
 from core.messages import Message, message, say
 from core.rules.asset_columns import markets_of, read_columns, tier_in
-from core.rules.asset_things import Thing, each_once, find_things, lettered, split
+from core.rules.asset_mentions import passed_over
+from core.rules.asset_things import Thing, each_once, find_things, lettered, places_of, split
 from core.rules.deliverable import Counting
 from core.rules.markets import find_markets
 from core.rules.pitch_artefacts import is_pitch_artefact
@@ -23,6 +24,8 @@ _NAME = 160
 _DESCRIPTION = 700
 _NAMED = 5
 """So many names a remark gives."""
+_PASSED_OVER = 3
+"""So many of the numbers that were passed over it names."""
 _TELLING = 60
 """Characters of a cell that may tell rows of one name apart."""
 
@@ -88,6 +91,7 @@ class _Aside:
     pitch: list[str] = field(default_factory=list[str])
     zero: list[str] = field(default_factory=list[str])
     twins: list[str] = field(default_factory=list[str])
+    passed: list[str] = field(default_factory=list[str])
     more: int = 0
 
 
@@ -99,17 +103,17 @@ def described(specification: str, note: str) -> str:
     return f"{told} {note}".strip()
 
 
-def named(names: Sequence[str]) -> Message | str:
+def named(names: Sequence[str], most: int = _NAMED) -> Message | str:
     """Some names in a remark, and how many more there are."""
-    first = ", ".join(f"“{name[:_TELLING]}”" for name in names[:_NAMED])
-    more = len(names) - _NAMED
+    first = ", ".join(f"“{name[:_TELLING]}”" for name in names[:most])
+    more = len(names) - most
     return message("assets-names-more", names=first, count=more) if more > 0 else first
 
 
-def left_out(reason: str, names: Sequence[str]) -> Iterator[Message]:
+def left_out(reason: str, names: Sequence[str], most: int = _NAMED) -> Iterator[Message]:
     """The remark that names what was left out, or needs a look, for one reason."""
     if names:
-        yield message(f"assets-{reason}", count=len(names), names=named(names))
+        yield message(f"assets-{reason}", count=len(names), names=named(names, most))
 
 
 def _evidence(path: str, row: AssetRow) -> Iterator[Evidence]:
@@ -281,7 +285,9 @@ def draft_assets(brief: Brief) -> AssetRules:
     markets = tuple(place.name for place in find_markets(brief, passages))
     reader = _Reader(passages, markets)
     aside.pitch += _pitched(passages)
-    things = list(_wanted(each_once(find_things(passages), aside.twins), aside))
+    found = find_things(passages)
+    aside.passed += passed_over(passages, found)
+    things = list(_wanted(each_once(found, aside.twins), aside))
     aside.more = max(0, len(things) - MOST)
     rows = [reader.row(thing) for thing in things[:MOST]]
     aside.zero += [row.name for row in rows if row.quantity.standing is Standing.NONE]
@@ -296,6 +302,7 @@ def _remarks(rows: Sequence[AssetRow], aside: _Aside, unnamed: Sequence[str]) ->
     yield from left_out("left-out-zero", aside.zero)
     yield from left_out("left-out-unnamed", unnamed)
     yield from left_out("left-out-twins", aside.twins)
+    yield from left_out("left-out-numbers", aside.passed, _PASSED_OVER)
     if aside.more:
         yield message("assets-left-out-more", most=MOST, count=aside.more)
     for oddity in ("odd", "large", "fraction"):

@@ -79,7 +79,8 @@ def _extent(languages: tuple[str, ...]) -> re.Pattern[str]:
     """What something covers, behind it: ` für etwa 40 Artikel`, `, environ 50 pages`, `（10ページ程度）`."""
     count, leading = _count(languages), _words("covers", languages)
     period, often = _words("period", languages), _words("frequency", languages)
-    unit = rf"(?:\s?{_words('counters', languages)}|\s?[{SPACELESS}]{{1,4}}|(?:\s[{LETTER}][{LETTER}'’-]*){{1,2}})"
+    worded = rf"(?:\s[{LETTER}][{LETTER}'’-]*){{1,2}}"
+    unit = rf"(?:\s?{_words('counters', languages)}|\s?[{SPACELESS}]{{1,4}}|{worded})"
     return re.compile(
         rf"(?:\s?\([^()\d]{{1,40}}\))?(?:(?:制作|作成|開発|设计|制作)?\s?[,:(（]\s?|\s[-–—]\s|\s)(?:{leading}\s(?:(?:the|our|all)\s)?)?(?P<amount>{count}{unit}(?:\s{period}|\s{often})?)(?=(?:程度|前後)?\s?(?:[).,;）]|$))",
         re.IGNORECASE,
@@ -164,7 +165,7 @@ def size_end(text: str, at: int) -> int:
 
 
 def volume_of_all(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
-    """An open number in brackets behind several things, the first of which ends at `at`: `films and posters (TBC)`."""
+    """An open number in brackets behind several things of which one ends at `at`: `films and posters (TBC)`."""
     found = _of_all(languages).match(text, at)
     return Volume(found.start("amount"), found.end("amount")) if found else None
 

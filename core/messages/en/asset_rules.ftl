@@ -73,6 +73,10 @@ assets-left-out-twins = { $count ->
     [one] One row stood in the files twice, word for word, and is listed once: { $names }.
    *[other] { $count } rows stood in the files twice, word for word, and are listed once: { $names }.
 }
+assets-left-out-numbers = { $count ->
+    [one] The brief gives a number of one more thing, which was not taken as something to be made: { $names }. Add it by hand if it is wanted.
+   *[other] The brief gives numbers of { $count } more things, which were not taken as something to be made: { $names }. Add by hand those that are wanted.
+}
 assets-left-out-more = The list was cut at { $most } rows; { $count } more stand in the files. Split the opportunity, or add what matters by hand.
 assets-volumes-odd = { $count ->
     [one] One volume is no number of pieces and counts as 1 until the client confirms it: { $names }.
