@@ -14,7 +14,7 @@ COUNTING = STRONG | {"requirements", "", "channels", "objectives"}
 """Roles of sections in which a number beside a thing asks for it."""
 _NEXT_WORD = re.compile(rf"[ ]([{LETTER}][{LETTER}'’-]*)")
 _DONE = re.compile(
-    r"\b(?!(?:need|requir|request|want|plann|expect|ask|commission|estimat|anticipat|envisag|envision|agre)ed\b)"
+    r"\b(?!(?:need|requir|request|want|plann|expect|ask|commission|estimat|anticipat|budget|allow|assum|scop|allocat|foreca?st|propos|suggest|envisag|envision|agre)ed\b)"
     r"[a-z]{3,}ed\s(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ def asks_by_number(passage: Passage, noun: Noun, first: int, last: int) -> bool:
     text, languages = passage.plain, passage.languages
     if noun.counted or noun.made or passage.role not in COUNTING or not _is_known(languages[0]):
         return False
-    if is_spaceless(text, noun):
+    if is_spaceless(text, noun) or _is_within_brackets(text, noun, first):
         return False
     number = number_beside(passage, noun)
     if number is None:
@@ -49,6 +49,12 @@ def asks_by_number(passage: Passage, noun: Noun, first: int, last: int) -> bool:
     if _is_told(text, start, end, languages) or _DONE.search(text, start, at):
         return False
     return not (_numbers_another(text, start, at, languages) or _acts(text, noun, number, end, languages))
+
+
+def _is_within_brackets(text: str, noun: Noun, first: int) -> bool:
+    """Whether a thing only divides another: `20 banners (10 statics, 10 GIFs)`."""
+    opened = max(text.rfind("(", first, noun.start), text.rfind("（", first, noun.start))
+    return opened > max(text.rfind(")", first, noun.start), text.rfind("）", first, noun.start))
 
 
 def _is_known(language: str) -> bool:
@@ -98,7 +104,10 @@ def _acts(text: str, noun: Noun, number: Volume, last: int, languages: tuple[str
     following = word[1].casefold()
     if words_for("states", languages).fullmatch(following):
         return True
-    kept = following in terms_in(data("deliverables")["stop"], languages) or words_for(
-        "follows", languages
-    ).fullmatch(following)
+    labelled = word[1][0].isupper() or any(map(str.isdigit, word[1]))
+    kept = (
+        labelled
+        or following in terms_in(data("deliverables")["stop"], languages)
+        or words_for("follows", languages).fullmatch(following)
+    )
     return not (kept or following.endswith("ing"))

@@ -1,7 +1,7 @@
 """The things to be made that the items of a list name, alone or as a bundle."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -73,9 +73,8 @@ def _bundled(passage: Passage) -> list[Deliverable]:
     found = list(_bundles().finditer(passage.plain, bullet.end() if bullet else 0))
     if not found or found[0].start() != (bullet.end() if bullet else 0) or passage.role not in LISTED:
         return []
-    marks = re.findall(r"(?<![^\W_])[A-Za-z1-9](?![^\W_])", found[0]["marks"])
-    if len(marks) > 1 or _holds(passage.languages).match(passage.plain, found[0].end()):
-        return _with_contents(passage, found[0], marks)
+    if len(_marks(found[0])) > 1 or _holds(passage.languages).match(passage.plain, found[0].end()):
+        return list(_with_contents(passage, found))
     starts = [one.start() for one in found if _opens_bundle(passage.text, one)]
     parts = [
         passage.text[start:end].strip()
@@ -90,23 +89,35 @@ def _holds(languages: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\s{words_for('holds', languages).pattern}\s", re.IGNORECASE)
 
 
-def _with_contents(passage: Passage, bundle: re.Match[str], marks: list[str]) -> list[Deliverable]:
-    """Bundles told together: what each of them holds, else the bundles, and what stands beside them."""
-    end = next((at.start() for at in re.finditer(r"[;.](?=\s)", passage.text[bundle.end() :])), None)
-    last = len(passage.text) if end is None else bundle.end() + end
-    held = list(asked_in(passage, bundle.end(), last, asked=True))
-    beside = list(asked_in(passage, last, len(passage.text), asked=True))
-    names = [f"{bundle['kind']} {mark}" for mark in marks]
-    shared = len(marks) > 1 and not words_for("apiece", passage.languages).search(
-        passage.plain, bundle.end(), last
-    )
-    if not held or shared:
-        whole = [deliverable_of(name, None, bundle[0], passage, True) for name in names]
-        return [*whole, *held, *beside]
-    return [
-        *(replace(one, name=f"{name}: {one.name}", listed=True) for name in names for one in held),
-        *beside,
+def _with_contents(passage: Passage, found: Sequence[re.Match[str]]) -> Iterator[Deliverable]:
+    """Bundles told by what they hold, up to the next of them or the end of the sentence, and the rest."""
+    told = [
+        one for one in found if one is found[0] or _holds(passage.languages).match(passage.plain, one.end())
     ]
+    last = 0
+    for bundle, following in zip(told, [*told[1:], None], strict=True):
+        stop = re.compile(r"[;.](?=\s)").search(passage.text, bundle.end())
+        last = min(
+            stop.start() if stop else len(passage.text), following.start() if following else len(passage.text)
+        )
+        yield from _contents(passage, bundle, last)
+    yield from asked_in(passage, last, len(passage.text), asked=True)
+
+
+def _contents(passage: Passage, bundle: re.Match[str], end: int) -> Iterator[Deliverable]:
+    """What each bundle holds; else the bundles, and what they hold together."""
+    names = [f"{bundle['kind']} {mark}" for mark in _marks(bundle)]
+    held = list(asked_in(passage, bundle.end(), end, asked=True))
+    apiece = words_for("apiece", passage.languages).search(passage.plain, bundle.end(), end)
+    if held and (len(names) == 1 or apiece):
+        yield from (replace(one, name=f"{name}: {one.name}", listed=True) for name in names for one in held)
+        return
+    yield from (deliverable_of(name, None, bundle[0], passage, True) for name in names)
+    yield from held
+
+
+def _marks(bundle: re.Match[str]) -> list[str]:
+    return re.findall(r"(?<![^\W_])[A-Za-z1-9](?![^\W_])", bundle["marks"])
 
 
 def _opens_bundle(text: str, found: re.Match[str]) -> bool:

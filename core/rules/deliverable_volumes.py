@@ -7,7 +7,7 @@ from core.rules.assets import Noun, nouns_in
 from core.rules.deliverable import EDGE, SPACELESS_TEXT, WORD
 from core.rules.lexicon import alternatives, data, terms_in
 from core.rules.phrases import phrase_around
-from core.rules.volumes import Volume, extent_after, volume_after, volume_before, volume_in
+from core.rules.volumes import Volume, extent_after, is_undecided, volume_after, volume_before, volume_in
 
 _SEPARATED = re.compile(r"\s?(?:[:：(（]|\s[-–—])\s?([^:：()（）]{1,50})[)）]?$")
 
@@ -35,6 +35,8 @@ def split_volume(name: str, languages: tuple[str, ...]) -> tuple[str, str | None
             return name[
                 start:end
             ], f"{name[before.start : before.end].strip()} … {name[after.start : after.end]}"
+        if is_undecided(name[end:], languages):
+            return name[start:end], f"{name[before.start : before.end].strip()} … {name[end:].strip()}"
         return name[start:], name[before.start : before.end].strip()
     separated = _SEPARATED.search(name) or re.search(r"\s[x×]\s?(\d{1,4})$", name)
     volume = volume_in(separated[1], languages) if separated else None

@@ -165,7 +165,7 @@ def size_end(text: str, at: int) -> int:
 
 
 def volume_of_all(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
-    """An open number in brackets behind several things of which one ends at `at`: `films and posters (TBC)`."""
+    """An open number in brackets that holds for several things, one of which ends at `at`."""
     found = _of_all(languages).match(text, at)
     return Volume(found.start("amount"), found.end("amount")) if found else None
 
@@ -181,3 +181,8 @@ def _of_all(languages: tuple[str, ...]) -> re.Pattern[str]:
 def is_number(words: str, languages: tuple[str, ...]) -> bool:
     """Whether words of quantity say a number, in digits or in a word that is no article."""
     return bool(re.search(rf"\d|{_words('numbers', languages)}", words, re.IGNORECASE))
+
+
+def is_undecided(words: str, languages: tuple[str, ...]) -> bool:
+    """Whether words say nothing but that the number is open."""
+    return bool(re.fullmatch(rf"[\s,–-]*{_unsure(languages)}", words, re.IGNORECASE))

@@ -129,6 +129,22 @@ def test_what_each_bundle_holds_is_counted_for_each() -> None:
     ]
 
 
+def test_what_each_of_several_tiers_gets_is_told_apart() -> None:
+    assert _counted("Tier 1 gets 3 films, Tier 2 gets 1 film.") == [
+        ("Tier 1: films", "3"),
+        ("Tier 2: film", "1"),
+    ]
+
+
+def test_what_only_divides_a_number_is_no_thing_of_its_own() -> None:
+    line = "20 banners (10 statics, 10 GIFs), 4 posters A1."
+    assert _counted(line) == [("banners (10 statics, 10 GIFs)", "20"), ("posters", "4")]
+
+
+def test_a_number_that_is_open_still_is_kept_with_the_word_that_says_so() -> None:
+    assert _counted("- 24 shelf talkers TBC") == [("shelf talkers", "24 … TBC")]
+
+
 def test_what_bundles_hold_together_stands_beside_them() -> None:
     assert _counted("Toolbox A/B with 30 banners") == [
         ("Toolbox A", None),
