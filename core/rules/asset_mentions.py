@@ -29,7 +29,7 @@ _OPENING = re.compile(
 def passed_over(passages: Sequence[Passage], things: Iterable[Thing]) -> list[str]:
     """Numbers of things in sentences and items that none of the things found stands for, each once."""
     taken = list(things)
-    heads = {(one.made.head, _counts(one.volume)) for one in taken if one.volume}
+    heads: _Heads = {(one.made.head, _counts(one.volume)) for one in taken if one.volume}
     heads |= {(one.made.head, None) for one in taken if one.listed}
     by_segment: dict[int, list[str]] = {}
     for one in taken:

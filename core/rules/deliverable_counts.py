@@ -12,6 +12,8 @@ from core.rules.volumes import Volume, is_number, volume_after, volume_before, v
 
 COUNTING = STRONG | {"requirements", "", "channels", "objectives"}
 """Roles of sections in which a number beside a thing asks for it."""
+_REACH = 400
+"""Characters around a thing that are taken to speak of it."""
 _NEXT_WORD = re.compile(rf"[ ]([{LETTER}][{LETTER}'’-]*)")
 _DONE = re.compile(
     r"\b(?!(?:need|requir|request|want|plann|expect|ask|commission|estimat|anticipat|budget|allow|assum|scop|allocat|foreca?st|propos|suggest|envisag|envision|agre)ed\b)"
@@ -37,6 +39,7 @@ def number_beside(passage: Passage, noun: Noun) -> Volume | None:
 def asks_by_number(passage: Passage, noun: Noun, first: int, last: int) -> bool:
     """Whether a number asks for the thing in a sentence that speaks of nothing else."""
     text, languages = passage.plain, passage.languages
+    first, last = max(first, noun.start - _REACH), min(last, noun.end + _REACH)
     if noun.counted or noun.made or passage.role not in COUNTING or not _is_known(languages[0]):
         return False
     if is_spaceless(text, noun) or _is_within_brackets(text, noun, first):
