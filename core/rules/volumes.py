@@ -8,6 +8,10 @@ from core.rules.lexicon import LETTER, SPACELESS, alternatives, data, terms_in
 
 _NUMBER = r"(?:[~≈><≥≤±]\s?)?\d{1,3}(?:[.,]\d{3})+(?!\d)|(?:[~≈><≥≤±]\s?)?\d{1,5}"
 _RANGE = rf"(?:{_NUMBER})(?:\s?(?:[-–—~〜/]|to|or|bis|oder|à|ou|a|o|et|and|و|から|至|到)\s?\d{{1,5}})?\s?\+?"
+_JOINED = re.compile(
+    r"(?:,\s|\s(?:and|or|&|plus|und|oder|sowie|et|ou|y|e|en)\s)[^;:.()（）\d]+(?=[(（])", re.IGNORECASE
+)
+"""Further things behind one, up to a bracket: `, posters and shelf talkers (`."""
 _BEHIND = 48
 _AHEAD = 60
 
@@ -166,16 +170,14 @@ def size_end(text: str, at: int) -> int:
 
 def volume_of_all(text: str, at: int, languages: tuple[str, ...]) -> Volume | None:
     """An open number in brackets that holds for several things, one of which ends at `at`."""
-    found = _of_all(languages).match(text, at)
+    between = _JOINED.match(text, at, at + 2 * _BEHIND + _AHEAD)
+    found = _bracketed(languages).match(text, between.end()) if between else None
     return Volume(found.start("amount"), found.end("amount")) if found else None
 
 
 @cache
-def _of_all(languages: tuple[str, ...]) -> re.Pattern[str]:
-    another = r"(?:,\s(?:and\s)?|\s(?:and|or|&|plus|und|oder|sowie|et|ou|y|e|en)\s)[^,;:.()\d]{2,40}?"
-    return re.compile(
-        rf"(?:{another}){{1,8}}\s?[(（]\s?(?P<amount>{_unsure(languages)})\s?[)）]", re.IGNORECASE
-    )
+def _bracketed(languages: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"[(（]\s?(?P<amount>{_unsure(languages)})\s?[)）]", re.IGNORECASE)
 
 
 def is_number(words: str, languages: tuple[str, ...]) -> bool:
