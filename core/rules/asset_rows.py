@@ -10,7 +10,7 @@ from core.brief import Brief, Evidence, Kind, fold
 from core.messages import Message, message, say
 from core.rules.asset_columns import markets_of, read_columns, tier_in
 from core.rules.asset_mentions import passed_over
-from core.rules.asset_things import Thing, each_once, find_things, lettered, places_of, split
+from core.rules.asset_things import Thing, each_once, find_things, lettered, split
 from core.rules.deliverable import Counting
 from core.rules.markets import find_markets
 from core.rules.pitch_artefacts import is_pitch_artefact
