@@ -11,6 +11,7 @@ import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -223,6 +224,9 @@ def test_ctrl_c_leaves_no_process_and_no_database(tmp_path: Path, temporary: Pat
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=partial(
+            signal.signal, signal.SIGINT, signal.SIG_DFL
+        ),  # shells ignore it in the background
     ) as running:
         assert running.stdout is not None
         assert running.stderr is not None
