@@ -34,13 +34,13 @@ from cards.parts import (
     notice,
     paging,
     passage,
-    run,
     strong,
     subtle,
     tapping,
 )
 from cards.samples.delivery import DELIVERIES
-from cards.words import clip, count, reads_leftward, words
+from cards.sections import content
+from cards.words import clip, reads_leftward, words
 from core.messages import says
 from core.views import StageView, Viewer
 
@@ -166,15 +166,7 @@ def _contents(view: StageView, viewer: Viewer) -> list[Element]:
 def _content(view: StageView, section: str, viewer: Viewer) -> Element:
     held = len(_output(view).get(LISTS[section]) or ())
     title = words(f"cards-delivery-section-{section}", viewer)
-    return columns(
-        column(line(run(title) if held else subtle(title))),
-        column(
-            line(strong(count(held, viewer)) if held else subtle(words("cards-none", viewer))), width="auto"
-        ),
-        column(line(run("›", "accent")), width="auto"),
-        spacing="Small",
-        **tapping(title, stage_part(view, section)),
-    )
+    return content(title, held, stage_part(view, section), viewer)
 
 
 # One section, paged by what fits

@@ -26,21 +26,18 @@ from cards.parts import (
     box,
     buttons,
     card,
-    column,
-    columns,
     execute,
     heading,
     line,
     notice,
     paging,
     passage,
-    run,
     strong,
     subtle,
-    tapping,
 )
 from cards.samples.pursuit import DIAGNOSES
-from cards.words import clip, count, reads_leftward, words
+from cards.sections import content
+from cards.words import clip, reads_leftward, words
 from core.views import StageView, Viewer
 
 SAMPLES = DIAGNOSES
@@ -136,17 +133,8 @@ def _content(view: StageView, section: str, viewer: Viewer) -> Element:
     held = _holds(view, section)
     title = words(f"cards-section-{section}", viewer)
     priorities = questions.priorities(view.clarifications, viewer) if section == questions.SECTION else []
-    detail = [line(*priorities, spacing="None")] if priorities else []
-    return columns(
-        column(line(run(title) if held else subtle(title)), *detail),
-        column(
-            line(strong(count(held, viewer)) if held else subtle(words("cards-none", viewer))),
-            width="auto",
-        ),
-        column(line(run("›", "accent")), width="auto"),
-        spacing="Small",
-        **tapping(title, stage_part(view, section)),
-    )
+    below = [line(*priorities, spacing="None")] if priorities else []
+    return content(title, held, stage_part(view, section), viewer, *below)
 
 
 def _holds(view: StageView, section: str) -> int:
