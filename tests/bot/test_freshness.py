@@ -113,6 +113,12 @@ async def test_another_model_type_is_told_with_what_it_was(lead: Chat) -> None:
     assert said == "Rate card is out of date: The model type changed from current_oplus to traditional"
 
 
+async def test_other_rates_are_told_with_what_they_were(lead: Chat) -> None:
+    await lead.tap("opportunity.settings", opp=1, rate_region="Germany", currency="EUR", key="rates")
+    said = _outdated(await _card(lead))
+    assert said == "Rate card is out of date: The rates changed from nothing to Germany, EUR"
+
+
 async def test_many_changes_are_told_up_to_three_and_counted(lead: Chat) -> None:
     for name in (BANNER, FILM):
         wanted = {"name": f"{name} renamed", "description": "Anew", "volume": "7"}

@@ -214,6 +214,21 @@ def _is_number(cell: Any) -> bool:
     return isinstance(cell, int | float) and not isinstance(cell, bool)
 
 
+async def test_the_clients_file_is_kept_back_with_the_reason_when_a_name_tells_what_is_charged(
+    lead: Chat,
+) -> None:
+    name = "Banner margin 35%"
+    await lead.tap("asset.add", opp=1, name=name, volume=1, key="m")
+    (asset,) = (one for one in await assets_of(lead) if one.name == name)
+    await lead.tap("match.choose", opp=1, asset=asset.id, route=BANNER, key="c")
+    await _settle(lead, rate_region="Germany", currency="EUR")
+    await run(lead, "rate_card")
+    refused = text_of(await lead.tap("export.get", opp=1, kind="rate_card_client_xlsx"))
+    assert "what is charged, “margin 35%”" in refused
+    assert "There is no such file yet" not in refused
+    assert name in _cells(await _workbook(lead, "rate_card_xlsx"))
+
+
 async def test_another_tenant_gets_neither_card_nor_file(priced: Chat) -> None:
     stranger = priced.beside(LEE, tenant=str(uuid4()))
     await stand_at(stranger, StageKey.ASSETS, name="Theirs")
