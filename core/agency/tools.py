@@ -66,7 +66,6 @@ def flaws(tool: Tool) -> Iterator[Flaw]:
 
 
 @lru_cache(maxsize=64)
-@lru_cache(maxsize=64)
 def fingerprint(tools: tuple[Tool, ...]) -> str:
     """The same for the same facts, in whatever order the tools stand."""
     facts = sorted((asdict(tool) for tool in tools), key=lambda tool: tool["name"])

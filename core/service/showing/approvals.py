@@ -1,0 +1,40 @@
+"""The cards of requests for approval."""
+
+from core.errors import Missing
+from core.keys import StageKey
+from core.opportunity import Person, Subject
+from core.service.gates import show_request
+from core.service.rights import find
+from core.service.showing.subjects import notice_of, text_of
+from core.stages.qualification import latest
+from core.views import (
+    ApprovalView,
+    View,
+)
+from core.work import UnitOfWork
+
+
+async def show_approval(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    approval, notice = text_of(subject.detail, "approval") or "", notice_of(subject)
+    number, stage = await _place_of(work, subject, approval)
+    overview = await find(work, number)
+    request, replaced_by = await show_request(work, overview, stage, approval, person)
+    if notice and request.why_not and notice.key == request.why_not.key:
+        notice = None  # the card says so anyway
+    return ApprovalView(
+        opportunity=overview.opportunity,
+        request=request,
+        scores=latest(await work.scores.all(overview.opportunity.number)),
+        replaced_by=replaced_by,
+        notice=notice,
+    )
+
+
+async def _place_of(work: UnitOfWork, subject: Subject, approval: str) -> tuple[int, StageKey]:
+    """Where a request was made; buttons say it, and anything else is looked up."""
+    if subject.opp and subject.stage:
+        return subject.opp, subject.stage
+    asked = await work.approvals.get(approval)
+    if asked is None:
+        raise Missing("refused-no-such-approval")
+    return asked.opportunity, asked.stage

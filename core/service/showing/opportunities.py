@@ -1,0 +1,113 @@
+"""An opportunity's own cards."""
+
+from dataclasses import replace
+
+from core.engine import lines, next_step
+from core.errors import Missing
+from core.links import MINUTES
+from core.messages import Message
+from core.opportunity import Person, Subject
+from core.service.approvals import why_closed
+from core.service.freshness import COMPARED, differences, show_outdated
+from core.service.opportunities import PAGE
+from core.service.rights import find
+from core.service.showing.subjects import notice_of, overview_of, text_of
+from core.views import (
+    ExportView,
+    ListLine,
+    ListView,
+    OpportunityView,
+    PlaceFilesView,
+    SettingsView,
+    View,
+)
+from core.work import Overview, UnitOfWork
+
+
+async def show_opportunity(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    overview = await overview_of(work, subject)
+    return OpportunityView(
+        opportunity=overview.opportunity,
+        lines=lines(overview),
+        files=overview.files,
+        next_step=next_step(overview, await _waiting(work, overview)),
+        notice=notice_of(subject),
+        section=subject.section,
+        page=subject.page,
+        outdated=await show_outdated(work, overview),
+        differences=await differences(work, overview) if subject.section == "difference" else (),
+        compares=any(overview.versions.get(stage, 0) > 1 for stage in COMPARED),
+    )
+
+
+async def _waiting(work: UnitOfWork, overview: Overview) -> Message | None:
+    """What the gate that the opportunity stands at waits for; None elsewhere, and where it is open."""
+    stage = overview.opportunity.current_stage
+    return await why_closed(work, overview, stage) if stage in overview.artifacts else None
+
+
+async def show_settings(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    overview, catalogue = await overview_of(work, subject), await work.catalogues.current()
+    return SettingsView(
+        opportunity=overview.opportunity,
+        people=await work.people.everyone(),
+        model_types=catalogue.model_types,
+        regions=catalogue.regions,
+        notice=notice_of(subject),
+    )
+
+
+async def show_list(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    archived, searched = subject.section == "archived", text_of(subject.detail, "searched")
+    page, recommended = subject.page, text_of(subject.detail, "recommendation")
+    best_first = text_of(subject.detail, "sort") == "best"
+    found, total = await work.opportunities.page(
+        text=searched,
+        archived=archived,
+        offset=(page - 1) * PAGE,
+        limit=PAGE,
+        recommendation=recommended,
+        best_first=best_first,
+    )
+    pages = max(1, -(-total // PAGE))
+    if page > pages:
+        return await show_list(work, replace(subject, page=pages), person)
+    return ListView(
+        lines=tuple(
+            ListLine(
+                one.number,
+                one.name,
+                one.client_name,
+                one.current_stage,
+                one.deadline,
+                one.owner_name,
+                one.archived_at is not None,
+                one.percentage,
+                one.recommendation,
+            )
+            for one in found
+        ),
+        total=total,
+        page=page,
+        pages=pages,
+        newest=await work.opportunities.newest(),
+        recommendation=recommended,
+        best_first=best_first,
+        searched=searched,
+        archived=archived,
+        notice=notice_of(subject),
+    )
+
+
+async def show_place_files(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    overview = await overview_of(work, subject)
+    wanted = (text_of(subject.detail, "files") or "").split(",")
+    return PlaceFilesView(await work.files.some(wanted), overview.opportunity)
+
+
+async def show_export(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    made = await work.exports.get(text_of(subject.detail, "export") or "")
+    if made is None or person is None:
+        raise Missing("refused-no-such-card")
+    opportunity = (await find(work, made.opportunity)).opportunity
+    return ExportView(opportunity, made, work.links.to(made.id, person.id), MINUTES)
