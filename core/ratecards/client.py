@@ -7,10 +7,10 @@ when it is offered as such. Every figure is a value: there is no formula to foll
 from decimal import Decimal
 
 from core.calculators.rounding import total
+from core.exports.guard import Expected, Forbidden, figures_of, refuse
 from core.packs.wording import language
 from core.ratecards.book import Book, Row
 from core.ratecards.finish import finished, started
-from core.ratecards.guard import Expected, Forbidden, figures_of, refuse
 from core.ratecards.layout import BODY, FACT, HOURED, LABEL, STAFFED, Layout, Looks, strong
 from core.ratecards.sheet import MONEY, Content, Look, Page, Paper, cell_text
 from core.ratecards.wording import day, subject

@@ -7,11 +7,11 @@ from core.calculators.efficiency import Efficiency
 from core.calculators.rate_card import RateCard
 from core.calculators.team_shape import TeamShape
 from core.export import WORKBOOK, ExportKind, MadeFile, file_name
+from core.exports.guard import Leak
 from core.keys import StageKey
 from core.messages import Message, message
 from core.ratecards import client, workbook
 from core.ratecards.book import Book, rows_of
-from core.ratecards.guard import Leak
 from core.stage import Facts, StageContext
 
 

@@ -3,12 +3,12 @@
 from core.catalogue.reading import write
 from core.errors import Conflict, Missing
 from core.export import INTERNAL, WORKBOOK, Export, ExportKind, MadeFile, file_name
+from core.exports.guard import LEAK
 from core.keys import StageKey
 from core.links import Ticket
 from core.messages import Message
 from core.opportunity import Person, Right, Subject
 from core.pipeline import title
-from core.ratecards.guard import LEAK
 from core.service.rights import find, require
 from core.work import UnitOfWork, Work
 

@@ -5,11 +5,11 @@ import pytest
 from core.calculators.rate_card import LeftOut, Selection, Terms, build
 from core.catalogue.catalogue import plain
 from core.catalogue.load import load
+from core.exports.guard import Forbidden, Leak, check, figures_of
 from core.messages import say
 from core.packs.pack import Branding
 from core.ratecards import client, workbook
 from core.ratecards.book import Book, rows_of
-from core.ratecards.guard import Forbidden, Leak, check, figures_of
 from tests.core.ratecards.conftest import NAMES, MakeBook, opened
 
 

@@ -9,9 +9,9 @@ from core.brief import fold
 from core.calculators.rate_card import RateCard
 from core.calculators.team_shape import TeamShape
 from core.errors import Refused
+from core.exports.standing import Closed, Standing, standing
 from core.files.refusal import Refused as Unreadable
 from core.messages import Message, message
-from core.ratecards.standing import Closed, Standing, standing
 
 WORDS = (
     "margin",

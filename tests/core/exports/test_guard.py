@@ -17,8 +17,8 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
+from core.exports.guard import Forbidden, Leak, check, refuse
 from core.messages import say
-from core.ratecards.guard import Forbidden, Leak, check, refuse
 
 FORBIDDEN = Forbidden(
     figures=frozenset({Decimal("92.50"), Decimal(85), Decimal("12450.00")}),

@@ -1,0 +1,1 @@
+"""What every file for a client passes before it leaves."""
