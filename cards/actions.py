@@ -263,7 +263,7 @@ class AnswersConfirm(OnOpportunity, frozen=True):
         taken = {
             name.removeprefix("take_"): value for name, value in data.items() if name.startswith("take_")
         }
-        return {**data, "take": {**data.get("take", {}), **taken}} if taken else data
+        return {**data, "take": taken}
 
 
 class AnswersDiscard(OnOpportunity, frozen=True):

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from cards.actions import ACTION, IntakeSave, OpportunityRename, joined
+from cards.actions import ACTION, AnswersConfirm, IntakeSave, OpportunityRename, joined
 
 PARTS = st.lists(st.text(min_size=1, max_size=20).map(str.strip).filter(bool), max_size=6)
 
@@ -36,3 +36,12 @@ def test_a_button_that_asks_is_no_action_until_it_is_answered():
     assert ACTION.validate_python({**asking.model_dump(), "name": "New"}) == OpportunityRename(
         opp=1, key="k", name="New"
     )
+
+
+@pytest.mark.parametrize("forged", ["a text", 7, ["a", "list"], {"a": "b"}])
+def test_choices_are_read_from_their_own_inputs_alone(forged: object) -> None:
+    read = ACTION.validate_python(
+        {"verb": "answers.confirm", "opp": 1, "key": "k", "import": "i", "take": forged, "take_q1": "keep"}
+    )
+    assert isinstance(read, AnswersConfirm)
+    assert read.take == {"q1": "keep"}
