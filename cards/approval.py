@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cards.actions import CardRefresh, StageOpen
 from cards.frame import back_to
-from cards.gate import approval_card, asked, changed, decided, decision, nobody, role_of, standing
+from cards.gate_request import approval_card, asked, changed, decided, decision, nobody, role_of, standing
 from cards.pages import roomiest
 from cards.parts import (
     GAP,
@@ -21,7 +21,7 @@ from cards.parts import (
     strong,
 )
 from cards.samples.judgement import APPROVALS
-from cards.stages.qualification import result, scored
+from cards.trowls import result, scored
 from cards.words import clip, day, tell, title_of, words
 from core.approval import ApprovalState
 from core.qualification import Dimension

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cards.actions import CardRefresh, RoleAssign, RoleRemove
-from cards.gate import role_of
+from cards.gate_request import role_of
 from cards.pages import paged_card
 from cards.parts import (
     Element,

@@ -1,13 +1,13 @@
 """Stage 3 as people see it: six scores with what is known beside each, what they come to, and the gate."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
-from cards.actions import OpportunityOpen, QualificationSave
-from cards.evidence import quoted, source_id
+from cards.actions import QualificationSave
 from cards.forms import editable
 from cards.frame import back_to, complete_button, edits, outdated, shown, stage_head, stage_key, stage_part
-from cards.gate import ASK, REQUESTS, Glimpse, ask_button, asking, awaited, record, requests
+from cards.gate import Glimpse, awaited, requests
+from cards.gate_asking import ASK, ask_button, asking
+from cards.gate_record import REQUESTS, record
 from cards.pages import BESIDE_STAGE, paged_card, roomiest
 from cards.parts import (
     GAP,
@@ -23,7 +23,6 @@ from cards.parts import (
     notice,
     paging,
     panel,
-    passage,
     run,
     strong,
     subtle,
@@ -31,32 +30,23 @@ from cards.parts import (
     text_input,
     toggling,
 )
-from cards.recommendation import TONES, recommended
 from cards.samples.judgement import QUALIFICATIONS
-from cards.words import apart, clip, day, moment, percent, place_of, tell, words
+from cards.trowls import NOTE, name_of, result, scored, set_by
+from cards.trowls_facts import fact, known
+from cards.trowls_history import HISTORY, history, history_tap
+from cards.words import apart, clip, words
 from core.qualification import (
     HIGHEST,
-    PROCEED,
-    REVIEW,
     Dimension,
-    Hint,
     Score,
-    percentage,
-    recommendation,
-    total,
 )
-from core.stages.qualification import points, unset
+from core.stages.qualification import unset
 from core.views import QualificationView, Viewer
 
 SAMPLES = QUALIFICATIONS
 
-HISTORY = "history"
-"""Section with every change of a score."""
 DIMENSION = "dimension-"
 """Section with one dimension and everything known beside it."""
-
-NOTE = 2_000
-"""Characters of a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +74,7 @@ _ROOMS = (
 def render(view: QualificationView, viewer: Viewer) -> Element:
     section = view.section or ""
     if section == HISTORY:
-        return _history(view, viewer)
+        return history(view, viewer)
     if section.removeprefix(DIMENSION) in list(Dimension) and section.startswith(DIMENSION):
         return _dimension(view, Dimension(section.removeprefix(DIMENSION)), viewer)
     if section == ASK and view.gate and ask_button(view, view.gate, viewer):
@@ -92,10 +82,6 @@ def render(view: QualificationView, viewer: Viewer) -> Element:
     if section == REQUESTS and view.gate:
         return record(view, view.gate, viewer)
     return _overview(view, viewer)
-
-
-def name_of(dimension: Dimension, viewer: Viewer) -> str:
-    return words(f"field-{dimension}", viewer)
 
 
 # The overview
@@ -121,7 +107,7 @@ def _drawn(view: QualificationView, room: Room, viewer: Viewer) -> Element:
         heading("cards-trowls", viewer),
         *_rows(view, room, viewer),
         *buttons(_save(view, viewer), spacing="Medium"),
-        *_history_tap(view, viewer),
+        *history_tap(view, viewer),
     ]
     return card(viewer, body, shown(view))
 
@@ -150,30 +136,6 @@ def _next(view: QualificationView, viewer: Viewer) -> str:
     return awaited(view.gate, viewer)
 
 
-def result(scores: Mapping[Dimension, Score], viewer: Viewer) -> list[Element]:
-    """What the six scores come to; nothing while one is missing."""
-    if unset(scores):
-        return []
-    set_ = points(scores)
-    share, advice = percentage(set_), recommendation(set_)
-    of = words("cards-trowls-total", viewer, total=total(set_), most=len(Dimension) * HIGHEST)
-    limits = words("cards-trowls-limits", viewer, proceed=int(PROCEED * 100), review=int(REVIEW * 100))
-    return [
-        panel(
-            TONES[advice],
-            columns(
-                column(line(strong(percent(share, viewer), size="Large"), run(f"{GAP}{of}"))),
-                column(
-                    line(*recommended(advice, viewer), horizontalAlignment="Right"),
-                    width="auto",
-                    verticalContentAlignment="Center",
-                ),
-            ),
-            line(run(limits, size="Small"), spacing="Small"),
-        )
-    ]
-
-
 # The six dimensions
 
 
@@ -195,7 +157,7 @@ def _form(dimension: Dimension, score: Score | None, note: bool, viewer: Viewer)
     """The score beside what it means, and the note behind a tap where the form has room for it."""
     about = [
         line(subtle(words(f"cards-trowls-{dimension}", viewer))),
-        *([line(subtle(_set_by(score, viewer), size="Small"), spacing="None")] if score else []),
+        *([line(subtle(set_by(score, viewer), size="Small"), spacing="None")] if score else []),
     ]
     hidden = _note_box(dimension, score, viewer) if note else []
     return [
@@ -219,10 +181,6 @@ def _points(dimension: Dimension, score: Score | None, viewer: Viewer) -> Elemen
         "errorMessage": words("cards-trowls-wrong", viewer),
         **({} if score is None or score.score is None else {"value": score.score}),
     }
-
-
-def _set_by(score: Score, viewer: Viewer) -> str:
-    return words("cards-trowls-by", viewer, who=clip(score.by_name, 60), when=day(score.at, viewer))
 
 
 def _note_tap(dimension: Dimension, score: Score | None, viewer: Viewer) -> Element:
@@ -256,27 +214,6 @@ def _stands(dimension: Dimension, score: Score | None, room: Room, viewer: Viewe
     return scored(dimension, score, room.gate.note, words(f"cards-trowls-{dimension}", viewer), viewer)
 
 
-def scored(dimension: Dimension, score: Score | None, note: int, about: str, viewer: Viewer) -> list[Element]:
-    """A dimension with its score and the note to it, to be read."""
-    points = (
-        strong(words("cards-trowls-points", viewer, score=score.score, most=HIGHEST))
-        if score and score.score is not None
-        else subtle(words("cards-trowls-unset", viewer))
-    )
-    by = [line(subtle(_set_by(score, viewer), size="Small"), spacing="None")] if score else []
-    return [
-        columns(
-            column(
-                line(strong(name_of(dimension, viewer))),
-                *([line(subtle(about), spacing="None")] if about else []),
-                *by,
-            ),
-            column(line(points, horizontalAlignment="Right"), width="auto"),
-        ),
-        *([passage(score.note, note, viewer)] if score and score.note and note else []),
-    ]
-
-
 # What is known beside a dimension
 
 
@@ -288,46 +225,13 @@ def _facts(
     rows = [
         row
         for place, hint in enumerate(hints[: room.hints])
-        for row in _fact(hint, f"{dimension}-{place}", room.quotes, viewer)
+        for row in fact(hint, f"{dimension}-{place}", room.quotes, viewer)
     ]
     if len(hints) <= room.hints and not everything:
         return rows
     said = words("cards-trowls-everything", viewer, facts=len(hints))
     tap = tapping(said, stage_part(view, f"{DIMENSION}{dimension}"))
     return [*rows, box(line(run(said, "accent", size="Small")), spacing="Small", **tap)]
-
-
-def _fact(hint: Hint, id: str, quotes: bool, viewer: Viewer) -> list[Element]:
-    """A fact with the way to where it comes from; its quote is hidden until somebody asks for it."""
-    said = column(line(run(f"· {tell(hint.said, viewer)}", size="Small")))
-    if hint.opportunity is not None:
-        return [columns(said, _earlier(hint.opportunity, viewer), spacing="Small")]
-    if not (hint.quote and quotes):
-        return [columns(said, spacing="Small")]
-    tap = column(
-        line(run(words("cards-source", viewer), "accent", size="Small")),
-        width="auto",
-        **toggling(words("cards-source-show", viewer), source_id(id)),
-    )
-    hidden = box(_quote(hint, viewer), id=source_id(id), isVisible=False, style="emphasis", spacing="Small")
-    return [columns(said, tap, spacing="Small"), hidden]
-
-
-def _earlier(number: int, viewer: Viewer) -> Element:
-    title = words("cards-onward-opportunity", viewer, number=str(number))
-    return column(
-        line(run(f"#{number} ›", "accent", size="Small")),
-        width="auto",
-        **tapping(title, OpportunityOpen(opp=number)),
-    )
-
-
-def _quote(hint: Hint, viewer: Viewer) -> Element:
-    return quoted({"quote": hint.quote, "file": hint.source, "place": _place(hint)}, viewer)
-
-
-def _place(hint: Hint) -> Mapping[str, object]:
-    return asdict(hint.place) if hint.place else {}
 
 
 # One dimension by itself, with everything known
@@ -347,7 +251,7 @@ def _dimension(view: QualificationView, dimension: Dimension, viewer: Viewer) ->
         ]
         return card(viewer, body, stage_part(view, f"{DIMENSION}{dimension}", page))
 
-    entries = [_known(hint, viewer) for hint in view.hints.get(dimension, ())]
+    entries = [known(hint, viewer) for hint in view.hints.get(dimension, ())]
     nothing = [[line(subtle(words("cards-trowls-nothing", viewer)))]]
     return paged_card(entries or nothing, view.page, draw, BESIDE_STAGE)
 
@@ -360,22 +264,10 @@ def _alone(view: QualificationView, dimension: Dimension, viewer: Viewer) -> lis
     return [
         line(subtle(about), spacing="None"),
         _points(dimension, score, viewer),
-        *([line(subtle(_set_by(score, viewer), size="Small"), spacing="None")] if score else []),
+        *([line(subtle(set_by(score, viewer), size="Small"), spacing="None")] if score else []),
         _note_input(dimension, score.note if score else "", viewer),
         *buttons(_save(view, viewer), spacing="Small"),
     ]
-
-
-def _known(hint: Hint, viewer: Viewer) -> list[Element]:
-    said = [column(line(f"· {tell(hint.said, viewer)}"))]
-    if hint.opportunity is not None:
-        said.append(_earlier(hint.opportunity, viewer))
-    where = [place for place in (clip(hint.source, 120), place_of(_place(hint), viewer)) if place]
-    if hint.quote:
-        below = [box(_quote(hint, viewer), style="emphasis", spacing="Small")]
-    else:
-        below = [line(subtle(", ".join(where), size="Small"), spacing="None")] if where else []
-    return [columns(*said, spacing="Medium"), *below]
 
 
 def _save(view: QualificationView, viewer: Viewer) -> Element | None:
@@ -387,64 +279,3 @@ def _save(view: QualificationView, viewer: Viewer) -> Element | None:
 
 
 # Who set what when
-
-
-def _history_tap(view: QualificationView, viewer: Viewer) -> list[Element]:
-    if not view.history:
-        return []
-    said = words("cards-trowls-history-show", viewer, changes=len(view.history))
-    return [box(line(run(said, "accent")), spacing="Medium", **tapping(said, stage_part(view, HISTORY)))]
-
-
-def _history(view: QualificationView, viewer: Viewer) -> Element:
-    def draw(rows: list[Element], page: int, pages: int) -> Element:
-        body = [
-            back_to(view.opportunity, viewer),
-            heading("cards-trowls-history", viewer, size="Large", spacing="Small"),
-            *notice(view.notice, viewer),
-            *rows,
-            *paging(page, pages, lambda to: stage_part(view, HISTORY, to), viewer),
-            *buttons(execute(words("cards-overview", viewer), stage_part(view, None)), spacing="Medium"),
-        ]
-        return card(viewer, body, stage_part(view, HISTORY, page))
-
-    entries = list(_changes(view.history, viewer)) or [[line(words("cards-trowls-history-none", viewer))]]
-    return paged_card(entries, view.page, draw)
-
-
-def _changes(history: Sequence[Score], viewer: Viewer) -> Iterator[list[Element]]:
-    """Each change beside what stood there before it, newest first."""
-    before: dict[Dimension, Score] = {}
-    entries: list[list[Element]] = []
-    for score in reversed(history):
-        entries.append(_change(score, before.get(score.dimension), viewer))
-        before[score.dimension] = score
-    return reversed(entries)
-
-
-def _shown(score: Score | None) -> str:
-    return "–" if score is None or score.score is None else str(score.score)
-
-
-def _change(score: Score, before: Score | None, viewer: Viewer) -> list[Element]:
-    name = name_of(score.dimension, viewer)
-    was, now = _shown(before), _shown(score)
-    moved = f"{was} → {now}" if before and was != now else now
-    when = f"{apart(clip(score.by_name, 60))}, {moment(score.at, viewer)}"
-    return [
-        box(
-            line(strong(f"{name}{GAP}"), strong(moved)),
-            line(subtle(when, size="Small"), spacing="None"),
-            *_note_change(score.note, before.note if before else "", viewer),
-            spacing="Medium",
-            separator=True,
-        )
-    ]
-
-
-def _note_change(note: str, before: str, viewer: Viewer) -> list[Element]:
-    if note == before:
-        return []
-    if not note:
-        return [line(subtle(words("cards-trowls-note-removed", viewer)), spacing="Small")]
-    return [passage(note, NOTE, viewer)]

@@ -1,0 +1,154 @@
+"""One request for approval as every card shows it: how it stands, what was said, and the decision."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from cards.actions import ApprovalDecide, CardRefresh
+from cards.parts import (
+    Element,
+    Tone,
+    badge,
+    box,
+    buttons,
+    column,
+    columns,
+    execute,
+    key,
+    line,
+    passage,
+    strong,
+    subtle,
+    text_input,
+)
+from cards.words import clip, moment, tell, words
+from core.approval import Approval, ApprovalState
+from core.messages import Message
+from core.opportunity import Role
+from core.views import RequestLine, Viewer
+
+NOTE = 2_000
+"""Characters of a note."""
+
+_TONES: dict[ApprovalState, Tone] = {
+    ApprovalState.OPEN: "accent",
+    ApprovalState.APPROVED: "good",
+    ApprovalState.REJECTED: "attention",
+    ApprovalState.SUPERSEDED: "warning",
+}
+_DECIDED = (ApprovalState.APPROVED, ApprovalState.REJECTED)
+
+
+def role_of(role: Role, viewer: Viewer) -> str:
+    return words(f"cards-role-{role}", viewer)
+
+
+def standing(request: RequestLine, viewer: Viewer) -> list[Element]:
+    """Whether it is open, decided or overtaken: symbol, word and colour."""
+    stands = request.approval.state
+    if stands is ApprovalState.OPEN and not request.holders:
+        return badge(words("cards-approval-nobody", viewer), "attention")
+    if stands is ApprovalState.APPROVED and request.changes:
+        return badge(words("cards-approval-changed", viewer), "warning")
+    return state(request.approval, viewer)
+
+
+def state(approval: Approval, viewer: Viewer) -> list[Element]:
+    return badge(words(f"cards-approval-{approval.state}", viewer), _TONES[approval.state])
+
+
+def asked(approval: Approval, note: int, viewer: Viewer) -> list[Element]:
+    """Who asked, when, and with which note."""
+    said = words(
+        "cards-approval-asked",
+        viewer,
+        who=clip(approval.requested_by_name, 60),
+        when=moment(approval.requested_at, viewer),
+    )
+    return [line(subtle(said), spacing="None"), *_note(approval.note, note, viewer)]
+
+
+def decided(approval: Approval, note: int, viewer: Viewer) -> list[Element]:
+    """Who decided, when, and with which note; nothing while nobody has."""
+    if approval.decided_at is None or approval.state not in _DECIDED:
+        return []
+    said = words(
+        f"cards-approval-decided-{approval.state}",
+        viewer,
+        who=clip(approval.decided_by_name or "", 60),
+        when=moment(approval.decided_at, viewer),
+    )
+    return [line(said, spacing="Small"), *_note(approval.decision_note, note, viewer)]
+
+
+def _note(text: str, most: int, viewer: Viewer) -> list[Element]:
+    if not (text and most):
+        return []
+    return [box(passage(text, most, viewer), style="emphasis", spacing="Small")]
+
+
+def changed(changes: Sequence[Message], most: int, viewer: Viewer) -> list[Element]:
+    """What changed since it was asked or approved."""
+    if not changes:
+        return []
+    rows = [line(f"· {tell(change, viewer)}", spacing="Small") for change in changes[:most]]
+    more = len(changes) - most
+    if more > 0:
+        rows.append(line(subtle(words("cards-approval-changes-more", viewer, more=more)), spacing="Small"))
+    return [line(strong(words("cards-approval-changes", viewer)), spacing="Small"), *rows]
+
+
+def nobody(request: RequestLine, viewer: Viewer) -> list[Element]:
+    """That nobody can decide it, while nobody can."""
+    if request.holders or request.approval.state is not ApprovalState.OPEN:
+        return []
+    return [line(words("cards-approval-nobody-said", viewer), spacing="Small")]
+
+
+def anew(request: RequestLine) -> bool:
+    """Whether the role has to be asked again."""
+    state = request.approval.state
+    stands = state is ApprovalState.APPROVED and not request.changes
+    return state is not ApprovalState.OPEN and not stands
+
+
+# Deciding
+
+
+def decision(request: RequestLine, viewer: Viewer) -> list[Element]:
+    """The note and the two buttons; only for a person who may decide, never on a card that others see."""
+    if viewer.person is None or not request.may_decide:
+        return []
+    note = text_input(
+        "note",
+        words("cards-approval-note", viewer),
+        None,
+        long=True,
+        limit=NOTE,
+        placeholder=words("cards-approval-note-hint", viewer),
+    )
+    approve = execute(words("cards-approve", viewer), _deciding(request.approval, "approve"), form=True)
+    reject = execute(words("cards-reject", viewer), _deciding(request.approval, "reject"), form=True)
+    return [note, *buttons(approve, reject, spacing="Small")]
+
+
+def _deciding(approval: Approval, decision: Any) -> ApprovalDecide:
+    return ApprovalDecide.asking(
+        opp=approval.opportunity,
+        approval=approval.id,
+        decision=decision,
+        key=key(approval.id, approval.state, decision),
+    )
+
+
+def approval_card(approval: Approval, id: str) -> CardRefresh:
+    """The tap that shows a request at the same gate on its own card."""
+    return CardRefresh(
+        card="approval", opp=approval.opportunity, stage=approval.stage, detail={"approval": id}
+    )
+
+
+def headline(role: Role, stands: Sequence[Element], viewer: Viewer) -> Element:
+    return columns(
+        column(line(strong(role_of(role, viewer)))),
+        column(line(*stands, horizontalAlignment="Right"), width="auto"),
+    )
