@@ -6,8 +6,8 @@ from core.keys import StageKey, StageStatus
 from core.messages import message
 from core.opportunity import Person, Right, Subject
 from core.pipeline import ROWS, title
-from core.service.approvals import why_closed
 from core.service.following import redraw, tell
+from core.service.gates import why_closed
 from core.service.rights import hold, require
 from core.work import UnitOfWork
 

@@ -3,8 +3,8 @@
 from core.errors import Missing
 from core.keys import StageKey
 from core.opportunity import Person, Subject
-from core.service.gates import show_request
 from core.service.rights import find
+from core.service.showing.gates import show_request
 from core.service.showing.subjects import notice_of, text_of
 from core.stages.qualification import latest
 from core.views import (

@@ -10,8 +10,8 @@ from core.opportunity import Artifact, Clarification, Person, Subject
 from core.packs.pack import questions
 from core.rules.qualification import hints
 from core.service.answers import as_it_stands
-from core.service.gates import show_gate
 from core.service.rights import find
+from core.service.showing.gates import show_gate
 from core.service.showing.stage import fields_of, show_plain
 from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.stages import qa_pack

@@ -7,8 +7,8 @@ from core.errors import Missing
 from core.links import MINUTES
 from core.messages import Message
 from core.opportunity import Person, Subject
-from core.service.approvals import why_closed
 from core.service.freshness import COMPARED, differences, show_outdated
+from core.service.gates import why_closed
 from core.service.opportunities import PAGE
 from core.service.rights import find
 from core.service.showing.subjects import notice_of, overview_of, text_of

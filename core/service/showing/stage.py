@@ -7,8 +7,8 @@ from core.engine import line, missing_inputs
 from core.keys import StageKey, StageStatus
 from core.opportunity import Person, Subject
 from core.pipeline import ROWS
-from core.service.approvals import why_closed
 from core.service.freshness import reasons
+from core.service.gates import why_closed
 from core.service.showing.subjects import notice_of, overview_of, stage_named
 from core.views import (
     RerunView,

@@ -1,0 +1,109 @@
+"""Asking for approval: one request a role."""
+
+from collections.abc import Sequence
+
+from core.approval import APPROVERS, ApprovalState
+from core.errors import Asked, Conflict
+from core.gate import concern, fingerprint
+from core.keys import StageKey
+from core.messages import Message, message
+from core.opportunity import Person, Role, Subject
+from core.pipeline import title
+from core.service.approvals.delivering import deliver
+from core.service.approvals.words import listed, named
+from core.service.following import redraw
+from core.service.gates import Gate, load
+from core.service.rights import hold
+from core.work import UnitOfWork
+
+
+async def request(
+    work: UnitOfWork,
+    person: Person,
+    number: int,
+    stage: StageKey,
+    roles: Sequence[Role],
+    note: str,
+    conversation: str,
+) -> Subject:
+    """Asks each role to approve the gate as it stands; its holders get a card in their own chat.
+
+    A request that was rejected, superseded or overtaken is replaced; one that still stands is left alone,
+    but sent again to whom it did not reach.
+    """
+    overview = await hold(work, person, number)
+    here = Subject("stage", number, stage)
+    _refuse_other_roles(roles, here)
+    gate = await load(work, overview, stage)
+    if gate.subject is None:
+        raise Asked("refused-nothing-to-approve", stage=title(stage), instead=here)
+    wanted = [role for role in dict.fromkeys(roles) if not _stands(gate, role)]
+    again = [role for role in dict.fromkeys(roles) if await _send_again(work, gate, role, conversation)]
+    if not wanted and not again:
+        raise Conflict("refused-already-asked", stage=title(stage), instead=here)
+    nobody = [role for role in wanted if not await _ask(work, person, number, gate, role, note, conversation)]
+    await work.audit.note(person.id, "approval.request", number, stage=stage, roles=wanted, note=note)
+    await redraw(
+        work, number, stage, approvals=[gate.asked[role].id for role in wanted if role in gate.asked]
+    )
+    return Subject("stage", number, stage, detail={"notice": _asked(wanted, again, nobody)})
+
+
+def _refuse_other_roles(roles: Sequence[Role], here: Subject) -> None:
+    for role in roles:
+        if role not in APPROVERS:
+            raise Asked("refused-not-a-deciding-role", role=named(role), instead=here)
+
+
+def _stands(gate: Gate, role: Role) -> bool:
+    """Whether the role has been asked, or has approved, what stands now."""
+    asked = gate.asked.get(role)
+    if asked is None or asked.state not in (ApprovalState.OPEN, ApprovalState.APPROVED):
+        return False
+    return not gate.changes(asked)
+
+
+async def _send_again(work: UnitOfWork, gate: Gate, role: Role, conversation: str) -> bool:
+    """Sends a standing request to the holders it did not reach; whether there were any."""
+    asked = gate.asked.get(role)
+    if asked is None or asked.state is not ApprovalState.OPEN or gate.changes(asked):
+        return False
+    unreached = [
+        holder
+        for holder in await work.people.holders(role)
+        if asked.id in {one.id for one in await work.approvals.undelivered(holder.id)}
+    ]
+    for holder in unreached:
+        await deliver(work, asked.opportunity, asked.stage, asked.id, holder.id, conversation)
+    return bool(unreached)
+
+
+async def _ask(
+    work: UnitOfWork, person: Person, number: int, gate: Gate, role: Role, note: str, conversation: str
+) -> bool:
+    """Writes the request and sends it on its way; False when nobody holds the role."""
+    assert gate.artifact, "there is something to approve"
+    before, subject = gate.asked.get(role), concern(role, gate.subject or {})
+    approval = await work.approvals.add(
+        number,
+        gate.stage,
+        role,
+        subject=subject,
+        fingerprint=fingerprint(subject),
+        version=gate.artifact.version,
+        note=note,
+        by=person.id,
+        replaces=before.id if before else None,
+    )
+    holders = await work.people.holders(role)
+    for holder in holders:
+        await deliver(work, number, gate.stage, approval, holder.id, conversation)
+    return bool(holders)
+
+
+def _asked(wanted: Sequence[Role], again: Sequence[Role], nobody: Sequence[Role]) -> Message:
+    asked = message("asked", roles=listed(wanted)) if wanted else None
+    resent = message("asked-again", roles=listed(again)) if again else None
+    said = message("asked-both", asked=asked, again=resent) if asked and resent else asked or resent
+    assert said, "somebody was asked"
+    return message("asked-nobody", asked=said, roles=listed(nobody)) if nobody else said

@@ -1,0 +1,83 @@
+"""Deciding a request, once, checked on the server whatever the card showed."""
+
+from core.approval import Approval, ApprovalState
+from core.errors import Asked, Conflict, Forbidden, Missing
+from core.messages import message
+from core.opportunity import Opportunity, Person, Subject, shows
+from core.pipeline import title
+from core.service.approvals.words import card_of, named
+from core.service.following import redraw, tell
+from core.service.gates import Gate, load
+from core.work import UnitOfWork
+
+
+async def decide(
+    work: UnitOfWork,
+    person: Person,
+    approval: str,
+    number: int | None,
+    *,
+    approve: bool,
+    note: str,
+    conversation: str,
+) -> Subject:
+    """Approves or rejects, once; checked at the tap, whatever the card showed.
+
+    `number` is the opportunity that the card belongs to, where it says.
+    """
+    known = await work.approvals.get(approval)
+    if known is None or number not in (None, known.opportunity):
+        raise Missing("refused-no-such-approval")
+    overview = await work.opportunities.lock(known.opportunity)
+    assert overview, "a request belongs to an opportunity"
+    gate = await load(work, overview, known.stage)
+    asked = gate.request(approval)
+    assert asked, "requests are never deleted"
+    await _refuse(work, person, overview.opportunity, gate, asked)
+    if not approve and not shows(note):
+        raise Asked("refused-no-reason", instead=card_of(asked))
+    await work.approvals.decide(approval, approve=approve, by=person.id, note=note)
+    await work.audit.note(
+        person.id,
+        "approval.decide",
+        asked.opportunity,
+        approval=approval,
+        decision="approve" if approve else "reject",
+        note=note,
+        fingerprint=asked.fingerprint,
+    )
+    if overview.opportunity.owner != person.id:
+        told = _told(person, asked, approve=approve, note=note)
+        await tell(work, overview.opportunity.owner, told, conversation)
+    await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])
+    return card_of(asked)
+
+
+async def _refuse(
+    work: UnitOfWork, person: Person, opportunity: Opportunity, gate: Gate, asked: Approval
+) -> None:
+    """Raises why this person cannot decide this request now."""
+    here = card_of(asked)
+    if asked.role not in person.roles:
+        raise Forbidden("refused-not-holder", role=named(asked.role), instead=here)
+    if opportunity.archived_at:
+        raise Conflict("refused-archived", number=str(opportunity.number), instead=here)
+    if asked.decided_by_name:
+        raise Conflict(f"refused-{asked.state}", by=asked.decided_by_name, at=asked.decided_at, instead=here)
+    if asked.state is ApprovalState.SUPERSEDED or gate.subject is None or gate.changes(asked):
+        raise Conflict("refused-superseded", role=named(asked.role), instead=here)
+    if asked.requested_by == person.id and not (await work.settings.settings()).self_approval:
+        raise Forbidden("refused-own-request", instead=here)
+
+
+def _told(person: Person, asked: Approval, *, approve: bool, note: str) -> Subject:
+    """What the owner is told of a decision."""
+    said = message(
+        "told-approved" if approve else "told-rejected",
+        person=person.name,
+        role=named(asked.role),
+        stage=title(asked.stage),
+        number=str(asked.opportunity),
+        note=note[:400] or message("told-no-note"),
+    )
+    return Subject("notice", asked.opportunity, detail={"notice": said})

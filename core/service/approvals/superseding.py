@@ -1,0 +1,33 @@
+"""Requests whose subject changes are void, and their cards say so."""
+
+from core.approval import ApprovalState
+from core.pipeline import PIPELINE
+from core.service.following import SHOWN, redraw
+from core.service.gates import Gate, load
+from core.service.rights import find
+from core.work import UnitOfWork
+
+
+async def settle(work: UnitOfWork, number: int) -> None:
+    """Supersedes the open requests whose subject has changed, and says so on their cards."""
+    overview = await find(work, number)
+    for row in PIPELINE:
+        if row.gate and row.stage:
+            await _supersede(work, number, await load(work, overview, row.key))
+
+
+async def _supersede(work: UnitOfWork, number: int, gate: Gate) -> None:
+    touched = {one.id: (one, changes) for one in gate.asked.values() if (changes := gate.changes(one))}
+    for asked, changes in touched.values():
+        if asked.state is ApprovalState.OPEN:
+            await work.approvals.supersede(asked.id, changes)
+            await work.audit.note(None, "approval.superseded", number, approval=asked.id)
+    if touched:
+        await redraw(work, number, gate.stage, approvals=list(touched))
+
+
+async def redraw_all(work: UnitOfWork, number: int) -> None:
+    """Draws an opportunity's cards again, of requests the open ones: it was archived, or brought back."""
+    ever = [one for row in PIPELINE if row.gate for one in await work.approvals.all(number, row.key)]
+    waiting = [one.id for one in ever if one.state is ApprovalState.OPEN]
+    await redraw(work, number, cards=(*SHOWN, "import"), approvals=waiting)

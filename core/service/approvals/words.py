@@ -1,0 +1,25 @@
+"""How requests and the roles they ask are spoken of."""
+
+from collections.abc import Sequence
+
+from core.approval import Approval
+from core.messages import Message, message
+from core.opportunity import Role, Subject
+
+
+def named(role: Role) -> Message:
+    """The role's name, in whatever language it will be read."""
+    return message(f"role-{role}")
+
+
+def listed(roles: Sequence[Role]) -> Message:
+    """Roles in one sentence."""
+    said = named(roles[0])
+    for role in roles[1:]:
+        said = message("listed", before=said, after=named(role))
+    return said
+
+
+def card_of(asked: Approval) -> Subject:
+    """The request's own card."""
+    return Subject("approval", asked.opportunity, asked.stage, detail={"approval": asked.id})
