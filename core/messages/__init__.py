@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -84,7 +84,9 @@ def _fixed(key: str, language: str) -> str:
     return _say(Message(key), language)
 
 
+@lru_cache(maxsize=8192)
 def _say(said: Message, language: str) -> str:
+    """A sentence as it was said before: the rows of a card, and its next page, say the same again."""
     for bundle in (_bundles()[language], _bundles()[DEFAULT_LOCALE]):
         if bundle.has_message(said.key) and (pattern := bundle.get_message(said.key).value):
             text, errors = bundle.format_pattern(pattern, _spoken(said.args, language))

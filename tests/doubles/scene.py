@@ -219,3 +219,18 @@ async def fetch(chat: Chat, stage: str, kind: str, number: int = 1) -> bytes:
     status, content = await chat.fetch(link(shown))
     assert status == 200
     return content
+
+
+def sampled(pages: int) -> list[int]:
+    """Pages of a long list to look at: its two ends, and neighbours in between."""
+    middle = pages // 2
+    return sorted({1, 2, middle, middle + 1, pages - 1, pages} & set(range(1, pages + 1)))
+
+
+def runs_through(shown: list[list[str]], pages: list[int], whole: list[str]) -> bool:
+    """Whether sampled pages begin and end the list, and neighbours among them neither repeat nor skip."""
+    starts = [whole.index(page[0]) for page in shown]
+    ends = [start + len(page) for start, page in zip(starts, shown, strict=True)]
+    told = all(page == whole[start:end] for page, start, end in zip(shown, starts, ends, strict=True))
+    joined = all(ends[at] == starts[at + 1] for at in range(len(pages) - 1) if pages[at + 1] == pages[at] + 1)
+    return told and joined and starts[0] == 0 and ends[-1] == len(whole)
