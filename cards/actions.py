@@ -22,9 +22,10 @@ from pydantic_core import PydanticCustomError
 from core.agency.partners import Source
 from core.asset import LARGEST
 from core.calculators.efficiency import Scenario
+from core.deal import LONGEST
 from core.export import ExportKind
 from core.keys import StageKey
-from core.opportunity import ClarificationStatus, Priority, Role, shows
+from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
 from core.qualification import HIGHEST
 from core.tenant import Sampled
 from core.views import OVERRIDE
@@ -122,6 +123,14 @@ class OpportunityArchive(OnOpportunity, frozen=True):
 
 class OpportunityRestore(OnOpportunity, frozen=True):
     verb: Literal["opportunity.restore"] = "opportunity.restore"
+
+
+class DealSetStatus(OnOpportunity, frozen=True):
+    verb: Literal["deal.set_status"] = "deal.set_status"
+    seen: Annotated[int, Field(ge=0)] | None = None
+    """How often somebody had said where the deal stands when the form was drawn."""
+    status: DealStatus
+    lessons: Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGEST)] = ""
 
 
 class StageOpen(OnStage, frozen=True):
@@ -572,6 +581,8 @@ class CardRefresh(Action, frozen=True):
     page: Page = 1
     searched: Line | None = None
     """What somebody typed to search for, where the card has such a field."""
+    deal: DealStatus | Literal["any"] | None = None
+    """Where the deals stand that somebody wants listed, where the card has such a field."""
     detail: dict[Key, Line] = Field(default_factory=dict, max_length=8)
 
 
@@ -582,6 +593,7 @@ AnyAction = Annotated[
     | OpportunitySettings
     | OpportunityArchive
     | OpportunityRestore
+    | DealSetStatus
     | StageOpen
     | StageRun
     | StageComplete
@@ -629,7 +641,6 @@ PLANNED = frozenset(
         "preferences.save",
         "handoff.retry",
         "watch.save",
-        "deal.set_status",
     }
 )
 """Verbs that later stages bring; a tap on one is told so."""

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from cards.actions import CardRefresh, OpportunityCreate, OpportunityOpen
+from cards.deal import standing
 from cards.pages import LIMIT, elements, paged, size_of
 from cards.parts import (
     Element,
     buttons,
     card,
+    choice_input,
     column,
     columns,
     execute,
@@ -26,7 +28,7 @@ from cards.parts import (
 from cards.recommendation import TONES, qualified
 from cards.samples.pursuit import LISTS
 from cards.words import apart, clip, day, title_of, words
-from core.opportunity import Right
+from core.opportunity import DealStatus, Right
 from core.views import ListLine, ListView, Viewer
 
 SAMPLES = LISTS
@@ -55,12 +57,20 @@ def _draw(view: ListView, rows: list[Element], viewer: Viewer) -> Element:
 def _found(view: ListView, viewer: Viewer) -> str:
     if view.searched:
         return words("cards-list-found", viewer, total=view.total, searched=view.searched)
-    if view.recommendation in TONES:
-        what = words(f"cards-recommendation-{view.recommendation}", viewer)
+    if what := _narrowed(view, viewer):
         return words("cards-list-recommended", viewer, total=view.total, what=what)
     if view.total == 0:
         return words("cards-list-empty-archived" if view.archived else "cards-list-empty", viewer)
     return words("cards-list-count", viewer, total=view.total)
+
+
+def _narrowed(view: ListView, viewer: Viewer) -> str:
+    """What the list leaves out all others for; empty where it has them all."""
+    chosen = [
+        _kind(view.recommendation, viewer) if view.recommendation in TONES else "",
+        _deal(view.deal, viewer) if view.deal else "",
+    ]
+    return " · ".join(one for one in chosen if one)
 
 
 def _row(entry: ListLine, viewer: Viewer) -> Element:
@@ -68,7 +78,12 @@ def _row(entry: ListLine, viewer: Viewer) -> Element:
     about = [entry.client_name, title_of(entry.stage, viewer), entry.owner_name]
     below = line(subtle(" · ".join(apart(clip(part, 60)) for part in about if part)), spacing="None")
     when = words("cards-list-deadline", viewer, when=day(entry.deadline, viewer)) if entry.deadline else ""
-    aside = [qualified(entry.percentage, entry.recommendation, viewer), [subtle(when)] if when else []]
+    deal = standing(entry.deal_status, viewer) if entry.deal_status is not DealStatus.ACTIVE else []
+    aside = [
+        deal,
+        qualified(entry.percentage, entry.recommendation, viewer),
+        [subtle(when)] if when else [],
+    ]
     shown = [line(*texts, horizontalAlignment="Right", spacing="None") for texts in aside if texts]
     return columns(
         column(line(subtle(f"#{entry.number}"), horizontalAlignment="Right"), width="40px"),
@@ -96,13 +111,14 @@ def _detail(view: ListView) -> dict[str, str]:
         "searched": view.searched[:MOST_SEARCHED] if view.searched else None,
         "sort": "best" if view.best_first else None,
         "recommendation": view.recommendation,
+        "deal": str(view.deal) if view.deal else None,
     }
     return {name: value for name, value in asked.items() if value}
 
 
 def _choices(view: ListView, viewer: Viewer) -> list[Element]:
     """Which opportunities to list, and in what order; each is one tap."""
-    if not (view.lines or view.recommendation):
+    if not (view.lines or view.recommendation or view.deal):
         return []
     every = (None, *TONES)
     kinds = [
@@ -113,7 +129,32 @@ def _choices(view: ListView, viewer: Viewer) -> list[Element]:
         _choice(replace(view, best_first=best), best == view.best_first, words(said, viewer), viewer)
         for best, said in ((False, "cards-list-newest"), (True, "cards-list-best"))
     ]
-    return [columns(*kinds, spacing="Small"), columns(*orders, spacing="None")]
+    return [
+        columns(*kinds, spacing="Small"),
+        columns(*orders, spacing="None"),
+        columns(
+            column(_deals(view, viewer)),
+            column(*buttons(_narrow(view, viewer)), width="auto", verticalContentAlignment="Bottom"),
+            spacing="Small",
+        ),
+    ]
+
+
+def _deals(view: ListView, viewer: Viewer) -> Element:
+    """A field, because each further tap would carry the whole search once more."""
+    offered = [
+        ("any", words("cards-list-deals", viewer)),
+        *((str(one), _deal(one, viewer)) for one in DealStatus),
+    ]
+    return choice_input("deal", words("cards-deal", viewer), offered, view.deal or "any")
+
+
+def _narrow(view: ListView, viewer: Viewer) -> Element:
+    return execute(words("cards-list-show", viewer), _page(replace(view, deal=None), 1), form=True)
+
+
+def _deal(deal: DealStatus, viewer: Viewer) -> str:
+    return words(f"cards-deal-{deal}", viewer)
 
 
 def _kind(recommendation: str | None, viewer: Viewer) -> str:

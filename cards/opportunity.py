@@ -9,6 +9,7 @@ from cards.actions import (
     StageOpen,
     StageRun,
 )
+from cards.deal import deal_row
 from cards.frame import archived, back_to, completion, edits, file_rows, status, titled
 from cards.freshness import DIFFERENCE, compared, difference, outdated
 from cards.pages import paged_card, roomiest
@@ -69,7 +70,11 @@ def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: i
         *_next(view, viewer),
         *outdated(view, viewer),
         *compared(view, viewer),
-        box(*facts(_facts(view.opportunity, viewer, fact)), spacing="Medium"),
+        box(
+            *facts(_facts(view.opportunity, viewer, fact)),
+            deal_row(view.opportunity, viewer),
+            spacing="Medium",
+        ),
         *_files(view, viewer, files),
         heading("cards-stages", viewer),
         box(*(_stage(stage, view, name, viewer) for stage in view.lines), spacing="Small"),

@@ -7,6 +7,7 @@ from cards import (
     approval,
     catalogue,
     catalogue_import,
+    deal,
     export,
     help,
     listing,
@@ -41,6 +42,7 @@ from core.views import (
     ApprovalView,
     CatalogueImportView,
     CatalogueView,
+    DealView,
     ExportView,
     HelpView,
     ImportView,
@@ -86,6 +88,7 @@ def _stage(view: StageView, viewer: Viewer) -> Element:
 
 VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     OpportunityView: opportunity.render,
+    DealView: deal.render,
     SettingsView: settings.render,
     StageView: _stage,
     RerunView: rerun.render,
@@ -106,6 +109,7 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
 
 SAMPLES: Mapping[str, Mapping[str, View]] = {
     "opportunity": opportunity.SAMPLES,
+    "deal": deal.SAMPLES,
     "settings": settings.SAMPLES,
     "intake": intake.SAMPLES,
     "diagnosis": diagnosis.SAMPLES,

@@ -75,6 +75,8 @@ class Past:
     same_client: bool
     same_sector: bool
     """A kind of service in common."""
+    lessons: str = ""
+    """What was learned from it, where somebody said so."""
 
 
 @dataclass(frozen=True, slots=True)

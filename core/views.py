@@ -13,12 +13,14 @@ from core.calculators.efficiency import SCENARIOS, Efficiency, Scenario, propose
 from core.calculators.team_shape import TeamShape
 from core.catalogue.catalogue import Catalogue, Route
 from core.catalogue.changes import Changes
+from core.deal import DealChange
 from core.export import Export
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
     Artifact,
     Clarification,
+    DealStatus,
     File,
     Opportunity,
     Person,
@@ -123,6 +125,19 @@ class OpportunityView:
     """Of the section that shows them."""
     compares: bool = False
     """Whether something was computed more than once, so that there is a difference to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class DealView:
+    """Where the deal stands, and everything that was ever said of it."""
+
+    opportunity: Opportunity
+    changes: tuple[DealChange, ...]
+    """Newest first."""
+    notice: Message | None = None
+    section: str | None = None
+    """`history` for everything that was said; None for the form."""
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,6 +434,7 @@ class ListLine:
     archived: bool = False
     percentage: Decimal | None = None
     recommendation: str | None = None
+    deal_status: DealStatus = DealStatus.ACTIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,6 +454,8 @@ class ListView:
     searched: str | None = None
     archived: bool = False
     """Whether these are the archived ones."""
+    deal: DealStatus | None = None
+    """Shown alone; None for all."""
     notice: Message | None = None
 
 
@@ -491,6 +509,7 @@ class NoticeView:
 
 View = (
     OpportunityView
+    | DealView
     | SettingsView
     | StageView
     | RerunView

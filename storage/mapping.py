@@ -8,6 +8,7 @@ from typing import Any
 from core.approval import Approval, ApprovalState, Delivery, DeliveryState
 from core.asset import Asset, Confidence, Match
 from core.catalogue.wire import problem_from_dict
+from core.deal import DealChange
 from core.export import Export, ExportKind
 from core.keys import StageKey, StageStatus
 from core.messages import Message
@@ -256,6 +257,16 @@ def score_from(row: Row) -> Score:
         by=row["scored_by"],
         by_name=row["scored_by_name"],
         at=row["scored_at"],
+    )
+
+
+def deal_change_from(row: Row) -> DealChange:
+    return DealChange(
+        status=DealStatus(row["status"]),
+        lessons=row["lessons"],
+        by=row["changed_by"],
+        by_name=row["changed_by_name"],
+        at=row["changed_at"],
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.agency.tools import fingerprint
 from core.catalogue.load import load
 from core.keys import StageKey, StageStatus
-from core.opportunity import Opportunity
+from core.opportunity import DealStatus, Opportunity
 from core.pipeline import ORDER
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
@@ -119,6 +119,7 @@ class OpportunitiesTable:
         limit: int,
         recommendation: str | None = None,
         best_first: bool = False,
+        deal: DealStatus | None = None,
     ) -> tuple[Sequence[Opportunity], int]:
         wanted = [
             opportunities.c.tenant_id == self._tenant,
@@ -129,6 +130,8 @@ class OpportunitiesTable:
             wanted.append(or_(pattern, opportunities.c.client_name.icontains(text, autoescape=True)))
         if recommendation:
             wanted.append(opportunities.c.recommendation == recommendation)
+        if deal:
+            wanted.append(opportunities.c.deal_status == deal)
         best = (opportunities.c.percentage.desc().nulls_last(),) if best_first else ()
         found = await self._session.execute(
             select(opportunities, people.c.name.label("owner_name"))

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from core.opportunity import DealStatus
 from core.qualification import Dimension, Past, Score, same_client
 from storage.mapping import Row, score_from
-from storage.tables import name_of, opportunities, scores
+from storage.tables import deal_changes, name_of, opportunities, scores
 
 LOOKED_THROUGH = 2000
 """The newest opportunities among which kindred ones are looked for."""
@@ -75,7 +75,10 @@ class ScoresTable:
         kindred = [row for row in others.mappings() if _same_client(this, row) or _same_sector(this, row)]
         kindred = kindred[:MOST]
         latest = await self._latest([row["number"] for row in kindred])
-        return tuple(_past(this, row, latest[row["number"]]) for row in kindred)
+        lessons = await self._lessons([row["number"] for row in kindred])
+        return tuple(
+            _past(this, row, latest[row["number"]], lessons.get(row["number"], "")) for row in kindred
+        )
 
     async def _latest(self, numbers: Sequence[int]) -> Mapping[int, Mapping[Dimension, int]]:
         """The scores that count now, by opportunity."""
@@ -91,6 +94,20 @@ class ScoresTable:
                 latest[number][Dimension(dimension)] = score
         return latest
 
+    async def _lessons(self, numbers: Sequence[int]) -> Mapping[int, str]:
+        """What was said last of what was learned, by opportunity."""
+        found = await self._session.execute(
+            select(deal_changes.c.opportunity, deal_changes.c.lessons)
+            .ext(distinct_on(deal_changes.c.opportunity))
+            .where(
+                deal_changes.c.tenant_id == self._tenant,
+                deal_changes.c.opportunity.in_(numbers),
+                deal_changes.c.lessons != "",
+            )
+            .order_by(deal_changes.c.opportunity, deal_changes.c.id.desc())
+        )
+        return {row.opportunity: row.lessons for row in found.all()}
+
 
 def _same_client(this: Row, other: Row) -> bool:
     return same_client(this["client_name"] or "", other["client_name"] or "")
@@ -105,7 +122,7 @@ def _kinds(row: Row) -> frozenset[str]:
     return frozenset(kind.strip().casefold() for kind in row["service_types"])
 
 
-def _past(this: RowMapping, row: RowMapping, latest: Mapping[Dimension, int]) -> Past:
+def _past(this: RowMapping, row: RowMapping, latest: Mapping[Dimension, int], lessons: str) -> Past:
     return Past(
         number=row["number"],
         name=row["name"],
@@ -118,4 +135,5 @@ def _past(this: RowMapping, row: RowMapping, latest: Mapping[Dimension, int]) ->
         created_at=row["created_at"],
         same_client=_same_client(this, row),
         same_sector=_same_sector(this, row),
+        lessons=lessons,
     )

@@ -380,6 +380,19 @@ scores = _table(
     Index("scores_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
 
+deal_changes = _table(
+    "deal_changes",
+    _tenant(),
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("lessons", Text, nullable=False),
+    Column("changed_by", Text, nullable=False),
+    _now("changed_at"),
+    _of_opportunity(),
+    Index("deal_changes_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+)
+
 approvals = _table(
     "approvals",
     _tenant(),

@@ -23,6 +23,7 @@ from storage.catalogues import CataloguesTable, Parsed
 from storage.clarifications import ClarificationsTable
 from storage.conversations import ConversationsTable
 from storage.database import POOL
+from storage.deals import DealsTable
 from storage.exports import ExportsTable
 from storage.files import FilesTable
 from storage.imports import ImportsTable
@@ -129,6 +130,7 @@ class TenantWork:
         self.catalogues: ports.Catalogues = CataloguesTable(session, tenant, parsed)
         self.catalogue_imports: ports.CatalogueImports = CatalogueImportsTable(session, tenant, parsed)
         self.scores: ports.Scores = ScoresTable(session, tenant)
+        self.deals: ports.Deals = DealsTable(session, tenant)
         self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
         self.imports: ports.Imports = ImportsTable(session, tenant)
         self.exports: ports.Exports = ExportsTable(session, tenant)

@@ -22,6 +22,7 @@ from core.service import (
     answers,
     approvals,
     catalogues,
+    deals,
     efficiency,
     exports,
     files,
@@ -76,6 +77,12 @@ async def _archive(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Oppo
 
 async def _restore(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.OpportunityRestore) -> Subject:
     return await opportunities.archive(work, by.person, tap.opp, away=False)
+
+
+async def _set_deal(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.DealSetStatus) -> Subject:
+    return await deals.set_status(
+        work, by.person, tap.opp, tap.status, tap.lessons, tap.seen, turn.conversation.id
+    )
 
 
 async def _look(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageOpen) -> Subject:
@@ -268,8 +275,8 @@ def _typed(tap: actions.EfficiencyPreview | actions.EfficiencySave) -> efficienc
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
-    searched = {"searched": tap.searched} if tap.searched else {}
-    return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, {**tap.detail, **searched})
+    typed = {name: str(value) for name, value in (("searched", tap.searched), ("deal", tap.deal)) if value}
+    return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, {**tap.detail, **typed})
 
 
 CARRIED: Mapping[type[Action], Carry] = {
@@ -279,6 +286,7 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.OpportunitySettings: _settings,
     actions.OpportunityArchive: _archive,
     actions.OpportunityRestore: _restore,
+    actions.DealSetStatus: _set_deal,
     actions.StageOpen: _look,
     actions.StageRun: _run,
     actions.StageComplete: _complete,
@@ -358,6 +366,7 @@ def read(turn: Turn) -> Action:
 FORMS: Mapping[str, Subject] = {
     "intake.save": Subject("stage", stage=StageKey.INTAKE),
     "opportunity.settings": Subject("settings"),
+    "deal.set_status": Subject("deal"),
     "clarification.add": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-new"),
     "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-{id}"),
     "opportunity.rename": Subject("opportunity"),

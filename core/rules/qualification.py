@@ -114,6 +114,7 @@ def _history(known: Known) -> Iterator[Hint]:
     if known.of_client:
         yield _count("hint-relationship-count", known.of_client)
         yield from (_earlier(one, Dimension.RELATIONSHIP) for one in known.of_client[:2])
+        yield from _learned(known.of_client)
     elif client:
         said = message("hint-relationship-first", client=short(client, LISTED))
         yield hint(said, known.behind("client_name", client))
@@ -302,6 +303,7 @@ def _done_before(known: Known) -> Iterator[Hint]:
         yield _count("hint-sector-count", known.of_sector)
         telling = sorted(known.of_sector, key=lambda one: Dimension.SECTOR not in one.scores)
         yield from (_earlier(one, Dimension.SECTOR) for one in telling[:2])
+        yield from _learned([one for one in known.of_sector if not one.same_client])
     elif known.opportunity.service_types:
         yield Hint(message("hint-sector-first"))
     else:
@@ -338,6 +340,15 @@ def _earlier(past: Past, dimension: Dimension) -> Hint:
         percentage=percentage or 0,
     )
     return Hint(said, opportunity=past.number)
+
+
+def _learned(past: Sequence[Past]) -> Iterator[Hint]:
+    """What was learned from the newest of these that has lessons."""
+    for one in past:
+        if one.lessons:
+            said = message("hint-lessons", number=str(one.number), lessons=short(one.lessons))
+            yield Hint(said, opportunity=one.number)
+            return
 
 
 def _count(key: str, past: Sequence[Past]) -> Hint:

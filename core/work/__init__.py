@@ -1,5 +1,6 @@
 """The unit of work as core needs it: one transaction of one tenant, and what it reads and writes."""
 
+from core.work.delivering import Deals
 from core.work.exports import Exports, Links
 from core.work.judgement import Approvals, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
@@ -36,6 +37,7 @@ __all__ = [
     "Catalogues",
     "Clarifications",
     "Conversations",
+    "Deals",
     "Exports",
     "Files",
     "Import",

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from core.brief import Brief, Segment
 from core.keys import StageKey, StageStatus
 from core.messages import Message
-from core.opportunity import Artifact, Clarification, File, FileState, Opportunity, Priority, Run
+from core.opportunity import Artifact, Clarification, DealStatus, File, FileState, Opportunity, Priority, Run
 from core.ports import ModelCall
 from core.work.records import Overview
 
@@ -33,10 +33,11 @@ class Opportunities(Protocol):
         limit: int,
         recommendation: str | None = None,
         best_first: bool = False,
+        deal: DealStatus | None = None,
     ) -> tuple[Sequence[Opportunity], int]:
         """Opportunities whose name or client contains `text`, and how many there are.
 
-        Newest first, or those that qualified best; `recommendation` leaves out all others.
+        Newest first, or those that qualified best; `recommendation` and `deal` leave out all others.
         """
         ...
 

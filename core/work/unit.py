@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from core.keys import StageKey
 from core.opportunity import Subject
+from core.work.delivering import Deals
 from core.work.exports import Exports, Links
 from core.work.judgement import Approvals, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
@@ -61,6 +62,7 @@ class UnitOfWork(Protocol):
     catalogues: Catalogues
     catalogue_imports: CatalogueImports
     scores: Scores
+    deals: Deals
     approvals: Approvals
     imports: Imports
     exports: Exports

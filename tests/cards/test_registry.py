@@ -78,8 +78,10 @@ def test_writes_only_payloads_that_can_be_read_back(card: Card, objects: Objects
         "role": "editor",
         "people": "a@b.c",
     }
+    chosen = {"deal.set_status": {"status": "won"}}
     for tap in taps:
-        sent = tap["data"] | (typed if tap["associatedInputs"] == "auto" else {})
+        filled = typed | chosen.get(tap["verb"], {})
+        sent = tap["data"] | (filled if tap["associatedInputs"] == "auto" else {})
         action = ACTION.validate_python(sent)
         assert action.verb == tap["verb"] == tap["data"]["verb"]
         assert tap["fallback"]["type"] == "Action.Submit"

@@ -8,6 +8,7 @@ import pytest
 
 from cards.registry import render
 from cards.samples.answers import ANSWERS, IMPORTS, PACKS
+from cards.samples.deals import DEALS
 from cards.samples.judgement import QUALIFICATIONS
 from cards.samples.pursuit import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
 from cards.samples.routes import MATCHINGS, RATE_CARDS
@@ -41,6 +42,7 @@ CHANGING = {
     "match.choose",
     "efficiency.preview",
     "efficiency.save",
+    "deal.set_status",
 }
 
 
@@ -60,6 +62,7 @@ def verbs(objects: Objects) -> Callable[[View, Viewer], set[str]]:
         *INTAKES.values(),
         *DIAGNOSES.values(),
         *SETTINGS.values(),
+        *DEALS.values(),
         *QUALIFICATIONS.values(),
         *PACKS.values(),
         *ANSWERS.values(),
@@ -105,6 +108,6 @@ def test_an_archived_opportunity_offers_nothing_but_its_return(verbs: Any):
     viewer = Viewer(LEAD.id, frozenset(str(right) for right in LEAD.rights), frozenset({Role.EDITOR}))
     assert verbs(OPPORTUNITIES["archived"], viewer) & CHANGING == {"opportunity.restore"}
     early = (INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS)
-    scoped = (ASSETS, MATCHINGS, RATE_CARDS, EFFICIENCIES, TEAMS)
+    scoped = (DEALS, ASSETS, MATCHINGS, RATE_CARDS, EFFICIENCIES, TEAMS)
     for view in (view for views in (*early, *scoped) for view in views.values()):
         assert not verbs(replace(view, opportunity=archived), viewer) & CHANGING

@@ -39,6 +39,7 @@ hint-earlier = #{ $number } “{ $name }”, begun on { $date }, { $status ->
    *[neither] it has no scores
 }.
 
+hint-lessons = Learned from #{ $number }: “{ $lessons }”
 hint-relationship-first = This is the first opportunity of { $client } here.
 hint-relationship-client-none = No client is set, so earlier work with them cannot be looked up. Fill in the client, and it appears here.
 hint-relationship-count = Earlier opportunities of this client: { NUMBER($count) }{ $won ->

@@ -7,6 +7,7 @@ from core.keys import StageKey
 from core.opportunity import Person, Right, Subject
 from core.service.rights import require
 from core.service.showing.approvals import show_approval
+from core.service.showing.deals import show_deal
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.opportunities import (
@@ -61,6 +62,7 @@ _SHOWN: Mapping[str, Show] = {
     "opportunity": show_opportunity,
     "stage": _stage,
     "rerun": show_rerun,
+    "deal": show_deal,
     "settings": show_settings,
     "list": show_list,
     "help": show_help,

@@ -6,7 +6,7 @@ from core.engine import lines, next_step
 from core.errors import Missing
 from core.links import MINUTES
 from core.messages import Message
-from core.opportunity import Person, Subject
+from core.opportunity import DealStatus, Person, Subject
 from core.service.freshness import COMPARED, differences, show_outdated
 from core.service.gates import why_closed
 from core.service.opportunities import PAGE
@@ -61,6 +61,7 @@ async def show_list(work: UnitOfWork, subject: Subject, person: Person | None) -
     archived, searched = subject.section == "archived", text_of(subject.detail, "searched")
     page, recommended = subject.page, text_of(subject.detail, "recommendation")
     best_first = text_of(subject.detail, "sort") == "best"
+    deal = next((one for one in DealStatus if one == text_of(subject.detail, "deal")), None)
     found, total = await work.opportunities.page(
         text=searched,
         archived=archived,
@@ -68,6 +69,7 @@ async def show_list(work: UnitOfWork, subject: Subject, person: Person | None) -
         limit=PAGE,
         recommendation=recommended,
         best_first=best_first,
+        deal=deal,
     )
     pages = max(1, -(-total // PAGE))
     if page > pages:
@@ -84,6 +86,7 @@ async def show_list(work: UnitOfWork, subject: Subject, person: Person | None) -
                 one.archived_at is not None,
                 one.percentage,
                 one.recommendation,
+                one.deal_status,
             )
             for one in found
         ),
@@ -95,6 +98,7 @@ async def show_list(work: UnitOfWork, subject: Subject, person: Person | None) -
         best_first=best_first,
         searched=searched,
         archived=archived,
+        deal=deal,
         notice=notice_of(subject),
     )
 
