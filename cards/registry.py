@@ -25,6 +25,7 @@ from cards import (
 from cards.parts import Element
 from cards.stages import (
     assets,
+    capability_gaps,
     client_answers,
     delivery_model,
     diagnosis,
@@ -73,7 +74,7 @@ STAGES: Mapping[K, Callable[[Any, Viewer], Element]] = {
     K.DELIVERY_MODEL: delivery_model.render,
     K.EFFICIENCY: efficiency.render,
     K.TEAM_SHAPE: team_shape.render,
-    K.CAPABILITY_GAPS: unbuilt.render,
+    K.CAPABILITY_GAPS: capability_gaps.render,
     K.SUPPORT_DOCS: unbuilt.render,
     K.APPROVALS: unbuilt.render,
     K.PITCH: unbuilt.render,
@@ -122,6 +123,7 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "delivery_model": delivery_model.SAMPLES,
     "efficiency": efficiency.SAMPLES,
     "team_shape": team_shape.SAMPLES,
+    "capability_gaps": capability_gaps.SAMPLES,
     "import": returned.SAMPLES,
     "export": export.SAMPLES,
     "unbuilt": unbuilt.SAMPLES,

@@ -11,11 +11,11 @@ from core.opportunity import File, FileState, Opportunity
 from core.pipeline import (
     CATALOGUE,
     FILES,
+    LISTS,
     MODEL_TYPE,
     PIPELINE,
     RATES,
     ROWS,
-    TOOLS,
     Row,
     next_after,
     number_of,
@@ -83,8 +83,8 @@ def _source(source: str, overview: Overview) -> dict[str, str]:
         return {MODEL_TYPE: overview.opportunity.model_type}
     if source == RATES:
         return {RATES: f"{overview.opportunity.rate_region or ''}/{overview.opportunity.currency or ''}"}
-    if source == TOOLS:
-        return {TOOLS: overview.tools}
+    if source in LISTS:
+        return {source: overview.lists.get(source, "")}
     artifact = overview.artifacts.get(stage) if (stage := stage_of(source)) else None
     if artifact is None:
         return {}
@@ -193,7 +193,7 @@ def _change(source: str, names: Mapping[str, str], before: str | None, now: str 
     if source in (MODEL_TYPE, RATES):
         values = {"before": _told(before), "now": _told(now)}
         return message(f"changed-{source.partition('.')[2]}", **values)
-    if source in (CATALOGUE, TOOLS):
+    if source in (CATALOGUE, *LISTS):
         return message(f"changed-{source.partition('.')[2] or source}")
     if "." in source:
         return message(f"changed-{source.replace('.', '-')}")

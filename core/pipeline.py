@@ -10,6 +10,7 @@ from core.messages import Message
 from core.stage import Stage
 from core.stages import (
     assets,
+    capability_gaps,
     client_answers,
     delivery_model,
     diagnosis,
@@ -27,9 +28,11 @@ FILES = "files"
 CATALOGUE = "catalogue"
 MODEL_TYPE = "opportunity.model_type"
 RATES = "opportunity.rates"
-TOOLS = "tenant.tools"
-SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, TOOLS})
-"""What is no stage's: the brief, the tenant's catalogue and tools, and what an opportunity is priced by."""
+TOOLS, PARTNERS, CORE = "tenant.tools", "tenant.partners", "tenant.core"
+LISTS = (TOOLS, PARTNERS, CORE)
+"""What a tenant sets for itself, named as in its settings."""
+SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, *LISTS})
+"""What is no stage's: the brief, the tenant's catalogue and lists, and what an opportunity is priced by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,12 @@ PIPELINE: tuple[Row, ...] = (
         reads=(K.RATE_CARD, "efficiency.percentages", "efficiency.words"),
         stage=team_shape.STAGE,
     ),
-    Row(K.CAPABILITY_GAPS, D.AGENT, reads=(K.DIAGNOSIS,)),
+    Row(
+        K.CAPABILITY_GAPS,
+        D.AGENT,
+        reads=(FILES, K.DIAGNOSIS, PARTNERS, CORE),
+        stage=capability_gaps.STAGE,
+    ),
     Row(K.SUPPORT_DOCS, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS)),
     Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),
     Row(K.PITCH, D.AGENT, reads=(K.DIAGNOSIS, K.TEAM_SHAPE, K.SUPPORT_DOCS)),

@@ -7,7 +7,6 @@ from sqlalchemy import func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from core.agency.tools import fingerprint
 from core.catalogue.load import load
 from core.keys import StageKey, StageStatus
 from core.opportunity import DealStatus, Opportunity
@@ -15,7 +14,7 @@ from core.pipeline import ORDER
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
 from storage.tables import artifacts, opportunities, people, stage_states, tenants
-from storage.tenants import tools_from
+from storage.tenants import lists_from
 
 _LOCK = text("select from opportunities where tenant_id = :tenant and number = :number for update")
 
@@ -36,7 +35,7 @@ _OVERVIEW = text("""
            from (select distinct on (stage) * from runs
                   where tenant_id = o.tenant_id and opportunity = o.number
                   order by stage, asked_at desc) r) as runs,
-        (select settings -> 'tools' from tenants where tenant_id = o.tenant_id) as tools,
+        (select settings from tenants where tenant_id = o.tenant_id) as settings,
         (select fingerprint from catalogues
           where tenant_id = o.tenant_id order by version desc limit 1) as catalogue
     from opportunities o join people p on p.tenant_id = o.tenant_id and p.id = o.owner
@@ -101,7 +100,7 @@ class OpportunitiesTable:
                 for name, value in made["facets"].items()
             },
             catalogue=row["catalogue"] or load().fingerprint,
-            tools=fingerprint(tools_from(row["tools"])),
+            lists=lists_from(row["settings"] or {}),
         )
 
     async def newest(self) -> int:

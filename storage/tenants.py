@@ -9,10 +9,12 @@ from pydantic import TypeAdapter
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.agency.lists import fingerprint
 from core.agency.partners import Partner
-from core.agency.tools import Tool, sample_tools
+from core.agency.tools import Tool
 from core.calculators.efficiency import Scenario
 from core.packs.pack import Branding
+from core.pipeline import LISTS
 from core.tenant import Sampled, TenantSettings
 from storage.mapping import Row
 from storage.tables import tenants
@@ -46,15 +48,15 @@ class TenantsTable:
         assert saved is not None, "a person is met before anything is set"
 
 
-def tools_from(kept: object) -> tuple[Tool, ...]:
-    """A tenant's own list, or the sample where it keeps none."""
-    return sample_tools() if kept is None else _TOOLS.validate_python(kept)
+def lists_from(kept: Row) -> Mapping[str, str]:
+    """Fingerprints of what stages read of a tenant's settings, by source."""
+    settings = _settings_from(kept)
+    return {source: fingerprint(getattr(settings, source.partition(".")[2])) for source in LISTS}
 
 
-_TOOLS = TypeAdapter(tuple[Tool, ...])
 _OWN: Mapping[Sampled, TypeAdapter[Any]] = {
     Sampled.SCENARIOS: TypeAdapter(dict[Scenario, Decimal]),
-    Sampled.TOOLS: _TOOLS,
+    Sampled.TOOLS: TypeAdapter(tuple[Tool, ...]),
     Sampled.PARTNERS: TypeAdapter(tuple[Partner, ...]),
     Sampled.CORE: TypeAdapter(tuple[str, ...]),
 }

@@ -514,7 +514,7 @@ DIAGNOSES: Mapping[str, StageView] = {
 # The others
 
 UNBUILT: Mapping[str, StageView] = {
-    "in_progress": StageView(replace(_FILLED, stages=states(11)), line_of(_FILLED, K.CAPABILITY_GAPS)),
+    "in_progress": StageView(replace(_FILLED, stages=states(16)), line_of(_FILLED, K.HANDOFF)),
     "not_started": StageView(_FILLED, line_of(_FILLED, K.HANDOFF)),
 }
 

@@ -1,9 +1,12 @@
 """Lists that people edit, as plain files or on cards: what is wrong with an entry, and in a file where."""
 
+import hashlib
+import json
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
@@ -60,6 +63,18 @@ def unknown_flaws(field: str, wanted: Iterable[str], known: Sequence[str]) -> It
     for one in named:
         if one not in known:
             yield Flaw(field, message("list-unknown", wanted=one, known=", ".join(known)))
+
+
+@lru_cache(maxsize=512)
+def fingerprint(held: Hashable) -> str:
+    """The same for the same entries, in whatever order a list holds them."""
+    entries = held if isinstance(held, tuple) else (held,)
+    facts = sorted(json.dumps(_facts(one), ensure_ascii=False, default=str) for one in entries)
+    return hashlib.sha256("\n".join(facts).encode()).hexdigest()
+
+
+def _facts(entry: object) -> object:
+    return asdict(entry) if is_dataclass(entry) and not isinstance(entry, type) else entry
 
 
 def find(entries: Iterable[EntryT], name: str, named: Callable[[EntryT], str]) -> EntryT | None:

@@ -1,10 +1,8 @@
 """What is known of the AI tools that creative work may be made with."""
 
-import hashlib
-import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache
 
 from core.agency.lists import TEXT, Flaw, named_flaws, sample, unknown_flaws
 from core.messages import message
@@ -63,10 +61,3 @@ def flaws(tool: Tool) -> Iterator[Flaw]:
         yield Flaw("not_for", message("list-many", count=len(tool.not_for), most=LIMITS))
     yield from unknown_flaws("steps", tool.steps, helped_steps())
     yield from unknown_flaws("media", tool.media, media())
-
-
-@lru_cache(maxsize=64)
-def fingerprint(tools: tuple[Tool, ...]) -> str:
-    """The same for the same facts, in whatever order the tools stand."""
-    facts = sorted((asdict(tool) for tool in tools), key=lambda tool: tool["name"])
-    return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()

@@ -46,7 +46,9 @@ def skills() -> tuple[Skill, ...]:
 
 
 def _skill(written: dict[str, Any]) -> Skill:
-    fields = {name: tuple(value) if isinstance(value, list) else value for name, value in written.items()}
+    fields: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in written.items()
+    }
     for name, kind in (("most", Priority), ("source", Source)):
         if name in fields:
             fields[name] = kind(fields[name])
@@ -88,7 +90,16 @@ def skills_in(text: str) -> tuple[Skill, ...]:
     if not _any().search(text):
         return ()
     plain = listed_words("idioms").sub(lambda found: "\0" * len(found[0]), text)
-    return tuple(skill for skill in skills() if words_of(skill).search(plain))
+    found = {skill: [one.span() for one in words_of(skill).finditer(plain)] for skill in skills()}
+    spans = {span for of_one in found.values() for span in of_one}
+    return tuple(skill for skill, of_one in found.items() if any(not _within(span, spans) for span in of_one))
+
+
+def _within(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    """Whether words are a part of longer ones: `social` in `social strategy` is no skill of its own."""
+    return any(
+        start <= span[0] and span[1] <= end and end - start > span[1] - span[0] for start, end in others
+    )
 
 
 @cache
@@ -115,4 +126,4 @@ def covers(entries: Iterable[str]) -> frozenset[str]:
 
 def carried(skill: Skill, covered: Collection[str]) -> bool:
     """Whether skills that are covered carry this one."""
-    return not covered or skill.always or any(one in covered for one in skill.within)
+    return skill.always or any(one in covered for one in skill.within)

@@ -1,4 +1,4 @@
-"""Capability gaps without a model: what is asked for that the core team does not do, and where it comes from."""
+"""Capability gaps without a model: what is asked for beyond the core team, and where it would come from."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from core.brief import Evidence, fold
 from core.messages import message, say
 from core.opportunity import Priority
 from core.rules.delivery_words import listed
-from core.rules.skills import carried, covers, listed_words, skills, skills_of
+from core.rules.skills import carried, covers, listed_words, skills_of
 from core.rules.wishes import Wish
 
 LONG_TAIL = 6
@@ -64,7 +64,7 @@ def draft_gaps(wishes: Sequence[Wish], bench: Bench) -> Gaps:
 def in_scope(wishes: Sequence[Wish], core: Sequence[str]) -> tuple[str, ...]:
     """The entries of the core list that the brief calls for, as they stand there."""
     called = {wish.skill.key for wish in wishes if wish.skill}
-    carrying = {key for wish in wishes if wish.skill and not wish.skill.scaled for key in wish.skill.within[:1]}
+    carrying = {key for wish in wishes if wish.skill for key in wish.skill.within[:1]}
     words = [word for wish in wishes for word in (*wish.capabilities, *wish.deliverables)]
     return tuple(
         entry
@@ -169,6 +169,8 @@ def from_whom(partner: Partner | None, source: Source) -> str:
 
 def summary_of(core: Sequence[str], gaps: Sequence[tuple[str, Priority]]) -> str:
     """Two or three sentences: what the core team covers, what is missing and how bad that is."""
+    if not core and not gaps:
+        return say(message("sourcing-summary-nothing"))
     covered = "sourcing-summary-core" if core else "sourcing-summary-no-core"
     said = [say(message(covered, core=listed(core)))]
     if not gaps:
@@ -188,8 +190,3 @@ def _each_once(gaps: Sequence[Sourced]) -> tuple[Sourced, ...]:
         if held is None or order.index(one.criticality) < order.index(held.criticality):
             kept[one.capability] = one
     return tuple(kept.values())
-
-
-def known_skills() -> frozenset[str]:
-    """The keys of all skills."""
-    return frozenset(one.key for one in skills())

@@ -29,8 +29,8 @@ class Overview:
     """Number of the latest artifact of each stage that has one."""
     catalogue: str = ""
     """Fingerprint of the tenant's catalogue."""
-    tools: str = ""
-    """Fingerprint of the tenant's tools."""
+    lists: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Fingerprints of the tenant's lists, by source: `tenant.tools`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from core.errors import Conflict
 from core.keys import StageKey, StageStatus
 from core.messages import say
 from core.opportunity import File, FileState, Opportunity, StageState
-from core.pipeline import ORDER, PIPELINE, ROWS
+from core.pipeline import ORDER, PIPELINE, ROWS, TOOLS
 from core.views import Freshness
 from core.work import Overview
 
@@ -126,9 +126,9 @@ def test_an_archived_opportunity_is_brought_back_first() -> None:
 
 def test_other_tools_concern_the_delivery_model_alone() -> None:
     made = {row.key: {} for row in PIPELINE}
-    before = replace(overview(K.HANDOFF, made=made), tools="before")
+    before = replace(overview(K.HANDOFF, made=made), lists={TOOLS: "before"})
     then = {row.key: fingerprints(row, before) for row in PIPELINE}
-    after = replace(before, made_from=then, tools="after")
+    after = replace(before, made_from=then, lists={TOOLS: "after"})
     said = {key: [say(one) for one in outdated_by(key, after)] for key in ORDER}
     assert {key: why for key, why in said.items() if why} == {
         K.DELIVERY_MODEL: ["The list of AI tools was changed"]

@@ -9,8 +9,9 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from core.agency.lists import fingerprint
 from core.agency.partners import Partner, Source
-from core.agency.tools import Tool, fingerprint, sample_tools
+from core.agency.tools import Tool, sample_tools
 from core.asset import Asset, Confidence, Match
 from core.calculators.efficiency import CAP, Scenario
 from core.catalogue.load import load
@@ -18,6 +19,7 @@ from core.export import WORKBOOK, ExportKind, MadeFile
 from core.keys import StageKey
 from core.opportunity import Role, Subject
 from core.packs.pack import Branding
+from core.pipeline import TOOLS
 from core.qualification import Dimension
 from core.tenant import TenantSettings
 from core.work import Work
@@ -102,7 +104,7 @@ async def test_an_overview_tells_the_tenants_tools_apart(work: Work, opportunity
         async with work(tenant) as unit:
             overview = await unit.opportunities.overview(opportunity)
         assert overview is not None
-        return overview.tools
+        return overview.lists[TOOLS]
 
     async with work("t") as unit:
         await unit.settings.save(replace(OWN, version=1))

@@ -41,7 +41,7 @@ sourcing-skill-brand_strategy = Brand strategy
 sourcing-skill-fundraising = Grant writing and fundraising
 
 sourcing-asked-deliverables = To be delivered: { $things }.
-sourcing-asked-words = The brief says: “{ $quote }”.
+sourcing-asked-words = The brief says: “{ $quote }”
 sourcing-asked-diagnosis = The diagnosis lists it: { $things }.
 
 sourcing-why-red = It is part of what is to be delivered and our own people do not do it, so nothing goes out before it is sourced.
@@ -61,6 +61,7 @@ sourcing-from-external_vendor = Look for an outside vendor; none is listed for i
 sourcing-summary-core = Our own people cover { $core }.
 sourcing-summary-no-core = Nothing the brief asks for is on the list of in-house capabilities.
 sourcing-summary-none = Nothing the brief asks for goes beyond them.
+sourcing-summary-nothing = The brief asks for no capability that is known here: nothing to make, and nothing to source.
 sourcing-summary-red = { $count ->
     [one] One gap has to be closed before anything can be delivered: { $things }.
    *[other] { NUMBER($count) } gaps have to be closed before anything can be delivered: { $things }.

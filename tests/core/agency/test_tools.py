@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from core.agency.lists import ListErrors, read
-from core.agency.tools import Tool, fingerprint, flaws, helped_steps, name_of, sample_tools
+from core.agency.lists import ListErrors, fingerprint, read
+from core.agency.tools import Tool, flaws, helped_steps, name_of, sample_tools
 from core.messages import say
 from core.rules.delivery_steps import Approach, media, steps
 
