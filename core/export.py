@@ -8,6 +8,8 @@ from core.keys import StageKey
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+MARKDOWN = "text/markdown; charset=utf-8"
 
 
 class ExportKind(StrEnum):
@@ -17,6 +19,9 @@ class ExportKind(StrEnum):
     QA_PACK_DOCX = "qa_pack_docx"
     RATE_CARD_XLSX = "rate_card_xlsx"
     RATE_CARD_CLIENT_XLSX = "rate_card_client_xlsx"
+    PITCH_MD = "pitch_md"
+    OUTLINE_MD = "outline_md"
+    PITCH_PPTX = "pitch_pptx"
     CATALOGUE_XLSX = "catalogue_xlsx"
     """The tenant's catalogue, which belongs to no opportunity: made anew whenever it is fetched."""
 

@@ -17,6 +17,7 @@ from core.stages import (
     efficiency,
     intake,
     matching,
+    pitch,
     qa_pack,
     qualification,
     rate_card,
@@ -86,7 +87,16 @@ PIPELINE: tuple[Row, ...] = (
     ),
     Row(K.SUPPORT_DOCS, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS)),
     Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),
-    Row(K.PITCH, D.AGENT, reads=(K.DIAGNOSIS, K.TEAM_SHAPE, K.SUPPORT_DOCS)),
+    Row(
+        K.PITCH,
+        D.AGENT,
+        reads=(K.DIAGNOSIS, K.TEAM_SHAPE, K.SUPPORT_DOCS),
+        minds=(
+            *(K.INTAKE, "assets.names", "assets.volumes", K.RATE_CARD, K.DELIVERY_MODEL),
+            *("efficiency.percentages", K.CAPABILITY_GAPS),
+        ),
+        stage=pitch.STAGE,
+    ),
     Row(K.DELIVERY_PLAN, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.SUPPORT_DOCS)),
     Row(K.HANDOFF, D.INTEGRATION, reads=(K.APPROVALS,)),
 )

@@ -11,6 +11,7 @@ from core.brief import Brief, Evidence
 from core.catalogue.catalogue import Catalogue
 from core.catalogue.load import load
 from core.export import MadeFile
+from core.exports.guard import Forbidden
 from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Clarification, Opportunity
@@ -57,6 +58,10 @@ class StageContext:
     """The run's id."""
     version: int = 1
     """Of the artifact that this run will make."""
+    versions: Mapping[StageKey, int] = field(default_factory=dict[StageKey, int])
+    """Of the artifacts whose outputs `inputs` holds."""
+    forbidden: Forbidden = field(default_factory=Forbidden)
+    """What a file for the client must not hold: names of other clients, notes of ours."""
     clarifications: tuple[Clarification, ...] = ()
     settings: TenantSettings = field(default_factory=TenantSettings)
     catalogue: Catalogue = field(default_factory=load)

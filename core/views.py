@@ -318,6 +318,13 @@ class TeamView(StageView):
 
 
 @dataclass(frozen=True, slots=True)
+class PitchView(StageView):
+    """Stage 15: the deck and its files."""
+
+    exports: tuple[Export, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalView:
     """A request as it reaches an approver: what is to be approved, who asks, and the decision."""
 

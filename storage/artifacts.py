@@ -113,3 +113,11 @@ class ArtifactsTable:
             .order_by(artifacts.c.stage, artifacts.c.version.desc())
         )
         return {StageKey(stage): output for stage, output in found.all()}
+
+    async def versions(self, opportunity: int) -> Mapping[StageKey, int]:
+        found = await self._session.execute(
+            select(artifacts.c.stage, func.max(artifacts.c.version))
+            .where(*self._of(opportunity))
+            .group_by(artifacts.c.stage)
+        )
+        return {StageKey(stage): version for stage, version in found.all()}

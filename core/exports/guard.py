@@ -58,6 +58,8 @@ _CHARGED = re.compile(
     re.VERBOSE,
 )
 """What is charged or earned, with its figure, as people write it into a name."""
+_COUNTED = frozenset({"FTE"})
+"""What stands beside a number like a currency and is none."""
 _PIECES = re.compile(r"\n|(?<=[.!?;])\s")
 
 Cell = tuple[str, str]
@@ -72,9 +74,13 @@ class Forbidden:
 
     figures: frozenset[Decimal] = frozenset()
     """Rates, and what they come to."""
+    shown: frozenset[Decimal] = frozenset()
+    """Hours, people and counts that the client is shown, which may equal a rate; as money they are found."""
     words: tuple[str, ...] = WORDS
     names: tuple[str, ...] = ()
     """Of other clients."""
+    common: frozenset[str] = frozenset()
+    """Those of the names that this client's own papers use as plain words: `target` may open a line."""
     notes: tuple[str, ...] = field(default=())
     """Texts written for ourselves."""
 
@@ -97,6 +103,16 @@ def figures_of(
         sums = [*shape.disciplines, shape.totals]
         prices += [one.price_after for one in (*shape.roles, *sums)] + [one.price for one in sums]
     return frozenset(price for price in prices if price) - {offered}
+
+
+def texts_refused(texts: Iterable[tuple[Message, str]], forbidden: Forbidden) -> tuple[Message, ...]:
+    """Every place among these texts where something forbidden stands; each text comes with its place."""
+    found: dict[tuple[str, ...], Message] = {}
+    for place, text in texts:
+        for what in _found(Standing(place, text), forbidden, expected=False):
+            key = (str(place), str(what))
+            found.setdefault(key, message("ratecard-found", what=what, place=place))
+    return tuple(found.values())[:LISTED]
 
 
 def refuse(data: bytes, forbidden: Forbidden, expected: Expected | None = None) -> None:
@@ -141,10 +157,10 @@ def _is_expected(one: Standing, expected: Expected) -> bool:
 def _found(one: Standing, forbidden: Forbidden, expected: bool) -> Iterator[Message]:
     folded = fold(one.text)
     if one.number and (figure := _exact(one.text)) is not None:
-        if figure in forbidden.figures and not expected:
+        if figure in forbidden.figures - forbidden.shown and not expected:
             yield message("ratecard-figure", figure=f"{figure:f}")
         return
-    for figure in _amounts(folded, one) & forbidden.figures:
+    for figure in _amounts(folded, one, forbidden.shown) & forbidden.figures:
         yield message("ratecard-figure", figure=f"{figure:f}")
     for note in _pieces(forbidden.notes):
         if note.casefold() in folded.casefold():
@@ -154,7 +170,7 @@ def _found(one: Standing, forbidden: Forbidden, expected: bool) -> Iterator[Mess
     if not words and (charged := _CHARGED.search(folded.casefold())):
         yield message("ratecard-charged", words=charged[0])
     if not expected:
-        for name in _occurring(forbidden.names, folded, folded.casefold()):
+        for name in _occurring(forbidden.names, folded, folded.casefold(), forbidden.common):
             yield message("ratecard-name", name=name)
 
 
@@ -167,14 +183,16 @@ def _exact(text: str) -> Decimal | None:
     return round(number, 6).normalize() if number.is_finite() and abs(number) < 10**18 else None
 
 
-def _amounts(text: str, one: Standing) -> set[Decimal]:
+def _amounts(text: str, one: Standing, shown: frozenset[Decimal]) -> set[Decimal]:
     """The numbers in a text that are amounts of money: by their decimals, or by what stands beside them."""
     amounts: set[Decimal] = set()
     for found in _NUMBER.finditer(text):
-        digits = found["digits"]
+        digits, beside = found["digits"], {found["before"], (found["after"] or "").strip() or None} - {None}
         alone = one.formula or (one.number and digits == text)
-        if alone or found["before"] or found["after"] or re.search(r"[.,][0-9]{2}$", digits):
+        if beside - _COUNTED:
             amounts |= _readings(digits)
+        elif alone or re.search(r"[.,][0-9]{2}$", digits):
+            amounts |= _readings(digits) - shown
     return amounts
 
 
@@ -191,15 +209,22 @@ def _pieces(notes: Iterable[str]) -> Iterator[str]:
         yield from (piece for part in _PIECES.split(note) if len(piece := fold(part)) >= _SHORTEST)
 
 
-def _occurring(words: Iterable[str], text: str, folded: str) -> Iterator[str]:
+def _occurring(
+    words: Iterable[str], text: str, folded: str, common: frozenset[str] = frozenset()
+) -> Iterator[str]:
     """The words in a text; a name of one word as it is written or in capitals: Target is no target."""
     for word in words:
         looked = fold(word)
         single = " " not in looked and looked != looked.casefold()
         forms = {looked, looked.upper()} if single else {looked.casefold()}
-        if any(_stands(form, text if single else folded) for form in forms if form):
+        inside = word in common
+        if any(_stands(form, text if single else folded, inside) for form in forms if form):
             yield word
 
 
-def _stands(word: str, text: str) -> bool:
-    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+def _stands(word: str, text: str, inside: bool) -> bool:
+    """Whether a word stands in a text by itself; `inside`, not where a sentence begins with it."""
+    if word not in text:
+        return False
+    before = r"(?<=\w )" if inside else r"(?<!\w)"
+    return re.search(rf"{before}{re.escape(word)}(?!\w)", text) is not None

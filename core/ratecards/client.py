@@ -4,6 +4,7 @@ Hours and FTE stand there by discipline alone, after efficiency where it is know
 when it is offered as such. Every figure is a value: there is no formula to follow back.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from core.calculators.rounding import total
@@ -33,7 +34,7 @@ def write(
     """
     forbidden = forbidden or Forbidden()
     figures = (forbidden.figures | figures_of(book.card, book.shape)) - {offered}
-    forbidden = Forbidden(figures, forbidden.words, forbidden.names, forbidden.notes)
+    forbidden = replace(forbidden, figures=figures)
     layout, looks = Layout(book, locale), Looks(book.branding)
     workbook = started()
     summary = Page(workbook.create_sheet(layout.word("sheet-offer")), _TEAM_WIDTHS)

@@ -17,6 +17,9 @@ MADE_BY = {
     ExportKind.QA_PACK_DOCX: (StageKey.QA_PACK,),
     ExportKind.RATE_CARD_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
     ExportKind.RATE_CARD_CLIENT_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
+    ExportKind.PITCH_MD: (StageKey.PITCH,),
+    ExportKind.OUTLINE_MD: (StageKey.PITCH,),
+    ExportKind.PITCH_PPTX: (StageKey.PITCH,),
 }
 """The stages that make each kind of file, the first of them first.
 

@@ -115,6 +115,7 @@ class StageRunner:
             progress=progress,
             today=datetime.now(UTC).date(),
             run=run.id,
+            versions=await work.artifacts.versions(run.opportunity),
             version=(before.version if before else 0) + 1,
             clarifications=await work.clarifications.all(run.opportunity),
             settings=await work.settings.settings(),

@@ -175,6 +175,10 @@ class Artifacts(Protocol):
 
     async def outputs(self, opportunity: int) -> Mapping[StageKey, Mapping[str, Any]]: ...
 
+    async def versions(self, opportunity: int) -> Mapping[StageKey, int]:
+        """Of the latest artifact of each stage."""
+        ...
+
 
 class Clarifications(Protocol):
     async def all(self, opportunity: int) -> tuple[Clarification, ...]: ...

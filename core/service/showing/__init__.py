@@ -17,6 +17,7 @@ from core.service.showing.opportunities import (
     show_place_files,
     show_settings,
 )
+from core.service.showing.pitch import show_pitch
 from core.service.showing.scope import show_assets, show_efficiency, show_matching, show_rate_card, show_team
 from core.service.showing.stage import show_plain, show_rerun
 from core.service.showing.subjects import Show, stage_named
@@ -55,6 +56,7 @@ _STAGES: Mapping[StageKey, Show] = {
     StageKey.RATE_CARD: show_rate_card,
     StageKey.EFFICIENCY: show_efficiency,
     StageKey.TEAM_SHAPE: show_team,
+    StageKey.PITCH: show_pitch,
 }
 
 
