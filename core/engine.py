@@ -11,6 +11,7 @@ from core.opportunity import File, FileState, Opportunity
 from core.pipeline import (
     CATALOGUE,
     FILES,
+    GO_LIVE,
     LISTS,
     MODEL_TYPE,
     PIPELINE,
@@ -81,6 +82,9 @@ def _source(source: str, overview: Overview) -> dict[str, str]:
         return {CATALOGUE: overview.catalogue}
     if source == MODEL_TYPE:
         return {MODEL_TYPE: overview.opportunity.model_type}
+    if source == GO_LIVE:
+        day = overview.opportunity.go_live
+        return {GO_LIVE: day.isoformat() if day else ""}
     if source == RATES:
         return {RATES: f"{overview.opportunity.rate_region or ''}/{overview.opportunity.currency or ''}"}
     if source in LISTS:
@@ -190,7 +194,7 @@ def _short(text: str) -> str:
 
 
 def _change(source: str, names: Mapping[str, str], before: str | None, now: str | None) -> Message:
-    if source in (MODEL_TYPE, RATES):
+    if source in (MODEL_TYPE, RATES, GO_LIVE):
         values = {"before": _told(before), "now": _told(now)}
         return message(f"changed-{source.partition('.')[2]}", **values)
     if source in (CATALOGUE, *LISTS):

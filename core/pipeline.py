@@ -21,6 +21,7 @@ from core.stages import (
     qa_pack,
     qualification,
     rate_card,
+    support_docs,
     team_shape,
 )
 
@@ -29,11 +30,13 @@ FILES = "files"
 CATALOGUE = "catalogue"
 MODEL_TYPE = "opportunity.model_type"
 RATES = "opportunity.rates"
+GO_LIVE = "opportunity.go_live"
 TOOLS, PARTNERS, CORE = "tenant.tools", "tenant.partners", "tenant.core"
-LISTS = (TOOLS, PARTNERS, CORE)
+TERMS = ("tenant.slas", "tenant.kpis", "tenant.service", "tenant.exclusions", "tenant.assumptions")
+LISTS = (TOOLS, PARTNERS, CORE, *TERMS)
 """What a tenant sets for itself, named as in its settings."""
-SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, *LISTS})
-"""What is no stage's: the brief, the tenant's catalogue and lists, and what an opportunity is priced by."""
+SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, GO_LIVE, *LISTS})
+"""What is no stage's: the brief, the tenant's catalogue and lists, what an opportunity is priced by and due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,13 @@ PIPELINE: tuple[Row, ...] = (
         reads=(FILES, K.DIAGNOSIS, PARTNERS, CORE),
         stage=capability_gaps.STAGE,
     ),
-    Row(K.SUPPORT_DOCS, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS)),
+    Row(
+        K.SUPPORT_DOCS,
+        D.AGENT,
+        reads=(FILES, K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS, *TERMS),
+        minds=("assets.scope", "assets.volumes", GO_LIVE),
+        stage=support_docs.STAGE,
+    ),
     Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),
     Row(
         K.PITCH,

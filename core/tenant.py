@@ -6,6 +6,15 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.agency.partners import Partner, sample_core, sample_partners
+from core.agency.terms import (
+    KpiPattern,
+    Service,
+    SlaPattern,
+    sample_assumptions,
+    sample_exclusions,
+    sample_kpis,
+    sample_slas,
+)
 from core.agency.tools import Tool, sample_tools
 from core.calculators.efficiency import SCENARIOS, Scenario
 from core.packs.pack import Branding
@@ -18,6 +27,11 @@ class Sampled(StrEnum):
     TOOLS = "tools"
     PARTNERS = "partners"
     CORE = "core"
+    SLAS = "slas"
+    KPIS = "kpis"
+    SERVICE = "service"
+    EXCLUSIONS = "exclusions"
+    ASSUMPTIONS = "assumptions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,14 @@ class TenantSettings:
     """What is typically partnered, and with whom."""
     core: tuple[str, ...] = field(default_factory=sample_core)
     """The capabilities of the agency's own people."""
+    slas: tuple[SlaPattern, ...] = field(default_factory=sample_slas)
+    kpis: tuple[KpiPattern, ...] = field(default_factory=sample_kpis)
+    service: Service = field(default_factory=Service)
+    """What holds for every job: acknowledgement and amends."""
+    exclusions: tuple[str, ...] = field(default_factory=sample_exclusions)
+    """What prices do not include unless a brief does."""
+    assumptions: tuple[str, ...] = field(default_factory=sample_assumptions)
+    """What prices rest on."""
     version: int = 0
     """Raised by every save."""
 

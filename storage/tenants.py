@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.agency.lists import fingerprint
 from core.agency.partners import Partner
+from core.agency.terms import KpiPattern, Service, SlaPattern
 from core.agency.tools import Tool
 from core.calculators.efficiency import Scenario
 from core.packs.pack import Branding
@@ -54,11 +55,17 @@ def lists_from(kept: Row) -> Mapping[str, str]:
     return {source: fingerprint(getattr(settings, source.partition(".")[2])) for source in LISTS}
 
 
+_TEXTS = TypeAdapter(tuple[str, ...])
 _OWN: Mapping[Sampled, TypeAdapter[Any]] = {
     Sampled.SCENARIOS: TypeAdapter(dict[Scenario, Decimal]),
     Sampled.TOOLS: TypeAdapter(tuple[Tool, ...]),
     Sampled.PARTNERS: TypeAdapter(tuple[Partner, ...]),
-    Sampled.CORE: TypeAdapter(tuple[str, ...]),
+    Sampled.CORE: _TEXTS,
+    Sampled.SLAS: TypeAdapter(tuple[SlaPattern, ...]),
+    Sampled.KPIS: TypeAdapter(tuple[KpiPattern, ...]),
+    Sampled.SERVICE: TypeAdapter(Service),
+    Sampled.EXCLUSIONS: _TEXTS,
+    Sampled.ASSUMPTIONS: _TEXTS,
 }
 """Kept where they are a tenant's own, so that all others follow the sample."""
 

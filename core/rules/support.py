@@ -1,0 +1,211 @@
+"""Support documents without a model: what the proposal promises, and what its price rests on."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from re import Pattern
+from typing import Any
+
+from core.agency.terms import KpiPattern, Service, SlaPattern
+from core.brief import fold
+from core.messages import message, say
+from core.rules.ai_terms import Ruling
+from core.rules.delivery_words import listed
+from core.rules.inclusions import Included, is_numbered
+from core.rules.lexicon import data, pattern
+from core.rules.measures import Targets, kpis_of, targets_of
+from core.rules.quantities import Standing, read_quantity
+from core.rules.service_levels import Level, Setting, Why, service_levels, too_tight
+from core.rules.turnaround import HOURS_A_DAY, Event, Stated, stated_for
+
+_QUOTED = 300
+"""Characters of a sentence of the brief that says that time presses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the tenant promises and rests its prices on."""
+
+    slas: tuple[SlaPattern, ...]
+    kpis: tuple[KpiPattern, ...]
+    service: Service
+    exclusions: tuple[str, ...]
+    assumptions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Everything support documents are drafted from."""
+
+    terms: Terms
+    setting: Setting
+    things: tuple[Mapping[str, Any], ...] = ()
+    """Assets where they are listed, else deliverables."""
+    counted: bool = False
+    """Whether these are assets, whose volumes are numbers."""
+    markets: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    ambiguities: int = 0
+    gaps: tuple[Mapping[str, Any], ...] = ()
+    ruling: Ruling = Ruling.OPEN
+    """What the client rules on AI."""
+    included: tuple[Included, ...] = ()
+    """Standing exclusions that the brief includes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The support documents as rules draft them."""
+
+    caveats: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    levels: tuple[Level, ...]
+    kpis: tuple[KpiPattern, ...]
+    governance: tuple[str, ...]
+    summary: str
+
+
+def draft_support(basis: Basis) -> Documents:
+    """The support documents by rules alone."""
+    terms = basis.terms
+    levels = service_levels(basis.things, terms.slas, terms.service, basis.setting)
+    targets = targets_of(basis.measures)
+    kpis = kpis_of(targets, terms.kpis)
+    return Documents(
+        tuple(_caveats(basis, levels, targets)),
+        tuple(assumptions_of(basis)),
+        levels,
+        kpis,
+        tuple(_governance(basis)),
+        summary_of(levels, len(kpis), basis),
+    )
+
+
+# What the price leaves out, and what could keep promises from holding
+
+
+def exclusions_of(basis: Basis) -> list[str]:
+    """The standing exclusions that the brief does not include, in sentences."""
+    included = {one.exclusion for one in basis.included}
+    return [_exclusion(one, basis) for one in basis.terms.exclusions if one not in included]
+
+
+def _exclusion(exclusion: str, basis: Basis) -> str:
+    what = exclusion.rstrip(". ")
+    if not is_numbered(exclusion):
+        return say(message("support-excluded", what=what))
+    if not basis.markets:
+        return say(message("support-excluded-unnumbered", what=what))
+    return say(message("support-excluded-beyond", what=what, count=len(basis.markets)))
+
+
+def _caveats(basis: Basis, levels: Sequence[Level], targets: Targets) -> Iterator[str]:
+    yield from exclusions_of(basis)
+    for one in basis.included:
+        yield say(message("support-included", what=one.exclusion.rstrip(". "), quote=one.quote))
+    yield from _sourced(basis.gaps)
+    if tight := too_tight(levels, basis.terms.service, basis.setting):
+        names = listed(one.pattern.name for one in tight)
+        day = basis.setting.go_live.isoformat() if basis.setting.go_live else ""
+        yield say(message("support-tight", things=names, day=day, count=basis.setting.available or 0))
+    if any(one.why is Why.BRIEF and one.days[0] < one.pattern.v1 for one in levels):
+        yield say(message("support-rush"))
+    if targets.others:
+        yield say(message("support-not-ours", things=listed(targets.others[:3])))
+    if basis.ambiguities:
+        yield say(message("support-open", count=basis.ambiguities))
+
+
+def _sourced(gaps: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    for level in ("red", "amber"):
+        names = [str(one.get("capability") or "") for one in gaps if one.get("criticality") == level]
+        if names:
+            yield say(message(f"support-sourced-{level}", things=listed(names), count=len(names)))
+
+
+# What anchors the price
+
+
+def assumptions_of(basis: Basis) -> Iterator[str]:
+    """The tenant's standing assumptions, then what this price was reckoned with."""
+    yield from basis.terms.assumptions
+    yield from _scope(basis)
+    if basis.markets:
+        yield say(message("support-markets", count=len(basis.markets), markets=listed(basis.markets)))
+    else:
+        yield say(message("support-no-markets"))
+    yield say(message("support-amends", count=basis.terms.service.amends))
+    if basis.ruling is not Ruling.OPEN:
+        yield say(message(f"support-ai-{basis.ruling}"))
+    elif basis.setting.helped:
+        yield say(message("support-ai-open"))
+
+
+def _scope(basis: Basis) -> Iterator[str]:
+    if not basis.things:
+        return
+    names = listed(str(one.get("name") or "") for one in basis.things)
+    if basis.counted:
+        pieces = sum(int(one.get("volume") or 0) for one in basis.things)
+        yield say(message("support-assets", count=len(basis.things), pieces=pieces, things=names))
+        return
+    yield say(message("support-deliverables", count=len(basis.things), things=names))
+    unsized = [str(one.get("name") or "") for one in basis.things if _is_open(one)]
+    if unsized:
+        yield say(message("support-unsized", things=listed(unsized)))
+
+
+def _is_open(thing: Mapping[str, Any]) -> bool:
+    return read_quantity(thing.get("volume_estimate")).standing is not Standing.STATED
+
+
+# How the work is steered
+
+
+def _governance(basis: Basis) -> Iterator[str]:
+    service = basis.terms.service
+    answer = stated_for("", Event.ANSWER, basis.setting.times)
+    if answer and answer.hours < service.acknowledge_within:
+        yield _acknowledged_as_stated(answer)
+    else:
+        between = {"from": service.acknowledge_from, "within": service.acknowledge_within}
+        same = service.acknowledge_from == service.acknowledge_within
+        yield say(message("support-acknowledged-within" if same else "support-acknowledged", **between))
+    yield say(message("support-rounds", count=service.amends))
+    names = ["leads", "reviews", "changes", "escalation"]
+    if len(basis.markets) > 1:
+        names.append("lead-market")
+    yield from (say(message(f"support-governance-{name}")) for name in names)
+
+
+def _acknowledged_as_stated(answer: Stated) -> str:
+    whole = answer.hours % HOURS_A_DAY == 0
+    key = "support-acknowledged-days" if whole and answer.hours > HOURS_A_DAY else "support-acknowledged-hours"
+    return say(message(key, hours=answer.hours, days=answer.days, quote=answer.quote))
+
+
+def summary_of(levels: Sequence[Level], kpis: int, basis: Basis) -> str:
+    """What is promised, in numbers, and what moved it."""
+    said = [say(message("support-summary", slas=len(levels), kpis=kpis))]
+    moved = {one.why for one in levels if one.things and one.days != one.pattern.days}
+    said += [say(message(f"support-summary-{why}")) for why in Why if why in moved]
+    standing = sum(not one.things for one in levels)
+    if standing:
+        said.append(say(message("support-summary-standing", count=standing)))
+    if basis.included:
+        said.append(say(message("support-summary-included", count=len(basis.included))))
+    return " ".join(said)
+
+
+# Where the brief says that time presses
+
+
+@cache
+def _pressure() -> Pattern[str]:
+    return pattern(data("support")["pressure"]["all"])
+
+
+def pressing_words(sentences: Sequence[object]) -> str:
+    """The first of these sentences that says that time presses; empty where none does."""
+    texts = (fold(str(one)) for one in sentences)
+    return next((text[:_QUOTED] for text in texts if _pressure().search(text)), "")
