@@ -1,74 +1,44 @@
 """The pack as a document: by category, a box for each answer."""
 
-import io
-from datetime import UTC, datetime, time
 from typing import Any
 
-from docx import Document
-from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
 from openpyxl.xml.functions import tostring
 
 from core.opportunity import Priority
 from core.packs import colours
+from core.packs.house import PAGE, Body, House, close_document, open_document
 from core.packs.marks import Marked, bookmark, mark
 from core.packs.pack import ORDER, Pack, PackQuestion
 from core.packs.properties import custom, ids
-from core.packs.text import clean, line
-from core.packs.wording import category, facts, instructions, language, priority, subject, title, word
-from core.packs.wordml import bookmarked, cell, field, hidden, node, paragraph, row, run, table
+from core.packs.text import clean
+from core.packs.wording import category, facts, instructions, priority, subject, title, word
+from core.packs.wordml import bookmarked, cell, hidden, node, paragraph, row, run, table
 
-_FONT = "Arial"
 _NUMBER, _QUESTION, _PRIORITY = 1_350, 6_268, 2_020
 """Widths of a question's columns in twentieths of a point: together, an A4 page between its margins."""
-_PAGE = _NUMBER + _QUESTION + _PRIORITY
 _LABEL = 2_800
 _LEGEND = 3_700
 _SLOT = 1_000
 """Height of an empty answer slot: three lines."""
 _WHOLE = 1_500
 """Characters up to which a question or an answer is held together on one page."""
-_STYLES = {
-    "PackText": (10, False, colours.INK),
-    "PackLabel": (10, False, colours.QUIET),
-    "PackStrong": (10, True, colours.INK),
-    "PackQuestion": (11, True, colours.INK),
-    "PackReason": (9, False, colours.QUIET),
-    "PackSpace": (5, False, colours.INK),
-}
-"""Points, whether bold, colour."""
 
 
 def write(pack: Pack, locale: str = "en") -> bytes:
     """The .docx file of a pack that has at least one question."""
-    document: Any = Document()
-    _set_styles(document, pack, locale)
-    _set_page(document, pack, locale)
-    body = _Body(document)
+    house = House(pack.branding, subject(pack, locale), pack.made_on, locale)
+    document = open_document(house)
+    body = Body(document)
     _write_head(body, pack, locale)
     for name, asked in _by_category(pack, locale).items():
         body.add(paragraph("Heading1", name))
         for question in asked:
             body.add(_question(question, pack, locale), paragraph("PackSpace", ""))
-    _describe(document, pack, locale)
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-class _Body:
-    """Where the document's content goes, before the properties of its section."""
-
-    def __init__(self, document: Any) -> None:
-        self._end = document.element.body.sectPr
-
-    def add(self, *elements: Any) -> None:
-        for element in elements:
-            self._end.addprevious(element)
+    _set_custom(document.part.package, pack)
+    return close_document(document, house)
 
 
 def _by_category(pack: Pack, locale: str) -> dict[str, list[PackQuestion]]:
@@ -80,27 +50,27 @@ def _by_category(pack: Pack, locale: str) -> dict[str, list[PackQuestion]]:
     return grouped
 
 
-def _write_head(body: _Body, pack: Pack, locale: str) -> None:
+def _write_head(body: Body, pack: Pack, locale: str) -> None:
     """Writes what stands before the questions; the pack's marks with it."""
     known = [
-        row(cell(_LABEL, paragraph("PackLabel", label)), cell(_PAGE - _LABEL, paragraph("PackText", value)))
+        row(cell(_LABEL, paragraph("PackLabel", label)), cell(PAGE - _LABEL, paragraph("PackText", value)))
         for label, value in facts(pack, locale)
     ]
     marks = hidden(" ".join(mark(kind, id) for kind, id in ids(pack).items()))
     body.add(
         paragraph("Title", title(pack, locale)),
-        table((_LABEL, _PAGE - _LABEL), *known, ruled=False),
+        table((_LABEL, PAGE - _LABEL), *known, ruled=False),
         paragraph("PackSpace", ""),
         paragraph("PackStrong", instructions(pack, "instruction-document", locale), marks),
         paragraph("PackText", word("guide-open", locale)),
         paragraph("PackSpace", ""),
-        table((_LEGEND, _PAGE - _LEGEND), *(_legend(one, locale) for one in Priority)),
+        table((_LEGEND, PAGE - _LEGEND), *(_legend(one, locale) for one in Priority)),
     )
 
 
 def _legend(one: Priority, locale: str) -> Any:
     meaning = paragraph("PackText", word(f"meaning-{one}", locale))
-    return row(_badge(one, _LEGEND, locale), cell(_PAGE - _LEGEND, meaning))
+    return row(_badge(one, _LEGEND, locale), cell(PAGE - _LEGEND, meaning))
 
 
 def _badge(one: Priority, width: int, locale: str, keep: bool = False) -> Any:
@@ -152,81 +122,8 @@ def _slot(question: PackQuestion, locale: str) -> Any:
     )
 
 
-def _set_styles(document: Any, pack: Pack, locale: str) -> None:
-    brand = colours.legible(colours.brand(pack.branding.colour))
-    defaults = document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault"))
-    _set_font(defaults.find(qn("w:rPr")))
-    defaults.find(qn("w:rPr")).find(qn("w:lang")).set(qn("w:val"), language(locale))
-    for name, size in (("Title", 22), ("Heading 1", 14)):
-        style = document.styles[name]
-        _set_font(style.element.rPr)
-        style.font.size, style.font.bold, style.font.color.rgb = Pt(size), True, RGBColor.from_string(brand)
-    document.styles["Title"].element.pPr.remove(document.styles["Title"].element.pPr.find(qn("w:pBdr")))
-    document.styles["Title"].paragraph_format.space_after = Pt(8)
-    document.styles["Heading 1"].paragraph_format.space_before = Pt(18)
-    document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
-    for name, (size, bold, ink) in _STYLES.items():
-        _add_style(document, name, size, bold, ink)
-
-
-def _set_font(properties: Any) -> None:
-    """Names the font where the template leaves it to its theme; Chinese and Japanese stay with it."""
-    fonts = properties.find(qn("w:rFonts"))
-    for script in ("ascii", "hAnsi", "cs"):
-        fonts.attrib.pop(qn(f"w:{script}Theme"), None)
-        fonts.set(qn(f"w:{script}"), _FONT)
-    fonts.attrib.pop(qn("w:cstheme"), None)
-
-
-def _add_style(document: Any, name: str, size: int, bold: bool, ink: str) -> None:
-    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = document.styles["Normal"]
-    style.font.size, style.font.bold, style.font.color.rgb = Pt(size), bold, RGBColor.from_string(ink)
-    # what is written from right to left has its own size and weight
-    style.element.rPr.append(node("szCs", val=str(2 * size)))
-    if bold:
-        style.element.rPr.find(qn("w:b")).addnext(node("bCs"))
-    style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(1)
-    style.paragraph_format.line_spacing = 1.1
-
-
-def _set_page(document: Any, pack: Pack, locale: str) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.bottom_margin = Cm(2)
-    section.top_margin = Cm(2.4)
-    section.different_first_page_header_footer = True  # the title stands there already
-    section.first_page_header.is_linked_to_previous = False
-    section.header.paragraphs[0]._p.getparent().append(paragraph("PackLabel", subject(pack, locale)))
-    section.header._element.remove(section.header.paragraphs[0]._p)
-    for footer in (section.footer, section.first_page_footer):
-        _write_foot(footer, pack, locale)
-
-
-def _write_foot(footer: Any, pack: Pack, locale: str) -> None:
-    said = paragraph("PackLabel", "")
-    said.pPr.append(node("tabs", node("tab", val="right", pos=str(_PAGE))))
-    page = (run(f"{word('page', locale)} "), field("PAGE"), run(f" {word('of', locale)} "), field("NUMPAGES"))
-    said.extend([run(line(pack.branding.agency)), node("r", node("tab")), *page])
-    footer.paragraphs[0]._p.getparent().append(said)
-    footer._element.remove(footer.paragraphs[0]._p)
-
-
-def _describe(document: Any, pack: Pack, locale: str) -> None:
-    """Sets the file's properties; what the template says of itself gives way to the agency."""
-    properties = document.core_properties
-    properties.title, properties.language = subject(pack, locale)[:255], language(locale)
-    properties.author = properties.last_modified_by = line(pack.branding.agency)[:255]
-    properties.comments = properties.keywords = properties.category = ""
-    properties.created = properties.modified = datetime.combine(pack.made_on, time(), UTC)
-    _set_custom(document.part.package, pack)
-
-
 def _set_custom(package: Any, pack: Pack) -> None:
-    """Adds the custom properties, and drops the template's thumbnail of another document."""
-    for id, relation in list(package.rels.items()):
-        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
-            package.rels.pop(id)
+    """Adds the pack's marks as custom properties."""
     blob: Any = tostring(custom(pack).to_tree())
     part = Part(PackURI("/docProps/custom.xml"), CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, blob, package)
     package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
