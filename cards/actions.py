@@ -238,7 +238,8 @@ class QualificationSave(OnOpportunity, frozen=True):
 class ApprovalRequest(OnOpportunity, frozen=True):
     verb: Literal["approval.request"] = "approval.request"
     stage: StageKey = StageKey.QUALIFICATION
-    roles: Annotated[tuple[Role, ...], BeforeValidator(_parts), Field(min_length=1, max_length=9)]
+    roles: Annotated[tuple[Role, ...], BeforeValidator(_parts), Field(max_length=9)] = ()
+    """Empty for those that the tenant requires."""
     note: Note = ""
 
 
@@ -331,6 +332,8 @@ class SettingsSave(OnSettings, frozen=True):
     )
     contact: Line | None = None
     self_approval: Literal["yes", "no"] | None = None
+    required_roles: Annotated[tuple[Role, ...], BeforeValidator(_parts), Field(max_length=9)] | None = None
+    """Those that have to approve a proposal."""
     conservative: Percent | None = None
     moderate: Percent | None = None
     aggressive: Percent | None = None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cards.actions import CardRefresh, StageOpen
 from cards.frame import back_to
 from cards.gate_request import approval_card, asked, changed, decided, decision, nobody, role_of, standing
+from cards.gate_subject import judged
 from cards.pages import roomiest
 from cards.parts import (
     GAP,
@@ -20,14 +21,15 @@ from cards.parts import (
     panel,
     strong,
 )
-from cards.samples.judgement import APPROVALS
+from cards.samples.gates import REQUESTS
 from cards.trowls import result, scored
 from cards.words import clip, day, tell, title_of, words
 from core.approval import ApprovalState
+from core.keys import StageKey
 from core.qualification import Dimension
 from core.views import ApprovalView, Viewer
 
-SAMPLES = APPROVALS
+SAMPLES = REQUESTS
 
 _ROOMS = (2_000, 800, 300, 100, 20)
 """Characters of a note, from the roomiest drawing to the tightest."""
@@ -92,8 +94,12 @@ def _about(view: ApprovalView, viewer: Viewer) -> Iterator[tuple[str, str]]:
 
 
 def _judged(view: ApprovalView, note: int, viewer: Viewer) -> list[Element]:
-    """The scores with their notes and what they come to, unless others have taken their place."""
-    if not view.scores or view.request.approval.state is ApprovalState.SUPERSEDED:
+    """What was asked about, unless something else has taken its place: the scores, or the totals."""
+    if view.request.approval.state is ApprovalState.SUPERSEDED:
+        return []
+    if view.request.approval.stage is not StageKey.QUALIFICATION:
+        return [heading(_heading(view), viewer), *judged(view.request.approval.subject, viewer)]
+    if not view.scores:
         return []
     rows = [
         box(*scored(dimension, view.scores.get(dimension), note, "", viewer), spacing="Small", separator=True)

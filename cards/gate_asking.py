@@ -16,7 +16,6 @@ from cards.parts import (
     text_input,
 )
 from cards.words import words
-from core.approval import USUAL
 from core.opportunity import Role
 from core.views import GateView, StageView, Viewer
 
@@ -35,7 +34,9 @@ def ask_button(view: StageView, gate: GateView | None, viewer: Viewer) -> Elemen
 def asking(view: StageView, gate: GateView, viewer: Viewer) -> Element:
     """Whom to ask, and what to tell them."""
     wanted = _wanted(gate)
-    preset = [str(role) for role, people in gate.offered if people and role in wanted]
+    preset = [
+        str(role) for role, people in gate.offered if role in wanted and (people or role in gate.required)
+    ]
     roles = choice_input(
         "roles",
         words("cards-approval-roles", viewer),
@@ -65,9 +66,11 @@ def asking(view: StageView, gate: GateView, viewer: Viewer) -> Element:
 
 
 def _wanted(gate: GateView) -> frozenset[Role]:
-    """The roles chosen to begin with: those that have to decide anew, or the usual ones the first time."""
-    again = frozenset(request.approval.role for request in gate.requests if anew(request))
-    return again if gate.requests else frozenset(USUAL)
+    """The roles chosen to begin with: who has to decide anew, or has to decide and was not asked."""
+    if not gate.requests:
+        return frozenset(gate.usual)
+    again = (request.approval.role for request in gate.requests if anew(request))
+    return frozenset((*again, *gate.unasked))
 
 
 def _offer(role: Role, people: int, viewer: Viewer) -> str:

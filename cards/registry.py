@@ -24,6 +24,7 @@ from cards import (
 )
 from cards.parts import Element
 from cards.stages import (
+    approvals,
     assets,
     capability_gaps,
     client_answers,
@@ -77,7 +78,7 @@ STAGES: Mapping[K, Callable[[Any, Viewer], Element]] = {
     K.TEAM_SHAPE: team_shape.render,
     K.CAPABILITY_GAPS: capability_gaps.render,
     K.SUPPORT_DOCS: unbuilt.render,
-    K.APPROVALS: unbuilt.render,
+    K.APPROVALS: approvals.render,
     K.PITCH: pitch.render,
     K.DELIVERY_PLAN: unbuilt.render,
     K.HANDOFF: unbuilt.render,
@@ -125,6 +126,7 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "efficiency": efficiency.SAMPLES,
     "team_shape": team_shape.SAMPLES,
     "capability_gaps": capability_gaps.SAMPLES,
+    "approvals": approvals.SAMPLES,
     "pitch": pitch.SAMPLES,
     "import": returned.SAMPLES,
     "export": export.SAMPLES,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from cards.actions import CardRefresh
 from cards.parts import Element, box, buttons, card, execute, heading, line, notice, strong, subtle, tapping
 from cards.samples.tenants import TENANTS
-from cards.tenant_forms import answered, approvals, branding, core, reductions, scenarios
+from cards.tenant_forms import answered, approvals, branding, core, reductions, required, scenarios
 from cards.tenant_frame import RESET, asked_back, changing, part
 from cards.tenant_partners import NEW_PARTNER, PARTNER, partner_form, partner_list
 from cards.tenant_tools import NEW_TOOL, TOOL, tool_form, tool_list
@@ -105,7 +105,13 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
     }
     return {
         "branding": apart(settings.branding.agency) or words("cards-empty", viewer),
-        "approvals": f"{words('cards-tenant-self_approval', viewer)} {answered(view, viewer)}",
+        "approvals": words(
+            "cards-tenant-approvals-state",
+            viewer,
+            roles=required(view, viewer),
+            own=words("cards-tenant-self_approval", viewer),
+            answer=answered(view, viewer),
+        ),
         "tools": named["tools"],
         "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
         "partners": named["partners"],

@@ -6,11 +6,13 @@ from decimal import Decimal
 from babel.numbers import format_percent
 
 from cards.actions import SettingsSave
+from cards.gate_request import role_of
 from cards.parts import Element, choice_input, execute, facts, line, subtle, text_input
 from cards.tenant_frame import button_key, changing, framed, reset_button
 from cards.words import clip, locale_of, words
 from core.agency.lists import NAME
 from core.agency.partners import MOST_CORE
+from core.approval import APPROVERS
 from core.calculators.efficiency import CAP, Scenario
 from core.tenant import Sampled
 from core.views import TenantView, Viewer
@@ -83,11 +85,29 @@ def branding(view: TenantView, viewer: Viewer) -> Element:
     return _form(view, "branding", fields, read_only, viewer)
 
 
+def required(view: TenantView, viewer: Viewer) -> str:
+    """The roles that have to approve a proposal."""
+    return ", ".join(role_of(role, viewer) for role in view.settings.required_roles)
+
+
 def approvals(view: TenantView, viewer: Viewer) -> Element:
-    label = _label("self_approval", viewer)
+    roles, own = _label("required_roles", viewer), _label("self_approval", viewer)
     choices = [(answer, _label(f"self_approval-{answer}", viewer)) for answer in _ANSWERS]
-    field = choice_input("self_approval", label, choices, _ANSWERS[view.settings.self_approval])
-    return _form(view, "approvals", [field], facts([(label, answered(view, viewer))]), viewer)
+    listed = [(str(role), role_of(role, viewer)) for role in APPROVERS]
+    fields = [
+        choice_input(
+            "required_roles",
+            roles,
+            listed,
+            ",".join(view.settings.required_roles),
+            isMultiSelect=True,
+            isRequired=True,
+            errorMessage=_label("required_roles-missing", viewer),
+        ),
+        choice_input("self_approval", own, choices, _ANSWERS[view.settings.self_approval]),
+    ]
+    read_only = facts([(roles, required(view, viewer)), (own, answered(view, viewer))])
+    return _form(view, "approvals", fields, read_only, viewer)
 
 
 def scenarios(view: TenantView, viewer: Viewer) -> Element:

@@ -13,7 +13,7 @@ APPROVERS = (Role.COMMERCIAL, Role.SOLUTION, Role.DELIVERY, Role.REGIONAL, Role.
 """The roles that can be asked."""
 
 USUAL = (Role.COMMERCIAL, Role.SOLUTION)
-"""Those asked where nobody says otherwise."""
+"""Those that have to approve a proposal where the tenant says nothing else."""
 
 
 class ApprovalState(StrEnum):
@@ -39,7 +39,7 @@ class Approval:
     fingerprint: str
     """SHA-256 of the subject."""
     version: int
-    """Of the gate's artifact that is to be approved."""
+    """Of the gate's own artifact when it was asked; 0 before its first."""
     requested_by: str
     """Entra object id."""
     requested_by_name: str

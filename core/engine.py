@@ -256,7 +256,7 @@ def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:
         return NextStep("", stage, message("next-not-built", stage=named))
     if run and run.open:
         return NextStep("stage.open", stage, message("next-running", stage=named))
-    if ROWS[stage].gate and stage in overview.artifacts:
+    if ROWS[stage].gate and (waiting or stage in overview.artifacts):
         if waiting is None:
             return NextStep("stage.complete", stage, message("next-approved", stage=named))
         return NextStep(

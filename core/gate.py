@@ -5,10 +5,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from core.approval import Approval, ApprovalState
+from core.figures import MONEY
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Role
-from core.pipeline import title
+from core.pipeline import ORDER, title
 
 K = StageKey
 
@@ -21,17 +22,27 @@ CONCERNS: Mapping[Role, frozenset[StageKey]] = {
 """Whose concern is which stage (SPEC, Approvals); a role that is not named is concerned with everything."""
 
 STAGE = "stage."
-"""How the fields of a subject begin that stand for a stage's artifact."""
+"""How the fields of a subject begin that stand for what a stage's artifact says."""
+FIGURE = "figure."
+"""How those begin that are a total of a stage: `figure.<stage>.<name>`."""
+
+PRIVATE = frozenset({"changed-money"})
+"""Changes that tell an amount: they are for those who may see prices."""
 
 
 def concern(role: Role, subject: Mapping[str, str]) -> dict[str, str]:
     """The part of a subject that a role answers for: what it judges, and the stages it is concerned with."""
     concerned = CONCERNS.get(role)
-    return {
-        name: value
-        for name, value in subject.items()
-        if concerned is None or not name.startswith(STAGE) or name.removeprefix(STAGE) in concerned
-    }
+    if concerned is None:
+        return dict(subject)
+    return {name: value for name, value in subject.items() if stage_in(name) in (None, *concerned)}
+
+
+def stage_in(name: str) -> StageKey | None:
+    """The stage that a field of a subject is about; None for what is judged by everybody."""
+    if not name.startswith((STAGE, FIGURE)):
+        return None
+    return StageKey(name.split(".")[1])
 
 
 def fingerprint(subject: Mapping[str, str]) -> str:
@@ -40,26 +51,55 @@ def fingerprint(subject: Mapping[str, str]) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
+def changed(before: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...]:
+    """The fields that differ between two subjects: what people judge first, then stages in their order."""
+    names = (name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+    return tuple(sorted(names, key=_place))
+
+
+def _place(name: str) -> tuple[int, int, str]:
+    kind = 0 if name.startswith(FIGURE) else 2 if name.startswith(STAGE) else 1
+    stage = stage_in(name)
+    return kind, ORDER.index(stage) if stage else 0, name
+
+
 def changes(before: Mapping[str, str], now: Mapping[str, str]) -> tuple[Message, ...]:
     """What differs between two subjects, one sentence each."""
-    return tuple(
-        _change(name, before.get(name, ""), now.get(name, ""))
-        for name in sorted(before.keys() | now.keys())
-        if before.get(name) != now.get(name)
-    )
+    return tuple(change(name, before.get(name, ""), now.get(name, "")) for name in changed(before, now))
 
 
-def _change(name: str, before: str, now: str) -> Message:
-    if name.startswith(STAGE):
-        return message("changed-stage", stage=title(StageKey(name.removeprefix(STAGE))))
+def change(name: str, before: str, now: str) -> Message:
+    """The sentence on one field."""
+    stage = stage_in(name)
+    if stage and name.startswith(STAGE):
+        return message("changed-stage", stage=title(stage))
     kind, _, field = name.partition(".")
+    if stage:
+        return _figure(field.partition(".")[2], before, now)
     nothing = message("changed-nothing")
     return message(
         f"changed-{kind}",
         field=message(f"field-{field}"),
-        before=_short(before) or nothing,
-        now=_short(now) or nothing,
+        before=_told(field, before) or nothing,
+        now=_told(field, now) or nothing,
     )
+
+
+def _told(field: str, value: str) -> Message | str:
+    return message(f"cards-recommendation-{value}") if value and field == "recommendation" else _short(value)
+
+
+def _figure(name: str, before: str, now: str) -> Message:
+    key = "changed-money" if name in MONEY else "changed-figure"
+    return message(key, field=message(f"cards-figure-{name}"), before=_amount(before), now=_amount(now))
+
+
+def _amount(text: str) -> Message | float:
+    """A total as it is read: the number, and for money its currency."""
+    number, _, currency = text.partition(" ")
+    if not number:
+        return message("changed-nothing")
+    return message("amount", value=float(number), currency=currency) if currency else float(number)
 
 
 def _short(text: str, most: int = 80) -> str:
@@ -76,8 +116,13 @@ def outdated(request: Approval, subject: Mapping[str, str]) -> tuple[Message, ..
     return changes(request.subject, concern(request.role, subject))
 
 
-def closed(stage: StageKey, requests: Sequence[Approval], subject: Mapping[str, str]) -> Message | None:
-    """Why the gate cannot be passed; None when every current request is approved as things stand."""
+def closed(
+    stage: StageKey, requests: Sequence[Approval], subject: Mapping[str, str], required: Sequence[Role] = ()
+) -> Message | None:
+    """Why the gate cannot be passed; None when every current request is approved as things stand.
+
+    Each of the `required` roles has to be among them; one request is enough where none is.
+    """
     named = title(stage)
     if not requests:
         return message("refused-not-approved", stage=named)
@@ -90,4 +135,8 @@ def closed(stage: StageKey, requests: Sequence[Approval], subject: Mapping[str, 
             return message("refused-gate-open", stage=named, role=role)
         if request.state is ApprovalState.SUPERSEDED or outdated(request, subject):
             return message("refused-gate-changed", stage=named, role=role)
+    asked = {request.role for request in requests}
+    for role in required:
+        if role not in asked:
+            return message("refused-gate-unasked", stage=named, role=message(f"role-{role}"))
     return None

@@ -9,6 +9,7 @@ from core.keys import Driver, StageKey
 from core.messages import Message
 from core.stage import Stage
 from core.stages import (
+    approvals,
     assets,
     capability_gaps,
     client_answers,
@@ -95,7 +96,7 @@ PIPELINE: tuple[Row, ...] = (
         minds=("assets.scope", "assets.volumes", GO_LIVE),
         stage=support_docs.STAGE,
     ),
-    Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True),
+    Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True, stage=approvals.STAGE),
     Row(
         K.PITCH,
         D.AGENT,

@@ -1,12 +1,13 @@
 """What a stage is: what it is handed and what it hands back."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 
+from core.approval import Approval
 from core.brief import Brief, Evidence
 from core.catalogue.catalogue import Catalogue
 from core.catalogue.load import load
@@ -91,6 +92,16 @@ class StageFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Above:
+    """What stands before a gate, as it is approved there."""
+
+    contents: Mapping[StageKey, str]
+    """Fingerprint of what each stage's latest artifact says."""
+    figures: Mapping[StageKey, Mapping[str, str]]
+    """Their totals, by name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """A stage that is built: the shape of its output, how to run it, and what its output changes."""
 
@@ -106,10 +117,15 @@ class Stage:
     """
     replaces: Callable[[UnitOfWork, int], Awaitable[tuple[Message, ...]]] | None = None
     """What a re-run would replace, in numbers."""
-    subject: Callable[[Opportunity, Mapping[str, Any], Mapping[StageKey, str]], Mapping[str, str]] | None = (
-        None
-    )
-    """At a gate: what is to be approved, of the opportunity, the stage's output and all artifacts' ids."""
+    subject: Callable[[Opportunity, Mapping[str, Any], Above], Mapping[str, str]] | None = None
+    """At a gate: what is to be approved, of the opportunity, the stage's output and what stands before it.
+
+    Empty while there is nothing to approve.
+    """
+    decided: Callable[[Iterable[Approval]], BaseModel] | None = None
+    """At a gate whose output are its decisions: what it comes to, of the current requests."""
+    every_required: bool = False
+    """At a gate: whether each role that the tenant requires has to approve; otherwise one role is enough."""
     facets: Callable[[Mapping[str, Any]], Mapping[str, "Facet"]] | None = None
     """The parts of the output that later stages depend on one by one, by name."""
 

@@ -16,7 +16,9 @@ from core.agency.terms import (
     sample_slas,
 )
 from core.agency.tools import Tool, sample_tools
+from core.approval import USUAL
 from core.calculators.efficiency import SCENARIOS, Scenario
+from core.opportunity import Role
 from core.packs.pack import Branding
 
 
@@ -41,6 +43,8 @@ class TenantSettings:
     branding: Branding = field(default_factory=Branding)
     self_approval: bool = False
     """Whether people may approve what they asked for themselves."""
+    required_roles: tuple[Role, ...] = USUAL
+    """Those that have to approve a proposal before it goes out."""
     scenarios: Mapping[Scenario, Decimal] = field(default_factory=lambda: SCENARIOS)
     """The blanket percentage that each scenario proposes."""
     tools: tuple[Tool, ...] = field(default_factory=sample_tools)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.answers.returned import Proposal
-from core.approval import Approval, Delivery
+from core.approval import USUAL, Approval, Delivery
 from core.asset import Asset, Match
 from core.calculators.efficiency import SCENARIOS, Efficiency, Scenario, proposed
 from core.calculators.team_shape import TeamShape
@@ -203,6 +203,22 @@ class GateView:
     may_request: bool
     offered: tuple[tuple[Role, int], ...]
     """The roles that can be asked now, with how many people hold each."""
+    usual: tuple[Role, ...] = USUAL
+    """Those asked where nobody says otherwise."""
+    required: tuple[Role, ...] = ()
+    """The roles without which it is not passed; empty where one approval is enough."""
+    subject: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What is to be approved as things stand; empty while there is nothing."""
+    missing: tuple[StageKey, ...] = ()
+    """The stages before it that have no result."""
+    outdated: tuple[StageKey, ...] = ()
+    """Those whose result no longer stands on what it was made from."""
+
+    @property
+    def unasked(self) -> tuple[Role, ...]:
+        """The required roles that nobody has asked."""
+        asked = {request.approval.role for request in self.requests}
+        return tuple(role for role in self.required if role not in asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +231,13 @@ class QualificationView(StageView):
     """Every score ever set, newest first."""
     hints: Mapping[Dimension, tuple[Hint, ...]] = field(default_factory=dict[Dimension, tuple[Hint, ...]])
     gate: GateView | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalsView(StageView):
+    """Stage 14: the gate before a proposal goes out."""
+
+    gate: GateView
 
 
 @dataclass(frozen=True, slots=True)

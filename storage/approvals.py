@@ -1,12 +1,14 @@
 """Requests for approval, the decisions on them, and how they reached the approvers."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, Update, and_, any_, bindparam, exists, func, select
+from sqlalchemy import Select, and_, any_, bindparam, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from core.approval import Approval, ApprovalState, Delivery
 from core.keys import StageKey
@@ -74,8 +76,10 @@ _CLOSE = approvals.update().where(
 
 _DECIDE = _CLOSE.values(
     state=bindparam("to"), decided_by=bindparam("by"), decided_at=func.now(), decision_note=bindparam("said")
+).returning(approvals.c.decided_at)
+_SUPERSEDE = _CLOSE.values(state=ApprovalState.SUPERSEDED, changes=bindparam("why")).returning(
+    approvals.c.decided_at
 )
-_SUPERSEDE = _CLOSE.values(state=ApprovalState.SUPERSEDED, changes=bindparam("why"))
 
 
 class ApprovalsTable:
@@ -132,15 +136,15 @@ class ApprovalsTable:
         found = await self._session.execute(wanted, {"tenant": self._tenant, **which})
         return tuple(approval_from(row) for row in found.mappings())
 
-    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> None:
+    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> datetime | None:
         decided = ApprovalState.APPROVED if approve else ApprovalState.REJECTED
-        await self._close(_DECIDE, approval, to=decided, by=by, said=note)
+        return await self._close(_DECIDE, approval, to=decided, by=by, said=note)
 
     async def supersede(self, approval: str, changes: Sequence[Message]) -> None:
         await self._close(_SUPERSEDE, approval, why=messages_to(changes))
 
-    async def _close(self, how: Update, approval: str, **said: Any) -> None:
-        await self._session.execute(how, {"tenant": self._tenant, "approval": approval, **said})
+    async def _close(self, how: ReturningUpdate[Any], approval: str, **said: Any) -> datetime | None:
+        return await self._session.scalar(how, {"tenant": self._tenant, "approval": approval, **said})
 
     async def deliver(self, approval: str, person: str, message: str | None, why: str | None = None) -> None:
         noted = {"message": message, "why": why, "noted_at": func.now()}

@@ -8,6 +8,8 @@ from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.content import fingerprint
+from core.figures import figures_of
 from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Artifact
@@ -26,6 +28,7 @@ _LATEST = _ARTIFACTS.where(
     artifacts.c.opportunity == bindparam("opportunity"), artifacts.c.stage == bindparam("stage")
 )
 _BEFORE = _LATEST.where(artifacts.c.version < bindparam("version"))
+_SAYING = _LATEST.where(artifacts.c.content == bindparam("content"))
 
 
 class ArtifactsTable:
@@ -73,6 +76,8 @@ class ArtifactsTable:
                 remarks=messages_to(remarks),
                 made_from=dict(made_from),
                 facets=dict(facets or {}),
+                content=fingerprint(output),
+                figures=figures_of(stage, output),
                 drafted_by=drafted_by,
                 cost=cost,
                 seconds=seconds,
@@ -92,6 +97,9 @@ class ArtifactsTable:
 
     async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None:
         return await self._found(_LATEST, opportunity=opportunity, stage=stage)
+
+    async def saying(self, opportunity: int, stage: StageKey, content: str) -> Artifact | None:
+        return await self._found(_SAYING, opportunity=opportunity, stage=stage, content=content)
 
     async def _found(self, wanted: Select[Any], **which: Any) -> Artifact | None:
         row = await self._row(wanted, **which)

@@ -14,7 +14,7 @@ from core.pipeline import ORDER
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
 from storage.tables import artifacts, opportunities, people, stage_states, tenants
-from storage.tenants import lists_from
+from storage.tenants import lists_from, required_from
 
 _LOCK = text("select from opportunities where tenant_id = :tenant and number = :number for update")
 
@@ -28,7 +28,8 @@ _OVERVIEW = text("""
                    from files
                   where tenant_id = o.tenant_id and opportunity = o.number) f) as files,
         (select coalesce(json_agg(a), '[]')
-           from (select distinct on (stage) stage, id, version, made_from, facets from artifacts
+           from (select distinct on (stage) stage, id, version, made_from, facets, content, figures
+                   from artifacts
                   where tenant_id = o.tenant_id and opportunity = o.number
                   order by stage, version desc) a) as artifacts,
         (select coalesce(json_agg(r), '[]')
@@ -99,8 +100,11 @@ class OpportunitiesTable:
                 for made in row["artifacts"]
                 for name, value in made["facets"].items()
             },
+            contents={StageKey(made["stage"]): made["content"] for made in row["artifacts"]},
+            figures={StageKey(made["stage"]): made["figures"] for made in row["artifacts"]},
             catalogue=row["catalogue"] or load().fingerprint,
             lists=lists_from(row["settings"] or {}),
+            required=required_from(row["settings"] or {}),
         )
 
     async def newest(self) -> int:
@@ -156,6 +160,18 @@ class OpportunitiesTable:
                 opportunities.c.tenant_id == self._tenant,
                 opportunities.c.archived_at.is_(None),
                 opportunities.c.number.in_(made),
+            )
+            .order_by(opportunities.c.number)
+        )
+        return tuple(found)
+
+    async def at(self, stage: StageKey) -> tuple[int, ...]:
+        found = await self._session.scalars(
+            select(opportunities.c.number)
+            .where(
+                opportunities.c.tenant_id == self._tenant,
+                opportunities.c.archived_at.is_(None),
+                opportunities.c.current_stage == stage,
             )
             .order_by(opportunities.c.number)
         )

@@ -229,6 +229,8 @@ artifacts = _table(
     Column("remarks", JSONB, nullable=False),
     Column("made_from", JSONB, nullable=False),
     Column("facets", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("content", Text, nullable=False, server_default=text("''")),
+    Column("figures", JSONB, nullable=False, server_default=text("'{}'")),
     Column("drafted_by", Text, nullable=False),
     Column("cost", Numeric(14, 6), nullable=False),
     Column("seconds", Float, nullable=False),

@@ -13,7 +13,9 @@ from core.agency.lists import fingerprint
 from core.agency.partners import Partner
 from core.agency.terms import KpiPattern, Service, SlaPattern
 from core.agency.tools import Tool
+from core.approval import USUAL
 from core.calculators.efficiency import Scenario
+from core.opportunity import Role
 from core.packs.pack import Branding
 from core.pipeline import LISTS
 from core.tenant import Sampled, TenantSettings
@@ -55,6 +57,11 @@ def lists_from(kept: Row) -> Mapping[str, str]:
     return {source: fingerprint(getattr(settings, source.partition(".")[2])) for source in LISTS}
 
 
+def required_from(kept: Row) -> tuple[Role, ...]:
+    """The roles that a tenant requires, or the usual ones where it says nothing."""
+    return tuple(Role(role) for role in kept.get("required_roles", USUAL))
+
+
 _TEXTS = TypeAdapter(tuple[str, ...])
 _OWN: Mapping[Sampled, TypeAdapter[Any]] = {
     Sampled.SCENARIOS: TypeAdapter(dict[Scenario, Decimal]),
@@ -75,7 +82,12 @@ def _settings_to(settings: TenantSettings) -> dict[str, object]:
     for name, adapter in _OWN.items():
         if settings.differs(name):
             own[name] = adapter.dump_python(getattr(settings, name), mode="json")
-    return {"branding": asdict(settings.branding), "self_approval": settings.self_approval, **own}
+    return {
+        "branding": asdict(settings.branding),
+        "self_approval": settings.self_approval,
+        "required_roles": list(settings.required_roles),
+        **own,
+    }
 
 
 def _settings_from(kept: Row) -> TenantSettings:
@@ -83,6 +95,7 @@ def _settings_from(kept: Row) -> TenantSettings:
     return TenantSettings(
         branding=Branding(**kept.get("branding", {})),
         self_approval=kept.get("self_approval", False),
+        required_roles=required_from(kept),
         version=kept.get("version", 0),
         **{name: adapter.validate_python(kept[name]) for name, adapter in held.items()},
     )

@@ -135,11 +135,23 @@ async def qualify(scene: Scene, stage: StageKey) -> None:
         await lead.tap("role.assign", role=str(role), people=approver.person.id)
     await look(lead, stage)
     await lead.tap("qualification.save", stage=None, **dict.fromkeys(Dimension, str(SCORE)))
-    await lead.choose("card.refresh", stage=stage, section="ask")
-    await lead.tap("approval.request")
+    await ask(scene, stage)
+    await check(lead, stage)
+
+
+async def ask(scene: Scene, stage: StageKey) -> None:
+    """The lead asks for approval on the gate's card; each approver approves in their own chat."""
+    await scene.lead.choose("card.refresh", stage=stage, section="ask")
+    await scene.lead.tap("approval.request")
     for approver in scene.approvers.values():
         await approve(approver)
-    await check(lead, stage)
+
+
+async def sign_off(scene: Scene, stage: StageKey) -> None:
+    """The proposal is approved by every role that has to."""
+    await look(scene.lead, stage)
+    await ask(scene, stage)
+    await check(scene.lead, stage)
 
 
 async def approve(approver: Player) -> None:
@@ -220,6 +232,7 @@ PLAYS: Mapping[StageKey, Callable[[Scene, StageKey], Awaitable[None]]] = {
     StageKey.RATE_CARD: make,
     StageKey.EFFICIENCY: judge,
     StageKey.TEAM_SHAPE: make,
+    StageKey.APPROVALS: sign_off,
 }
 """The stages that are played otherwise than by running and checking them."""
 

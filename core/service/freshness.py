@@ -1,23 +1,16 @@
 """What is out of date and why, item by item, and what bringing it up to date has changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from core.engine import changed_items, changed_sources, outdated_by, outdated_stages, stale_stages
+from core.figures import COMPARED, MONEY
 from core.keys import StageKey
 from core.messages import Message
 from core.pipeline import stage_of
 from core.views import Amount, Difference, Figure, Outdated
 from core.work import Overview, UnitOfWork
-
-COMPARED: Mapping[StageKey, Sequence[str]] = {
-    StageKey.RATE_CARD: ("hours", "price"),
-    StageKey.TEAM_SHAPE: ("hours_after", "fte", "price_after"),
-}
-"""The totals of computed stages that are held against those of the version before."""
-
-MONEY = frozenset({"price", "price_after"})
 
 
 async def reasons(work: UnitOfWork, overview: Overview, stage: StageKey) -> tuple[Message, ...]:

@@ -13,8 +13,11 @@ from core.approval import APPROVERS
 from core.calculators.efficiency import CAP, Scenario
 from core.catalogue.catalogue import key_of
 from core.errors import Asked, Conflict
+from core.keys import StageKey
 from core.messages import message
-from core.opportunity import Person, Right, Subject
+from core.opportunity import Person, Right, Role, Subject
+from core.service.approvals import named
+from core.service.following import redraw
 from core.service.people import settle_role
 from core.service.rights import require
 from core.tenant import Sampled, TenantSettings
@@ -28,7 +31,7 @@ async def save(
 ) -> Subject:
     """Keeps the settings that were sent; those left out, or None, stay as they are.
 
-    They are agency, colour, contact, self_approval, core, and a percentage for each scenario.
+    They are agency, colour, contact, self_approval, required_roles, core, and a percentage for each scenario.
     """
     here = Subject("tenant", section=section)
     before = await hold_settings(work, person, version, here)
@@ -37,6 +40,9 @@ async def save(
         before,
         branding=replace(before.branding, **{name: sent[name] for name in BRANDING if name in sent}),
         self_approval=sent.get("self_approval", before.self_approval),
+        required_roles=_required(sent["required_roles"], here)
+        if "required_roles" in sent
+        else before.required_roles,
         scenarios=_scenarios(before, sent, here),
         core=_core(sent["core"], here) if "core" in sent else before.core,
     )
@@ -77,6 +83,19 @@ async def keep_settings(work: UnitOfWork, before: TenantSettings, after: TenantS
     if after.self_approval != before.self_approval:
         for role in APPROVERS:
             await settle_role(work, role)
+    if after.required_roles != before.required_roles:
+        for number in await work.opportunities.at(StageKey.APPROVALS):
+            await redraw(work, number, StageKey.APPROVALS)
+
+
+def _required(wanted: Sequence[Role], form: Subject) -> tuple[Role, ...]:
+    """The roles that have to approve, in the order in which roles are listed everywhere."""
+    for role in wanted:
+        if role not in APPROVERS:
+            raise Asked("refused-not-required", role=named(role), instead=form)
+    if not wanted:
+        raise Asked("refused-none-required", instead=form)
+    return tuple(role for role in APPROVERS if role in wanted)
 
 
 def refuse_flaws(flaws: Sequence[Flaw], form: Subject) -> None:

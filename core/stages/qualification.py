@@ -6,10 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from core.keys import StageKey
 from core.opportunity import Opportunity
 from core.qualification import Dimension, Recommendation, Score, percentage, recommendation, total
-from core.stage import Stage
+from core.stage import Above, Stage
 
 FACTS = ("client_name", "region", "service_types", "deadline", "go_live")
 """What an approver sees of the opportunity beside the scores."""
@@ -55,20 +54,16 @@ def assess(standing: Mapping[Dimension, Score]) -> Output:
     )
 
 
-def subject(
-    opportunity: Opportunity, output: Mapping[str, Any], artifacts: Mapping[StageKey, str]
-) -> dict[str, str]:
+def subject(opportunity: Opportunity, output: Mapping[str, Any], above: Above) -> dict[str, str]:
     """What an approver approves: the scores with their notes, the facts beside them, the readings."""
+    if not output:
+        return {}
     facts = {name: getattr(opportunity, name) for name in FACTS}
     return {
         **{f"score.{name}": str(score) for name, score in output.get("scores", {}).items()},
         **{f"note.{name}": str(note) for name, note in output.get("notes", {}).items()},
         **{f"fact.{name}": _text(value) for name, value in facts.items() if value},
-        **{
-            f"stage.{stage}": artifacts[stage]
-            for stage in (StageKey.INTAKE, StageKey.DIAGNOSIS)
-            if stage in artifacts
-        },
+        **{f"stage.{stage}": content for stage, content in above.contents.items()},
     }
 
 

@@ -1,6 +1,7 @@
 """What people judge and decide: scores, approvals, and answers that wait to be confirmed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 
 from core.approval import Approval, Delivery
@@ -58,7 +59,9 @@ class Approvals(Protocol):
         """The open requests to a role, of every opportunity that is not archived."""
         ...
 
-    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> None: ...
+    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> datetime | None:
+        """Ends an open request and says when that was; None for one that had ended before."""
+        ...
 
     async def supersede(self, approval: str, changes: Sequence[Message]) -> None: ...
 

@@ -45,6 +45,10 @@ class Opportunities(Protocol):
         """Those, archived ones aside, that have an artifact of one of these stages."""
         ...
 
+    async def at(self, stage: StageKey) -> tuple[int, ...]:
+        """Those, archived ones aside, that stand at a stage."""
+        ...
+
     async def change(self, number: int, **fields: Any) -> None:
         """Sets columns and raises the version."""
         ...
@@ -168,6 +172,10 @@ class Artifacts(Protocol):
         ...
 
     async def latest(self, opportunity: int, stage: StageKey) -> Artifact | None: ...
+
+    async def saying(self, opportunity: int, stage: StageKey, content: str) -> Artifact | None:
+        """The newest version with this content; see `core.content`."""
+        ...
 
     async def of_run(self, run: str) -> tuple[int, Artifact] | None:
         """The artifact that a run made, with its opportunity's number."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from core.approval import USUAL
 from core.catalogue.errors import Problem
 from core.keys import StageKey
 from core.opportunity import File, Opportunity, Person, Role, Run, Subject
@@ -27,10 +28,16 @@ class Overview:
     """Hashes of parts of the latest artifacts, as `assets.volumes`."""
     versions: Mapping[StageKey, int] = field(default_factory=dict[StageKey, int])
     """Number of the latest artifact of each stage that has one."""
+    contents: Mapping[StageKey, str] = field(default_factory=dict[StageKey, str])
+    """Fingerprint of what the latest artifact of each stage says; see `core.content`."""
+    figures: Mapping[StageKey, Mapping[str, str]] = field(default_factory=dict[StageKey, Mapping[str, str]])
+    """The totals of the latest artifacts; see `core.figures`."""
     catalogue: str = ""
     """Fingerprint of the tenant's catalogue."""
     lists: Mapping[str, str] = field(default_factory=dict[str, str])
     """Fingerprints of the tenant's lists, by source: `tenant.tools`."""
+    required: tuple[Role, ...] = USUAL
+    """The roles whose approval the tenant requires before a proposal goes out."""
 
 
 @dataclass(frozen=True, slots=True)

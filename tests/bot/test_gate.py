@@ -9,6 +9,7 @@ import pytest_asyncio
 
 from core.approval import Approval, ApprovalState
 from core.keys import StageKey, StageStatus
+from core.opportunity import FileState
 from core.qualification import Dimension
 from tests.doubles import teams
 from tests.doubles.chat import PATIENCE, Chat, button, offers, text_of
@@ -335,7 +336,31 @@ async def test_a_gate_that_was_passed_says_what_changed_since(lead: Chat, megan:
 BRIEF = b"Client: Harbour Foods Ltd\n\nWe need several social statics and one launch film in Norway."
 
 
-async def test_a_diagnosis_run_again_supersedes_what_solution_was_asked_and_not_commercial(
+async def _drop_more(chat: Chat) -> None:
+    """Adds a file to the brief and waits until it has been read."""
+    asked = await chat.drop(("more.md", b"We also need twelve radio spots and a microsite in Denmark."))
+    await chat.tap("file.place", **button(asked, "file.place", opp=1))
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            async with chat.service.work(chat.tenant) as work:
+                overview = await work.opportunities.overview(1)
+            if overview and [one.state for one in overview.files] == [FileState.READ] * 2:
+                return
+            await asyncio.sleep(0.05)
+
+
+async def test_a_run_that_comes_to_the_same_supersedes_nothing(alone: Chat) -> None:
+    await alone.drop(("brief.md", BRIEF))
+    for stage in ("intake", "diagnosis"):
+        await run(alone, stage)
+    await score(alone)
+    await hold(alone, LEE, "solution")
+    await ask(alone, "solution")
+    await run(alone, "diagnosis")
+    assert [one.state for one in await _requests(alone)] == [ApprovalState.OPEN]
+
+
+async def test_a_diagnosis_that_differs_supersedes_what_solution_was_asked_and_not_commercial(
     alone: Chat,
 ) -> None:
     await alone.drop(("brief.md", BRIEF))
@@ -346,6 +371,7 @@ async def test_a_diagnosis_run_again_supersedes_what_solution_was_asked_and_not_
     megan, lee = await hold(alone, MEGAN, "commercial"), await hold(alone, LEE, "solution")
     await ask(alone, "commercial", "solution")
     (theirs, _), (on, _) = await request_to(megan), await request_to(lee)
+    await _drop_more(alone)
     await run(alone, "diagnosis")
     states = {one.role: one.state for one in await _requests(alone)}
     assert states == {"commercial": ApprovalState.OPEN, "solution": ApprovalState.SUPERSEDED}

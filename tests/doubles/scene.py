@@ -130,9 +130,11 @@ async def hold(admin: Chat, who: Person, *roles: str) -> Chat:
     return beside
 
 
-async def ask(chat: Chat, *roles: str, number: int = 1, note: str = "") -> dict[str, Any]:
+async def ask(
+    chat: Chat, *roles: str, number: int = 1, note: str = "", stage: str = "qualification"
+) -> dict[str, Any]:
     """Fills in the form that asks for approval."""
-    form = await chat.tap("card.refresh", card="stage", opp=number, stage="qualification", section="ask")
+    form = await chat.tap("card.refresh", card="stage", opp=number, stage=stage, section="ask")
     typed = {"roles": ",".join(roles), "note": note}
     return await chat.tap("approval.request", **filled(form, "approval.request", **typed))
 

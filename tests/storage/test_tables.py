@@ -1,5 +1,6 @@
 """The tables as the code sees them and as the migrations make them are the same, and isolated."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from core.content import fingerprint
+from core.gate import fingerprint as fingerprint_of_subject
 from storage import database
 from storage.tables import WITH_TENANT, metadata
 
@@ -75,4 +78,49 @@ async def test_whoever_was_known_before_introductions_has_been_met(
     assert await connection.fetchval("SELECT met_at = first_seen FROM people")
     await connection.execute("SET app.tenant = 'u'")
     assert await connection.fetchval("SELECT met_at FROM people") is None, "the owner is bound again"
+    await connection.close()
+
+
+ARTIFACT = """
+    INSERT INTO artifacts (tenant_id, id, opportunity, stage, version, output, evidence, remarks, made_from,
+                           drafted_by, cost, seconds, created_by)
+    VALUES ('t', 'd1', 1, 'diagnosis', 1, '{"summary": "A launch"}', '[]', '[]', '{}', 'rules', 0, 0, 'alex')
+"""
+APPROVAL = """
+    INSERT INTO approvals (tenant_id, id, opportunity, stage, role, subject, fingerprint, version,
+                           requested_by, note)
+    VALUES ('t', 'p1', 1, 'qualification', 'solution', '{"stage.diagnosis": "d1", "fact.region": "EMEA"}',
+            'f', 1, 'alex', '')
+"""
+
+
+async def test_requests_that_named_artifacts_by_id_hold_what_they_said(
+    empty_database_url: str, tmp_path: Path
+) -> None:
+    before = tmp_path / "migrations"
+    shutil.copytree(database.MIGRATIONS, before, ignore=shutil.ignore_patterns("000[6-9]_*", "__pycache__"))
+    await database.prepare(empty_database_url, before)
+    connection = await asyncpg.connect(empty_database_url)
+    await connection.execute("SET app.tenant = 't'")
+    await connection.execute("INSERT INTO tenants (tenant_id) VALUES ('t')")
+    await connection.execute(
+        "INSERT INTO people (tenant_id, id, name, roles) VALUES ('t', 'alex', 'A', '{}')"
+    )
+    await connection.execute(
+        "INSERT INTO opportunities (tenant_id, number, name, owner, current_stage)"
+        " VALUES ('t', 1, 'N', 'alex', 'qualification')"
+    )
+    await connection.execute(ARTIFACT)
+    await connection.execute(APPROVAL)
+    await connection.execute("RESET app.tenant")
+    await database.prepare(empty_database_url)
+    await connection.execute("SET app.tenant = 't'")
+    said = fingerprint({"summary": "A launch"})
+    assert await connection.fetchval("SELECT content FROM artifacts") == said
+    subject = {"stage.diagnosis": said, "fact.region": "EMEA"}
+    kept = await connection.fetchrow("SELECT subject, fingerprint FROM approvals")
+    assert kept is not None
+    assert (json.loads(kept["subject"]), kept["fingerprint"]) == (subject, fingerprint_of_subject(subject))
+    await connection.execute("SET app.tenant = 'u'")
+    assert await connection.fetchval("SELECT count(*) FROM approvals") == 0, "the owner is bound again"
     await connection.close()

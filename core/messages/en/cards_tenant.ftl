@@ -18,7 +18,10 @@ cards-tenant-contact-hint = A name, an address, or both
 
 ## Approvals
 cards-tenant-approvals = Approvals
-cards-tenant-approvals-said = Who may decide a request.
+cards-tenant-approvals-said = Who has to approve a proposal before it goes out, and who may decide a request.
+cards-tenant-approvals-state = Required: { $roles }. { $own } { $answer }
+cards-tenant-required_roles = Roles that have to approve a proposal
+cards-tenant-required_roles-missing = Choose at least one role.
 cards-tenant-self_approval = May people approve what they asked for themselves?
 cards-tenant-self_approval-no = No, somebody else decides
 cards-tenant-self_approval-yes = Yes

@@ -12,7 +12,7 @@ from core.pipeline import title
 from core.service.approvals.delivering import deliver
 from core.service.approvals.words import listed, named
 from core.service.following import redraw
-from core.service.gates import Gate, load
+from core.service.gates import Gate, gate_of
 from core.service.rights import hold
 from core.work import UnitOfWork
 
@@ -28,17 +28,18 @@ async def request(
 ) -> Subject:
     """Asks each role to approve the gate as it stands; its holders get a card in their own chat.
 
-    A request that was rejected, superseded or overtaken is replaced; one that still stands is left alone,
-    but sent again to whom it did not reach.
+    Without any, all that the tenant requires are asked. A request that was rejected, superseded or
+    overtaken is replaced; one that still stands is left alone, but sent again to whom it did not reach.
     """
     overview = await hold(work, person, number)
     here = Subject("stage", number, stage)
-    _refuse_other_roles(roles, here)
-    gate = await load(work, overview, stage)
-    if gate.subject is None:
+    meant = tuple(dict.fromkeys(roles)) or overview.required
+    _refuse_other_roles(meant, here)
+    gate = await gate_of(work, overview, stage)
+    if gate is None or not gate.subject:
         raise Asked("refused-nothing-to-approve", stage=title(stage), instead=here)
-    wanted = [role for role in dict.fromkeys(roles) if not _stands(gate, role)]
-    again = [role for role in dict.fromkeys(roles) if await _send_again(work, gate, role, conversation)]
+    wanted = [role for role in meant if not _stands(gate, role)]
+    again = [role for role in meant if await _send_again(work, gate, role, conversation)]
     if not wanted and not again:
         raise Conflict("refused-already-asked", stage=title(stage), instead=here)
     nobody = [role for role in wanted if not await _ask(work, person, number, gate, role, note, conversation)]
@@ -82,15 +83,14 @@ async def _ask(
     work: UnitOfWork, person: Person, number: int, gate: Gate, role: Role, note: str, conversation: str
 ) -> bool:
     """Writes the request and sends it on its way; False when nobody holds the role."""
-    assert gate.artifact, "there is something to approve"
-    before, subject = gate.asked.get(role), concern(role, gate.subject or {})
+    before, subject = gate.asked.get(role), concern(role, gate.subject)
     approval = await work.approvals.add(
         number,
         gate.stage,
         role,
         subject=subject,
         fingerprint=fingerprint(subject),
-        version=gate.artifact.version,
+        version=gate.artifact.version if gate.artifact else 0,
         note=note,
         by=person.id,
         replaces=before.id if before else None,

@@ -1,10 +1,13 @@
 """Deciding a request, once, checked on the server whatever the card showed."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 from core.approval import Approval, ApprovalState
 from core.errors import Asked, Conflict, Forbidden, Missing
 from core.messages import message
 from core.opportunity import Opportunity, Person, Subject, shows
-from core.pipeline import title
+from core.pipeline import ROWS, title
 from core.service.approvals.words import card_of, named
 from core.service.following import redraw, tell
 from core.service.gates import Gate, load
@@ -36,7 +39,17 @@ async def decide(
     await _refuse(work, person, overview.opportunity, gate, asked)
     if not approve and not shows(note):
         raise Asked("refused-no-reason", instead=card_of(asked))
-    await work.approvals.decide(approval, approve=approve, by=person.id, note=note)
+    at = await work.approvals.decide(approval, approve=approve, by=person.id, note=note)
+    state = ApprovalState.APPROVED if approve else ApprovalState.REJECTED
+    decided = replace(
+        asked,
+        state=state,
+        decided_by=person.id,
+        decided_by_name=person.name,
+        decided_at=at,
+        decision_note=note,
+    )
+    await _keep(work, gate, decided)
     await work.audit.note(
         person.id,
         "approval.decide",
@@ -53,6 +66,27 @@ async def decide(
     return card_of(asked)
 
 
+async def _keep(work: UnitOfWork, gate: Gate, decided: Approval) -> None:
+    """Writes what the gate has come to as its next version, where its decisions are its output."""
+    built = ROWS[gate.stage].stage
+    if built is None or built.decided is None:
+        return
+    requests = [decided if one.id == decided.id else one for one in gate.asked.values()]
+    await work.artifacts.add(
+        decided.opportunity,
+        gate.stage,
+        run=None,
+        output=built.decided(requests).model_dump(mode="json"),
+        evidence=(),
+        remarks=(),
+        made_from={},
+        drafted_by="people",
+        cost=Decimal(0),
+        seconds=0.0,
+        by=decided.decided_by or "",
+    )
+
+
 async def _refuse(
     work: UnitOfWork, person: Person, opportunity: Opportunity, gate: Gate, asked: Approval
 ) -> None:
@@ -64,7 +98,7 @@ async def _refuse(
         raise Conflict("refused-archived", number=str(opportunity.number), instead=here)
     if asked.decided_by_name:
         raise Conflict(f"refused-{asked.state}", by=asked.decided_by_name, at=asked.decided_at, instead=here)
-    if asked.state is ApprovalState.SUPERSEDED or gate.subject is None or gate.changes(asked):
+    if asked.state is ApprovalState.SUPERSEDED or not gate.subject or gate.changes(asked):
         raise Conflict("refused-superseded", role=named(asked.role), instead=here)
     if asked.requested_by == person.id and not (await work.settings.settings()).self_approval:
         raise Forbidden("refused-own-request", instead=here)

@@ -6,7 +6,7 @@ from core.errors import Missing
 from core.keys import StageKey
 from core.opportunity import Person, Right, Subject
 from core.service.rights import require
-from core.service.showing.approvals import show_approval
+from core.service.showing.approvals import show_approval, show_approvals
 from core.service.showing.deals import show_deal
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
@@ -56,6 +56,7 @@ _STAGES: Mapping[StageKey, Show] = {
     StageKey.RATE_CARD: show_rate_card,
     StageKey.EFFICIENCY: show_efficiency,
     StageKey.TEAM_SHAPE: show_team,
+    StageKey.APPROVALS: show_approvals,
     StageKey.PITCH: show_pitch,
 }
 

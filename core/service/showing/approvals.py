@@ -4,10 +4,12 @@ from core.errors import Missing
 from core.keys import StageKey
 from core.opportunity import Person, Subject
 from core.service.rights import find
-from core.service.showing.gates import show_request
-from core.service.showing.subjects import notice_of, text_of
+from core.service.showing.gates import show_gate, show_request
+from core.service.showing.stage import fields_of, show_plain
+from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.stages.qualification import latest
 from core.views import (
+    ApprovalsView,
     ApprovalView,
     View,
 )
@@ -24,10 +26,16 @@ async def show_approval(work: UnitOfWork, subject: Subject, person: Person | Non
     return ApprovalView(
         opportunity=overview.opportunity,
         request=request,
-        scores=latest(await work.scores.all(overview.opportunity.number)),
+        scores=latest(await work.scores.all(number)) if stage is StageKey.QUALIFICATION else {},
         replaced_by=replaced_by,
         notice=notice,
     )
+
+
+async def show_approvals(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    plain, overview = await show_plain(work, subject, person), await overview_of(work, subject)
+    gate = await show_gate(work, overview, StageKey.APPROVALS, person)
+    return ApprovalsView(**fields_of(plain), gate=gate)
 
 
 async def _place_of(work: UnitOfWork, subject: Subject, approval: str) -> tuple[int, StageKey]:

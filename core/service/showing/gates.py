@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
+from core.engine import outdated_stages
 from core.errors import Missing
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Opportunity, Person, Right, Role
-from core.service.gates import Gate, load
+from core.pipeline import ORDER
+from core.service.gates import Gate, gate_of
 from core.views import GateView, RequestLine
 from core.work import Overview, UnitOfWork
 
@@ -53,7 +55,9 @@ class _Shown:
 
 
 async def _shown(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> _Shown:
-    number, gate = overview.opportunity.number, await load(work, overview, stage)
+    number, gate = overview.opportunity.number, await gate_of(work, overview, stage)
+    if gate is None:
+        raise Missing("refused-no-such-approval")
     theirs = person is not None and any(one.requested_by == person.id for one in gate.asked.values())
     return _Shown(
         opportunity=overview.opportunity,
@@ -74,9 +78,18 @@ async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, perso
         requests=tuple(shown.request(one) for one in standing),
         earlier=_earlier(gate.ever, standing),
         closed=gate.closed,
-        may_request=may_edit and gate.subject is not None and overview.opportunity.archived_at is None,
+        may_request=may_edit and bool(gate.subject) and overview.opportunity.archived_at is None,
         offered=tuple((role, len(shown.holders(role))) for role in APPROVERS),
+        usual=overview.required,
+        required=gate.required,
+        subject=gate.subject,
+        missing=tuple(one for one in _before(stage) if one not in overview.contents),
+        outdated=tuple(one for one in outdated_stages(overview) if one in _before(stage)),
     )
+
+
+def _before(stage: StageKey) -> Sequence[StageKey]:
+    return ORDER[: ORDER.index(stage)]
 
 
 def _earlier(ever: Sequence[Approval], standing: Iterable[Approval]) -> tuple[Approval, ...]:

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from core.engine import lines, next_step
 from core.errors import Missing
+from core.figures import COMPARED
 from core.links import MINUTES
 from core.messages import Message
 from core.opportunity import DealStatus, Person, Subject
-from core.service.freshness import COMPARED, differences, show_outdated
-from core.service.gates import why_closed
+from core.service.freshness import differences, show_outdated
+from core.service.gates import gate_of
 from core.service.opportunities import PAGE
 from core.service.rights import find
 from core.service.showing.subjects import notice_of, overview_of, text_of
@@ -41,9 +42,12 @@ async def show_opportunity(work: UnitOfWork, subject: Subject, person: Person | 
 
 
 async def _waiting(work: UnitOfWork, overview: Overview) -> Message | None:
-    """What the gate that the opportunity stands at waits for; None elsewhere, and where it is open."""
-    stage = overview.opportunity.current_stage
-    return await why_closed(work, overview, stage) if stage in overview.artifacts else None
+    """What the gate that the opportunity stands at waits for.
+
+    None elsewhere, where it is open, and where there is nothing to approve yet.
+    """
+    gate = await gate_of(work, overview, overview.opportunity.current_stage)
+    return gate.closed if gate and gate.subject else None
 
 
 async def show_settings(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

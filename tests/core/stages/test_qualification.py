@@ -9,6 +9,7 @@ from core.keys import StageKey, StageStatus
 from core.opportunity import Opportunity, StageState
 from core.pipeline import ORDER
 from core.qualification import Dimension, Score
+from core.stage import Above
 from core.stages.qualification import assess, latest, subject, unset
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -66,7 +67,7 @@ def test_an_approver_approves_scores_notes_facts_and_readings() -> None:
     output = assess({**sevens(), Dimension.TIMING: score(Dimension.TIMING, 7, "Tight")}).model_dump(
         mode="json"
     )
-    approved = subject(opportunity(), output, {StageKey.DIAGNOSIS: "d1", StageKey.QA_PACK: "q1"})
+    approved = subject(opportunity(), output, Above({StageKey.DIAGNOSIS: "d1"}, {}))
     assert approved == {
         **{f"score.{dimension}": "7" for dimension in Dimension},
         "note.timing": "Tight",

@@ -1,0 +1,134 @@
+"""Views of the gate before a proposal goes out, and of the requests made there."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from cards.samples.judgement import APPROVALS, QUALIFICATIONS
+from cards.samples.pursuit import HOSTILE, line_of, states
+from core.approval import Approval
+from core.keys import StageKey
+from core.messages import message
+from core.opportunity import Role
+from core.pipeline import ORDER
+from core.views import ApprovalsView, ApprovalView, GateView, RequestLine
+
+K = StageKey
+
+_SUBJECT = {
+    "fact.client_name": "Harbour Foods",
+    "fact.region": "Nordics",
+    "fact.deadline": "2026-12-04",
+    "fact.go_live": "2027-03-01",
+    "fact.model_type": "current_oplus",
+    "fact.currency": "EUR",
+    "fact.recommendation": "proceed",
+    "fact.percentage": "68.3",
+    "figure.rate_card.hours": "4215.5",
+    "figure.rate_card.price": "398400.00 EUR",
+    "figure.team_shape.hours_after": "3520.25",
+    "figure.team_shape.fte": "1.956",
+    "figure.team_shape.price_after": "332864.00 EUR",
+    **{f"stage.{stage}": "c" * 64 for stage in ORDER[:13]},
+}
+_CHANGED = (
+    message(
+        "changed-money",
+        field=message("cards-figure-price_after"),
+        before=message("amount", value=332864.0, currency="EUR"),
+        now=message("amount", value=351020.5, currency="EUR"),
+    ),
+    message("changed-figure", field=message("cards-figure-fte"), before=1.956, now=2.104),
+    message("changed-stage", stage=message("pipeline-title-assets")),
+)
+
+_SCORED = QUALIFICATIONS["scored"].opportunity
+_AT = replace(_SCORED, current_stage=K.APPROVALS, stages=states(13), version=41)
+_PASSED = replace(_AT, current_stage=K.PITCH, stages=states(14))
+
+
+def _here(request: RequestLine, role: Role = Role.COMMERCIAL, id: str = "p1") -> RequestLine:
+    """A request of stage 3 as it would be made here."""
+    return replace(request, approval=_asked(request.approval, role, id))
+
+
+def _asked(approval: Approval, role: Role = Role.COMMERCIAL, id: str = "p1") -> Approval:
+    return replace(approval, stage=K.APPROVALS, role=role, id=id, subject=_SUBJECT)
+
+
+def _of(sample: str) -> RequestLine:
+    """The commercial request of a sample of stage 3."""
+    gate = QUALIFICATIONS[sample].gate
+    assert gate, "the sample has a gate"
+    return _here(gate.requests[0])
+
+
+_OPEN, _DECIDABLE, _APPROVED = _of("asked"), _of("deciding"), _of("approved")
+_UNHELD = replace(_here(_OPEN, Role.SOLUTION, "p2"), deliveries=(), holders=())
+_SOLUTION = _here(_OPEN, Role.SOLUTION, "p2")
+_REJECTED = _of("rejected")
+_SUPERSEDED = replace(_of("superseded"), changes=_CHANGED)
+
+
+def _gate(*requests: RequestLine, earlier: tuple[Approval, ...] = ()) -> GateView:
+    return GateView(
+        requests,
+        earlier,
+        closed=message("refused-not-approved", stage=message("pipeline-title-approvals")),
+        may_request=True,
+        offered=((Role.COMMERCIAL, 4), (Role.SOLUTION, 0), (Role.DELIVERY, 1)),
+        required=(Role.COMMERCIAL, Role.SOLUTION),
+        subject=_SUBJECT,
+    )
+
+
+_READY = ApprovalsView(opportunity=_AT, line=line_of(_AT, K.APPROVALS), gate=_gate())
+_HOSTILE = replace(
+    _DECIDABLE,
+    approval=replace(
+        _DECIDABLE.approval, requested_by_name=HOSTILE, note=HOSTILE, subject={"fact.client_name": HOSTILE}
+    ),
+    deliveries=(),
+    holders=(HOSTILE,),
+)
+
+GATES: Mapping[str, ApprovalsView] = {
+    "empty": replace(_READY, gate=replace(_gate(), subject={}, may_request=False)),
+    "ready": _READY,
+    "unfinished": replace(
+        _READY, gate=replace(_gate(), missing=(K.CAPABILITY_GAPS, K.SUPPORT_DOCS), outdated=(K.TEAM_SHAPE,))
+    ),
+    "asked": replace(_READY, gate=_gate(_OPEN, _UNHELD)),
+    "deciding": replace(_READY, gate=_gate(_DECIDABLE, _SOLUTION)),
+    "partly": replace(_READY, gate=_gate(_APPROVED)),
+    "rejected": replace(_READY, gate=_gate(_REJECTED, _SOLUTION)),
+    "superseded": replace(_READY, gate=_gate(_SUPERSEDED, _SOLUTION)),
+    "approved": replace(
+        _READY,
+        gate=replace(_gate(_APPROVED, _here(_APPROVED, Role.SOLUTION, "p2")), closed=None),
+        may_complete=True,
+    ),
+    "changed": replace(
+        _READY,
+        opportunity=_PASSED,
+        line=line_of(_PASSED, K.APPROVALS),
+        gate=_gate(replace(_APPROVED, changes=_CHANGED), _here(_APPROVED, Role.SOLUTION, "p2")),
+    ),
+    "hostile": replace(_READY, gate=replace(_gate(_HOSTILE), subject={"fact.client_name": HOSTILE})),
+    "ask": replace(_READY, section="ask"),
+    "requests": replace(
+        _READY,
+        gate=_gate(_OPEN, _UNHELD, earlier=(_REJECTED.approval, _SUPERSEDED.approval)),
+        section="requests",
+    ),
+}
+
+_TO_DECIDE = ApprovalView(_AT, _DECIDABLE, {})
+
+REQUESTS: Mapping[str, ApprovalView] = {
+    **APPROVALS,
+    "proposal": _TO_DECIDE,
+    "proposal_approved": replace(_TO_DECIDE, request=_APPROVED),
+    "proposal_changed": replace(_TO_DECIDE, request=replace(_APPROVED, changes=_CHANGED)),
+    "proposal_superseded": replace(_TO_DECIDE, request=_SUPERSEDED),
+    "proposal_hostile": replace(_TO_DECIDE, request=_HOSTILE),
+}
