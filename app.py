@@ -31,6 +31,7 @@ from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
 from core.agents.errors import Misconfigured
+from core.dossier.verify import verify
 from core.keys import StageKey
 from core.links import Altered, Expired, Signer, TenantLinks
 from core.messages import say
@@ -314,7 +315,7 @@ def announce(settings: Settings, port: int) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """`app.py` serves, `app.py worker` works, `app.py demo` shows the main job without Teams."""
+    """`app.py` serves, `worker` works, `demo` shows the main job without Teams, `verify` checks a pack."""
     parser = argparse.ArgumentParser(prog="app.py", description=__doc__)
     commands = parser.add_subparsers(dest="command")
     commands.add_parser("worker", help="run workers without the bot")
@@ -325,7 +326,12 @@ def main(arguments: list[str]) -> int:
         "brief", nargs="*", type=Path, help="files and folders; none: what TROWEL_BRIEF says"
     )
     rehearsal.add_argument("--out", type=Path, default=Path(os.environ.get("TROWEL_OUT") or "out"))
+    checking = commands.add_parser("verify", help="say whether an evidence pack is as it was made")
+    checking.add_argument("pack", type=Path, help="the zip")
+    checking.add_argument("--head", default="", help="the head that was noted when the pack was made")
     chosen = parser.parse_args(arguments)
+    if chosen.command == "verify":
+        return verify(chosen.pack, chosen.head)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     for noisy in ("procrastinate", "alembic", "httpx", "httpx2", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

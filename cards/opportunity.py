@@ -1,5 +1,6 @@
 """The opportunity's card: what it is, what to do next, its files and its seventeen stages."""
 
+from cards import dossier
 from cards.actions import (
     CardRefresh,
     OpportunityArchive,
@@ -43,7 +44,7 @@ from cards.samples.pursuit import OPPORTUNITIES
 from cards.words import clip, day, money, tell, title_of, words
 from core.keys import StageStatus
 from core.opportunity import File, FileState, Opportunity, Right
-from core.views import OpportunityView, StageLine, Viewer
+from core.views import Freshness, OpportunityView, StageLine, Viewer
 
 SAMPLES = OPPORTUNITIES
 
@@ -78,6 +79,7 @@ def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: i
         *_files(view, viewer, files),
         heading("cards-stages", viewer),
         box(*(_stage(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
+        *_evidence(view, viewer),
         *buttons(
             _settings(view.opportunity, viewer),
             _shelf(view.opportunity, viewer),
@@ -245,6 +247,12 @@ def _stage(stage: StageLine, view: OpportunityView, most: int, viewer: Viewer) -
         spacing="Small",
         **tapping(title, StageOpen(opp=view.opportunity.number, stage=stage.stage)),
     )
+
+
+def _evidence(view: OpportunityView, viewer: Viewer) -> list[Element]:
+    """The way to the evidence pack, once a stage has made something to keep."""
+    made = any(stage.freshness is not Freshness.NONE for stage in view.lines)
+    return dossier.leading(view.opportunity, viewer) if made else []
 
 
 # Buttons

@@ -7,6 +7,7 @@ from enum import StrEnum
 from core.keys import StageKey
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ARCHIVE = "application/zip"
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 MARKDOWN = "text/markdown; charset=utf-8"
@@ -22,11 +23,13 @@ class ExportKind(StrEnum):
     PITCH_MD = "pitch_md"
     OUTLINE_MD = "outline_md"
     PITCH_PPTX = "pitch_pptx"
+    EVIDENCE_ZIP = "evidence_zip"
+    """Everything on record of an opportunity: made anew whenever it is fetched."""
     CATALOGUE_XLSX = "catalogue_xlsx"
     """The tenant's catalogue, which belongs to no opportunity: made anew whenever it is fetched."""
 
 
-INTERNAL = frozenset({ExportKind.RATE_CARD_XLSX})
+INTERNAL = frozenset({ExportKind.RATE_CARD_XLSX, ExportKind.EVIDENCE_ZIP})
 """What holds rates or cost: for people who may see money, never for a client."""
 
 

@@ -14,6 +14,7 @@ from core.calculators.team_shape import TeamShape
 from core.catalogue.catalogue import Catalogue, Route
 from core.catalogue.changes import Changes
 from core.deal import DealChange
+from core.dossier.note import Note
 from core.export import Export
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
@@ -385,6 +386,20 @@ class ExportView:
 
 
 @dataclass(frozen=True, slots=True)
+class DossierView:
+    """The way to the evidence pack, and the packs that were made."""
+
+    opportunity: Opportunity
+    url: str | None
+    """None where the service has no public address."""
+    minutes: int
+    newest: tuple[Note, ...]
+    """The last few, newest first."""
+    count: int
+    """How many there are."""
+
+
+@dataclass(frozen=True, slots=True)
 class RolesView:
     """Who holds which role, and the form to change that."""
 
@@ -552,6 +567,7 @@ View = (
     | ApprovalView
     | ImportView
     | ExportView
+    | DossierView
     | RolesView
     | TenantView
     | CatalogueView

@@ -459,6 +459,19 @@ exports = _table(
     Index("exports_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
 
+dossiers = _table(
+    "dossiers",
+    _tenant(),
+    Column("opportunity", Integer, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("head", Text, nullable=False),
+    Column("trail", Text, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("made_by", Text, nullable=False),
+    _now("made_at"),
+    _of_opportunity(),
+)
+
 conversations = _table(
     "conversations",
     _tenant(),

@@ -36,6 +36,7 @@ from storage.people import PeopleTable
 from storage.runs import RunsTable
 from storage.scores import ScoresTable
 from storage.tenants import TenantsTable
+from storage.trail import TrailTable
 
 AWAY = ("08", "53", "57P")
 """Classes of PostgreSQL's errors for a server that is starting, stopping, full or gone."""
@@ -140,6 +141,7 @@ class TenantWork:
         self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)
         self.answers: ports.Answers = AnswersTable(session, tenant, jobs)
         self.audit: ports.Audit = AuditTable(session, tenant)
+        self.trail: ports.Trail = TrailTable(session, tenant)
         self.jobs: ports.Jobs = StageJobs(session, tenant, jobs)
 
     async def commit(self) -> None:

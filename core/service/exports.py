@@ -9,6 +9,7 @@ from core.links import Ticket
 from core.messages import Message
 from core.opportunity import Person, Right, Subject
 from core.pipeline import title
+from core.service import dossiers
 from core.service.rights import find, require
 from core.work import UnitOfWork, Work
 
@@ -47,6 +48,8 @@ async def get(work: UnitOfWork, person: Person, number: int | None, kind: Export
     if number is None:
         raise Missing("refused-no-such-opportunity", number="-")
     await find(work, number)
+    if kind is ExportKind.EVIDENCE_ZIP:
+        return Subject(dossiers.CARD, number)
     made = await newest(work, number, kind)
     if made is None:
         first = MADE_BY[kind][0]
@@ -74,6 +77,8 @@ async def fetch(work: Work, ticket: Ticket) -> MadeFile | None:
     """The file that a link stands for; None when it is gone or its person may not see it any more."""
     if ticket.export == ExportKind.CATALOGUE_XLSX:
         return await _fetch_catalogue(work, ticket)
+    if ticket.export.startswith(f"{ExportKind.EVIDENCE_ZIP}/"):
+        return await dossiers.fetch(work, ticket)
     async with work(ticket.tenant) as unit:
         person = await unit.people.get(ticket.person)
         export = await unit.exports.get(ticket.export)

@@ -22,6 +22,7 @@ from core.work.records import (
     Waiting,
 )
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
+from core.work.trail import Trail
 from core.work.unit import Audit, Jobs, UnitOfWork, Work
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "Scores",
     "Standing",
     "Tenant",
+    "Trail",
     "UnitOfWork",
     "Unreachable",
     "Waiting",

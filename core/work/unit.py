@@ -13,6 +13,7 @@ from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
+from core.work.trail import Trail
 
 
 class Audit(Protocol):
@@ -72,6 +73,7 @@ class UnitOfWork(Protocol):
     outbox: Outbox
     answers: Answers
     audit: Audit
+    trail: Trail
     jobs: Jobs
 
     async def commit(self) -> None: ...

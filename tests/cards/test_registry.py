@@ -146,7 +146,7 @@ def test_leads_out_of_teams_only_to_an_export(objects: Objects):
         for name, card in CARDS.items()
         if any(element.get("type") == "Action.OpenUrl" for element in objects(card))
     }
-    assert {name.partition(".")[0] for name in leading} == {"export", "catalogue"}
+    assert {name.partition(".")[0] for name in leading} == {"export", "catalogue", "dossier"}
 
 
 @EVERY

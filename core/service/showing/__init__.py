@@ -8,6 +8,7 @@ from core.opportunity import Person, Right, Subject
 from core.service.rights import require
 from core.service.showing.approvals import show_approval, show_approvals
 from core.service.showing.deals import show_deal
+from core.service.showing.dossier import show_dossier
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.opportunities import (
@@ -75,6 +76,7 @@ _SHOWN: Mapping[str, Show] = {
     "approval": show_approval,
     "import": show_import,
     "export": show_export,
+    "dossier": show_dossier,
     "roles": show_roles,
     "tenant": show_tenant,
     "catalogue": show_catalogue,

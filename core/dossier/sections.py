@@ -1,0 +1,90 @@
+"""THE TABLE of what is on record of an opportunity: a new kind of record is one entry here."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Something that happened, as a record tells it."""
+
+    at: str
+    """The column that says when."""
+    who: str | None = None
+    """The column that says by whom: a person's id, or a name."""
+    told: bool = True
+    """Whether the index tells it: not what happens by the hundred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """How records belong to an opportunity that do not name it themselves."""
+
+    column: str
+    section: str
+    """The section whose records lead to these."""
+    key: str = "id"
+    """The column of that section that has the same value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One kind of record. Its fields are the columns of its table, but for secrets and the tenant's id.
+
+    Of bytes it holds their size and SHA-256. Records stand in the order of their first moment.
+    """
+
+    name: str
+    table: str = ""
+    """The table's name where it is another."""
+    moments: tuple[Moment, ...] = ()
+    people: tuple[str, ...] = ()
+    """Columns that name people beside those of the moments."""
+    of: str = "opportunity"
+    """The column that has the opportunity's number."""
+    through: Through | None = None
+    secret: tuple[str, ...] = ()
+    """Columns that stay behind: addresses that open something, and where somebody can be reached."""
+    aside: tuple[str, str] | None = None
+    """A column and its value: such records stay behind."""
+
+
+MADE = "evidence.made"
+"""The verb under which the audit trail notes a pack; the pack tells of its forerunners by itself."""
+
+SECTIONS: tuple[Section, ...] = (
+    Section(
+        "opportunity", "opportunities", (Moment("created_at"), Moment("archived_at")), ("owner",), of="number"
+    ),
+    Section("stages", "stage_states", (Moment("completed_at", "completed_by"),)),
+    Section("files", moments=(Moment("received_at", "sent_by"),), secret=("source", "conversation")),
+    Section("runs", moments=(Moment("asked_at", "asked_by"), Moment("ended_at")), secret=("token",)),
+    Section("artifacts", moments=(Moment("created_at", "created_by"),)),
+    Section("model_calls", moments=(Moment("called_at", told=False),)),
+    Section(
+        "clarifications", moments=(Moment("created_at", told=False), Moment("answered_at", "answered_by"))
+    ),
+    Section("imports", moments=(Moment("made_at", "made_by"), Moment("settled_at", "settled_by"))),
+    Section("scores", moments=(Moment("scored_at", "scored_by"),)),
+    Section("assets", moments=(Moment("created_at", told=False),)),
+    Section("matches", moments=(Moment("created_at", told=False),), people=("made_by", "selected_by")),
+    Section(
+        "approvals", moments=(Moment("requested_at", "requested_by"), Moment("decided_at", "decided_by"))
+    ),
+    Section("deliveries", moments=(Moment("noted_at", "person"),), through=Through("approval", "approvals")),
+    Section(
+        "messages",
+        "outbox",
+        (Moment("written_at", told=False), Moment("sent_at")),
+        through=Through("id", "deliveries", "message"),
+        secret=("conversation",),
+    ),
+    Section("exports", moments=(Moment("created_at"),)),
+    Section("audit", moments=(Moment("happened_at", "person", told=False),), aside=("verb", MADE)),
+)
+
+LEFT_OUT = {
+    "conversations": "where people can be reached, and what each chat has open at the moment",
+    "live_cards": "which cards stand where at the moment: they show the records and decide nothing",
+    "dossiers": "the packs that were made: the end of each pack tells of those before it",
+}
+"""Tables that name an opportunity and are no part of its record, with the reason."""
