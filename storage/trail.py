@@ -93,14 +93,15 @@ def _table(section: Section) -> Table:
 
 
 def _records(section: Section) -> Select[Any]:
-    """The records of a section, oldest first; their key puts those of one moment in order."""
+    """The records of a section, oldest first; their place or key puts those of one moment in order."""
     table = _table(section)
     moments = [table.c[moment.at] for moment in section.moments]
+    places = [table.c.position] if "position" in table.c else []
     return (
         select(*_fields(section, table))
         .where(table.c.tenant_id == bindparam("tenant"), _belongs(section, table))
         .where(*([table.c[section.aside[0]] != section.aside[1]] if section.aside else []))
-        .order_by(*moments[:1], *table.primary_key.columns)
+        .order_by(*moments[:1], *places, *table.primary_key.columns)
     )
 
 
