@@ -1,12 +1,12 @@
 """What is noted of each evidence pack: its head, so that a pack can be held against it later.
 
-Revision ID: 0006
+Revision ID: 0007
 """
 
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 TABLES = """
 CREATE TABLE dossiers (
