@@ -30,6 +30,7 @@ from cards.stages import (
     capability_gaps,
     client_answers,
     delivery_model,
+    delivery_plan,
     diagnosis,
     efficiency,
     intake,
@@ -82,7 +83,7 @@ STAGES: Mapping[K, Callable[[Any, Viewer], Element]] = {
     K.SUPPORT_DOCS: unbuilt.render,
     K.APPROVALS: approvals.render,
     K.PITCH: pitch.render,
-    K.DELIVERY_PLAN: unbuilt.render,
+    K.DELIVERY_PLAN: delivery_plan.render,
     K.HANDOFF: unbuilt.render,
 }
 
@@ -126,6 +127,7 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "matching": matching.SAMPLES,
     "rate_card": rate_card.SAMPLES,
     "delivery_model": delivery_model.SAMPLES,
+    "delivery_plan": delivery_plan.SAMPLES,
     "efficiency": efficiency.SAMPLES,
     "team_shape": team_shape.SAMPLES,
     "capability_gaps": capability_gaps.SAMPLES,

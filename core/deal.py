@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.messages import Message, message
 from core.opportunity import DealStatus
 
 ASKING = frozenset({DealStatus.LOST, DealStatus.DEPRIORITISED})
@@ -22,3 +23,8 @@ class DealChange:
     """Entra object id."""
     by_name: str
     at: datetime
+
+
+def not_won(status: DealStatus) -> Message | None:
+    """Why nothing is planned for a deal, and what to do; None for one that is won."""
+    return None if status is DealStatus.WON else message(f"refused-deal-{status}")

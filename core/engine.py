@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.deal import not_won
 from core.errors import Conflict
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message, message
 from core.opportunity import File, FileState, Opportunity
 from core.pipeline import (
     CATALOGUE,
+    DEAL,
     FILES,
     GO_LIVE,
     LISTS,
@@ -89,6 +91,8 @@ def _source(source: str, overview: Overview) -> dict[str, str]:
         return {RATES: f"{overview.opportunity.rate_region or ''}/{overview.opportunity.currency or ''}"}
     if source in LISTS:
         return {source: overview.lists.get(source, "")}
+    if source == DEAL:
+        return {DEAL: overview.opportunity.deal_status}
     artifact = overview.artifacts.get(stage) if (stage := stage_of(source)) else None
     if artifact is None:
         return {}
@@ -194,6 +198,9 @@ def _short(text: str) -> str:
 
 
 def _change(source: str, names: Mapping[str, str], before: str | None, now: str | None) -> Message:
+    if source == DEAL:
+        stood, stands = (message(f"deal-status-{one or 'active'}") for one in (before, now))
+        return message("changed-deal_status", before=stood, now=stands)
     if source in (MODEL_TYPE, RATES, GO_LIVE):
         values = {"before": _told(before), "now": _told(now)}
         return message(f"changed-{source.partition('.')[2]}", **values)
@@ -269,6 +276,8 @@ def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:
         return NextStep("stage.open", stage, message("next-check", stage=named))
     if FILES in ROWS[stage].reads and not _readable(overview.files):
         return NextStep("", stage, message("next-drop-brief"))
+    if DEAL in ROWS[stage].reads and not_won(opportunity.deal_status):
+        return NextStep("stage.open", stage, message(f"next-deal-{opportunity.deal_status}"))
     return NextStep("stage.run", stage, message("next-run", stage=named))
 
 
@@ -279,6 +288,8 @@ def _readable(files: Iterable[File]) -> bool:
 def missing_inputs(stage: StageKey, overview: Overview) -> Message | None:
     """Why the stage cannot run yet, or None when what it reads is there."""
     for source in ROWS[stage].reads:
+        if source == DEAL and (why := not_won(overview.opportunity.deal_status)):
+            return why
         if source == FILES and not overview.files:
             return message("refused-no-brief")
         if source == FILES and not _readable(overview.files):

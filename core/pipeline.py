@@ -14,6 +14,7 @@ from core.stages import (
     capability_gaps,
     client_answers,
     delivery_model,
+    delivery_plan,
     diagnosis,
     efficiency,
     intake,
@@ -32,12 +33,13 @@ CATALOGUE = "catalogue"
 MODEL_TYPE = "opportunity.model_type"
 RATES = "opportunity.rates"
 GO_LIVE = "opportunity.go_live"
+DEAL = "opportunity.deal_status"
 TOOLS, PARTNERS, CORE = "tenant.tools", "tenant.partners", "tenant.core"
 TERMS = ("tenant.slas", "tenant.kpis", "tenant.service", "tenant.exclusions", "tenant.assumptions")
 LISTS = (TOOLS, PARTNERS, CORE, *TERMS)
 """What a tenant sets for itself, named as in its settings."""
-SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, GO_LIVE, *LISTS})
-"""What is no stage's: the brief, the tenant's catalogue and lists, what an opportunity is priced by and due."""
+SOURCES = frozenset({FILES, CATALOGUE, MODEL_TYPE, RATES, GO_LIVE, DEAL, *LISTS})
+"""What is no stage's: the brief, the tenant's catalogue and lists, and what people set for an opportunity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,13 @@ PIPELINE: tuple[Row, ...] = (
         ),
         stage=pitch.STAGE,
     ),
-    Row(K.DELIVERY_PLAN, D.AGENT, reads=(K.DIAGNOSIS, K.DELIVERY_MODEL, K.SUPPORT_DOCS)),
+    Row(
+        K.DELIVERY_PLAN,
+        D.AGENT,
+        reads=(DEAL, K.DIAGNOSIS, K.DELIVERY_MODEL, K.SUPPORT_DOCS),
+        minds=(K.CAPABILITY_GAPS, GO_LIVE, CATALOGUE),
+        stage=delivery_plan.STAGE,
+    ),
     Row(K.HANDOFF, D.INTEGRATION, reads=(K.APPROVALS,)),
 )
 

@@ -15,7 +15,7 @@ from core.export import MadeFile
 from core.exports.guard import Forbidden
 from core.keys import StageKey
 from core.messages import Message
-from core.opportunity import Clarification, Opportunity
+from core.opportunity import Clarification, DealStatus, Opportunity
 from core.ports import Model, ModelCall
 from core.tenant import TenantSettings
 from core.work import UnitOfWork
@@ -37,6 +37,7 @@ class Facts:
     model_type: str = "current_oplus"
     rate_region: str | None = None
     currency: str | None = None
+    deal_status: DealStatus = DealStatus.ACTIVE
 
 
 Progress = Callable[[Message], Awaitable[None]]
@@ -114,6 +115,7 @@ class Stage:
     """Carries the output over to the opportunity, in the transaction that writes the artifact.
 
     Returns the draft as it is to be written: with what people added, where it lists more than it found.
+    Raises StageFailed where the opportunity is no longer one that the draft may be kept for.
     """
     replaces: Callable[[UnitOfWork, int], Awaitable[tuple[Message, ...]]] | None = None
     """What a re-run would replace, in numbers."""

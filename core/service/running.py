@@ -61,13 +61,12 @@ class StageRunner:
         began = monotonic()
         try:
             draft = await self._think(claimed)
+            await self._keep(tenant, claimed, draft, monotonic() - began)
         except _Taken:
             log.info("run %s was taken over", run)
             return
         except StageFailed as failure:
             await self._fail(tenant, claimed, failure)
-        else:
-            await self._keep(tenant, claimed, draft, monotonic() - began)
 
     async def warn(self, tenant: str, run: str) -> None:
         """Says on the card what keeps a run that has been going for too long."""
@@ -203,6 +202,7 @@ def _facts(opportunity: Opportunity) -> Facts:
         model_type=opportunity.model_type,
         rate_region=opportunity.rate_region,
         currency=opportunity.currency,
+        deal_status=opportunity.deal_status,
     )
 
 

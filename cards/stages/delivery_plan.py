@@ -1,0 +1,253 @@
+"""Stage 16 as people see it: phases, markets, training, compliance, measures and risks."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cards.deal import deal_button, standing
+from cards.frame import (
+    back_to,
+    complete_button,
+    guide,
+    made_by,
+    outdated,
+    refresh_button,
+    run_button,
+    run_state,
+    shown,
+    stage_head,
+    stage_part,
+)
+from cards.pages import paged_card, roomiest
+from cards.parts import (
+    GAP,
+    Element,
+    Tone,
+    badge,
+    box,
+    buttons,
+    card,
+    column,
+    columns,
+    execute,
+    heading,
+    line,
+    notice,
+    paging,
+    passage,
+    strong,
+    subtle,
+    tapping,
+)
+from cards.samples.delivery_plans import DELIVERY_PLANS
+from cards.sections import content
+from cards.words import apart, clip, reads_leftward, words
+from core.opportunity import DealStatus
+from core.views import StageView, Viewer
+
+SAMPLES = DELIVERY_PLANS
+
+LISTS: Mapping[str, str] = {
+    "training": "training_and_adoption",
+    "compliance": "compliance_and_policy",
+    "risks": "risks",
+}
+"""Sections made of plain sentences, and the field of the output each shows."""
+
+_FIELDS: Mapping[str, str] = {
+    "phases": "phases",
+    "markets": "market_rollout",
+    "measures": "in_flight_metrics",
+    **LISTS,
+}
+SECTIONS = ("phases", "markets", "measures", *LISTS)
+
+_WAVES: Mapping[str, Tone] = {"lead": "good", "fast_follower": "accent", "long_tail": "default"}
+
+Entry = Mapping[str, Any]
+
+
+def render(view: StageView, viewer: Viewer) -> Element:
+    section = view.section or ""
+    return _section(view, section, viewer) if section in SECTIONS else _overview(view, viewer)
+
+
+def _held(view: StageView, section: str) -> list[Any]:
+    output = view.artifact.output if view.artifact else {}
+    return list(output.get(_FIELDS[section]) or ())
+
+
+# The overview
+
+
+def _overview(view: StageView, viewer: Viewer) -> Element:
+    return roomiest(_page(view, summary, viewer) for summary in (2_400, 800, 200))
+
+
+def _page(view: StageView, summary: int, viewer: Viewer) -> Element:
+    body = [
+        *stage_head(view, viewer),
+        *notice(view.notice, viewer),
+        *run_state(view, viewer),
+        *outdated(view, viewer),
+        *_deal(view, viewer),
+        *guide(view, viewer),
+        *_summary(view, summary, viewer),
+        *_phases(view, viewer),
+        *_contents(view, viewer),
+        *made_by(view, viewer),
+        *buttons(
+            complete_button(view, viewer),
+            run_button(view, viewer) if view.artifact else None,
+            refresh_button(view, viewer),
+            deal_button(view.opportunity, viewer),
+            spacing="Medium",
+        ),
+    ]
+    return card(viewer, body, shown(view))
+
+
+def _deal(view: StageView, viewer: Viewer) -> list[Element]:
+    """Where the deal stands, where it is not won: the plan is then not to be worked from."""
+    status = view.opportunity.deal_status
+    if status is DealStatus.WON:
+        return []
+    said = words("cards-plan-unwon" if view.artifact else "cards-plan-unplanned", viewer)
+    return [line(*standing(status, viewer), GAP, subtle(said), spacing="Small")]
+
+
+def _summary(view: StageView, most: int, viewer: Viewer) -> list[Element]:
+    text = str(view.artifact.output.get("summary") or "") if view.artifact else ""
+    return [passage(text, most, viewer)] if text else []
+
+
+def _phases(view: StageView, viewer: Viewer) -> list[Element]:
+    phases = _held(view, "phases")
+    if not phases:
+        return []
+    title = words("cards-plan-section-phases", viewer)
+    rows = box(*(_row(one) for one in phases), spacing="Small")
+    return [
+        heading("cards-plan-section-phases", viewer),
+        {**rows, **tapping(title, stage_part(view, "phases"))},
+    ]
+
+
+def _row(phase: Entry) -> Element:
+    name, below = (clip(str(phase.get(field) or ""), 120) for field in ("name", "timeframe"))
+    return columns(
+        column(line(name), line(subtle(below, size="Small"), spacing="None")),
+        column(line(subtle(apart(clip(str(phase.get("owner") or ""), 60)))), width="auto"),
+        spacing="Small",
+    )
+
+
+def _contents(view: StageView, viewer: Viewer) -> list[Element]:
+    """The other sections with how many each holds; a tap opens one."""
+    if not view.artifact:
+        return []
+    rows = [
+        content(
+            words(f"cards-plan-section-{section}", viewer),
+            len(_held(view, section)),
+            stage_part(view, section),
+            viewer,
+        )
+        for section in SECTIONS[1:]
+    ]
+    return [box(*rows, separator=True, spacing="Medium")]
+
+
+# One section, paged by what fits
+
+
+def _section(view: StageView, section: str, viewer: Viewer) -> Element:
+    def draw(rows: list[Element], page: int, pages: int) -> Element:
+        body = [
+            back_to(view.opportunity, viewer),
+            heading(f"cards-plan-section-{section}", viewer, size="Large", spacing="Small"),
+            *notice(view.notice, viewer),
+            *_deal(view, viewer),
+            *rows,
+            *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
+            *buttons(
+                _onward(view, section, viewer) if page == pages else None,
+                execute(words("cards-overview", viewer), stage_part(view, None)),
+                spacing="Medium",
+            ),
+        ]
+        return card(viewer, body, stage_part(view, section, page))
+
+    entries = list(_entries(view, section, viewer)) or [[line(words("cards-plan-section-empty", viewer))]]
+    return paged_card(entries, view.page, draw)
+
+
+def _onward(view: StageView, section: str, viewer: Viewer) -> Element | None:
+    """The section after this one, for those who read through."""
+    later = SECTIONS[SECTIONS.index(section) + 1 :]
+    if not later:
+        return None
+    name = words(f"cards-plan-section-{later[0]}", viewer)
+    return execute(words("cards-onward-section", viewer, section=name), stage_part(view, later[0]))
+
+
+def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Element]]:
+    if section == "phases":
+        return (_phase(one, viewer) for one in _held(view, section))
+    if section == "markets":
+        return ([_market(one, viewer)] for one in _held(view, section))
+    if section == "measures":
+        return ([_measure(one, viewer)] for one in _held(view, section))
+    return ([_sentence(str(one))] for one in _held(view, section))
+
+
+def _phase(phase: Entry, viewer: Viewer) -> list[Element]:
+    owner = words("cards-plan-owner", viewer, owner=str(phase.get("owner") or ""))
+    return [
+        box(
+            line(strong(clip(str(phase.get("name") or ""), 200))),
+            line(subtle(clip(f"{phase.get('timeframe') or ''} · {owner}", 200)), spacing="None"),
+            *_told("objectives", phase, viewer),
+            *_told("milestones", phase, viewer),
+            separator=True,
+            spacing="Medium",
+        )
+    ]
+
+
+def _told(what: str, phase: Entry, viewer: Viewer) -> list[Element]:
+    said = [str(one) for one in phase.get(what) or ()]
+    title = line(subtle(words(f"cards-plan-{what}", viewer)), spacing="Small")
+    return [title, *(_sentence(one) for one in said)] if said else []
+
+
+def _market(entry: Entry, viewer: Viewer) -> Element:
+    wave = str(entry.get("wave") or "")
+    needs = "; ".join(str(one) for one in entry.get("dependencies") or ())
+    said = words("cards-plan-needs", viewer, needs=clip(needs, 600)) if needs else ""
+    mark = badge(words(f"cards-plan-wave-{wave}", viewer), _WAVES[wave]) if wave in _WAVES else []
+    below = [str(entry.get("reason") or ""), said]
+    return box(
+        columns(
+            column(line(strong(apart(clip(str(entry.get("market") or ""), 120))), GAP, *mark)),
+            column(line(clip(str(entry.get("go_live") or ""), 40)), width="auto"),
+        ),
+        *(line(subtle(clip(text, 700)), spacing="None") for text in below if text),
+        spacing="Medium",
+    )
+
+
+def _measure(entry: Entry, viewer: Viewer) -> Element:
+    target = clip(str(entry.get("target") or ""), 400)
+    return box(
+        columns(
+            column(line(strong(apart(clip(str(entry.get("metric") or ""), 200))))),
+            column(line(subtle(clip(str(entry.get("review_cadence") or ""), 60))), width="auto"),
+        ),
+        *([line(subtle(target), spacing="None")] if target else []),
+        spacing="Medium",
+    )
+
+
+def _sentence(text: str) -> Element:
+    said = clip(text, 1_200)
+    return box(line(f"· {said}"), leftward=reads_leftward(said), spacing="Small")
