@@ -78,6 +78,7 @@ SECTIONS: tuple[Section, ...] = (
         through=Through("id", "deliveries", "message"),
         secret=("conversation",),
     ),
+    Section("deal", "deal_changes", (Moment("changed_at", "changed_by"),)),
     Section("exports", moments=(Moment("created_at"),)),
     Section("audit", moments=(Moment("happened_at", "person", told=False),), aside=("verb", MADE)),
 )
