@@ -116,7 +116,7 @@ def _stages(contents: Contents) -> str:
         Column(_say("dossier-column-stage")),
         Column(_say("dossier-column-state")),
         Column(_say("dossier-column-completed"), "when"),
-        Column(_say("dossier-column-by")),
+        Column(_say("dossier-column-by"), "word"),
         Column(_say("dossier-column-versions"), "number"),
     ]
     summary = [
@@ -136,11 +136,11 @@ def _stages(contents: Contents) -> str:
 
 
 _VERSIONS = (
-    "stage",
+    "stage word",
     "version number",
     "made when",
-    "by",
-    "drafted",
+    "by word",
+    "drafted word",
     "quotes number",
     "cost number",
     "record code",
@@ -181,22 +181,20 @@ def _listed(
 
 
 _DECISIONS = (
-    "stage",
-    "role",
+    "stage word",
+    "role word",
     "version number",
-    "asked when",
-    "by",
-    "decision",
-    "decided when",
-    "by",
-    "note",
+    "asked word",
+    "decision word",
+    "decided word",
+    "note long",
     "fingerprint code",
 )
 
 
 def _decisions(contents: Contents) -> str:
     rows = [_decision(row.record) for row in contents.rows["approvals"]]
-    return _listed(_DECISIONS, rows, "dossier-no-decisions")
+    return _listed(_DECISIONS, rows, "dossier-no-decisions", "dossier-decided")
 
 
 def _decision(one: Mapping[str, Any]) -> tuple[str, ...]:
@@ -204,17 +202,15 @@ def _decision(one: Mapping[str, Any]) -> tuple[str, ...]:
         _stage(one["stage"]),
         _word("role", one["role"]),
         str(one["version"]),
-        _moment(one["requested_at"]),
-        who_of(one, "requested_by"),
+        f"{_moment(one['requested_at'])} {who_of(one, 'requested_by')}",
         _say(f"dossier-decision-{one['state']}"),
-        _moment(one["decided_at"]),
-        who_of(one, "decided_by"),
+        f"{_moment(one['decided_at'])} {who_of(one, 'decided_by')}".strip(),
         _cut(one["decision_note"] or one["note"]),
         one["fingerprint"],
     )
 
 
-_ANSWERS = ("question", "priority", "state", "answer", "answered when", "by")
+_ANSWERS = ("question long", "priority word", "state word", "answer", "answered when", "by word")
 
 
 def _answers(contents: Contents) -> str:
@@ -233,8 +229,8 @@ def _answers(contents: Contents) -> str:
     return _listed(_ANSWERS, rows, "dossier-no-questions")
 
 
-_RECEIVED = ("file", "received when", "by", "bytes number", "sha256 code")
-_MADE = ("file", "stage", "made when", "bytes number", "sha256 code")
+_RECEIVED = ("file", "received when", "by word", "bytes number", "sha256 code")
+_MADE = ("file", "stage word", "made when", "bytes number", "sha256 code")
 
 
 def _files(contents: Contents) -> str:
@@ -268,7 +264,7 @@ def _files(contents: Contents) -> str:
 
 
 _COSTS = (
-    "stage",
+    "stage word",
     "calls number",
     "input number",
     "output number",
@@ -305,7 +301,7 @@ def _timeline(contents: Contents) -> str:
     told = contents.timeline
     rows = [(_moment(event.at), event.who, _told(event), str(event.row.number)) for event in told[:MOST]]
     more = _say("dossier-more", more=len(told) - MOST) if len(told) > MOST else ""
-    story = _listed(("when when", "by", "what", "record number"), rows, "dossier-no-files")
+    story = _listed(("when when", "by word", "what", "record number"), rows, "dossier-no-files")
     return paragraph(_say("dossier-times")) + story + (paragraph(more) if more else "")
 
 
@@ -345,7 +341,7 @@ def _names() -> Iterable[str]:
     return (section.name for section in SECTIONS)
 
 
-_EARLIER = ("version number", "made when", "by", "head code")
+_EARLIER = ("version number", "made when", "by word", "head code")
 
 
 def _verify(edition: Edition) -> str:

@@ -21,6 +21,9 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0;
   border-bottom: 1px solid #dcdce3; }
 thead th { border-bottom: 1px solid #77778a; font-weight: 600; white-space: nowrap; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.word { overflow-wrap: normal; }
+th.long, td.long { min-width: 14rem; }
+.wide { overflow-x: auto; }
 td.when { white-space: nowrap; font-variant-numeric: tabular-nums; }
 tfoot td { font-weight: 600; border-bottom: 0; }
 code { font: .85em/1.4 "Cascadia Mono", Consolas, monospace; }
@@ -30,6 +33,7 @@ code { font: .85em/1.4 "Cascadia Mono", Consolas, monospace; }
 @media print {
   body { font-size: 10pt; max-width: none; padding: 0; }
   nav { display: none; }
+  .wide { overflow: visible; }
   h2 { break-after: avoid; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
@@ -43,7 +47,7 @@ class Column:
 
     title: str
     kind: str = ""
-    """`number`, `when` or `code`; text where none."""
+    """`number`, `when`, `word` (never torn apart), `long` or `code`; text where none."""
 
 
 def text(said: str) -> str:
@@ -83,7 +87,8 @@ def table(
     body = "\n".join(f"<tr>{_cells(columns, row)}</tr>" for row in rows)
     end = f"<tfoot><tr>{_cells(columns, foot)}</tr></tfoot>" if foot else ""
     said = f"<caption>{text(caption)}</caption>" if caption else ""
-    return f"<table>{said}<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>{end}</table>\n"
+    inside = f"{said}<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>{end}"
+    return f'<div class="wide"><table>{inside}</table></div>\n'
 
 
 def _cells(columns: Sequence[Column], row: Sequence[str]) -> str:
@@ -97,4 +102,4 @@ def _cell(column: Column, said: str) -> str:
 
 
 def _class(column: Column) -> str:
-    return f' class="{column.kind}"' if column.kind in ("number", "when") else ""
+    return f' class="{column.kind}"' if column.kind in ("number", "when", "word", "long") else ""
