@@ -23,7 +23,7 @@ class NotThere(Exception):
     """The card offers no such button or input; the text names it."""
 
 
-def button(card: Card, verb: str, **data: str | None) -> Button | None:
+def button(card: Card, verb: str, /, **data: str | None) -> Button | None:
     """The first button of that verb which carries this data; what is None is not asked for."""
     wanted = {name: value for name, value in data.items() if value is not None}
     for found in _buttons(card.get("body")):

@@ -18,7 +18,8 @@ from bot.rehearsal.out import Out
 from bot.rehearsal.people import CAST, COMMERCIAL, LEAD, SOLUTION, TENANT, Person
 from bot.rehearsal.player import NotAnswered, Player
 from bot.rehearsal.report import listed, result
-from bot.rehearsal.script import Scene, drop, play
+from bot.rehearsal.scene import Scene, drop
+from bot.rehearsal.script import keep_record, play
 from bot.rehearsal.summary import built, summarise
 from bot.rehearsal.terminal import Terminal
 from core.keys import StageKey
@@ -93,6 +94,7 @@ class Demo:
         scene = await drop(lead, approvers, service.work, self._files, self._name)
         self._tell_read((await scene.overview()).files)
         done = [await self._stage(scene, stage) for stage in built()]
+        await keep_record(scene)
         async with service.work(TENANT) as work:
             summary = await summarise(work, scene.number, monotonic() - self._began)
         self._out.write_summary(summary)

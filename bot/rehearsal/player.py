@@ -51,7 +51,7 @@ class Player:
         """
         return await self._newest(verb, {"stage": stage}, typed)
 
-    async def choose(self, verb: str, **data: str) -> Card:
+    async def choose(self, verb: str, /, **data: str) -> Card:
         """Taps the newest button of that verb which carries this data; raises as `tap` does."""
         return await self._newest(verb, data, {})
 
