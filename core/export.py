@@ -20,6 +20,7 @@ class ExportKind(StrEnum):
     QA_PACK_DOCX = "qa_pack_docx"
     RATE_CARD_XLSX = "rate_card_xlsx"
     RATE_CARD_CLIENT_XLSX = "rate_card_client_xlsx"
+    SUPPORT_DOCS_DOCX = "support_docs_docx"
     PITCH_MD = "pitch_md"
     OUTLINE_MD = "outline_md"
     PITCH_PPTX = "pitch_pptx"

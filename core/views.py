@@ -342,6 +342,13 @@ class TeamView(StageView):
 
 
 @dataclass(frozen=True, slots=True)
+class SupportView(StageView):
+    """Stage 13: the support documents and their file."""
+
+    exports: tuple[Export, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PitchView(StageView):
     """Stage 15: the deck and its files."""
 

@@ -12,8 +12,9 @@ MOST_DAYS = 120
 """Working days of one version: half a year, and more is a slip of the keyboard."""
 MOST_HOURS = 240
 MOST_AMENDS = 10
-MOST_TEXTS = 40
-"""Sentences of a list of texts: what one field of a form can hold in any script."""
+MOST_TEXTS = 20
+SENTENCE = 200
+"""Sentences of a list, and characters of one: what one field of a form can hold in any script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +149,4 @@ def service_flaws(service: Service) -> Iterator[Flaw]:
 
 
 def _text_flaws(text: Text) -> Iterator[Flaw]:
-    return named_flaws("text", text.text, TEXT)
+    return named_flaws("text", text.text, SENTENCE)

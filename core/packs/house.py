@@ -84,6 +84,7 @@ def _set_styles(document: Any, house: House) -> None:
     document.styles["Heading 1"].paragraph_format.space_after = Pt(6)
     for name, (size, bold, ink) in _STYLES.items():
         _add_style(document, name, size, bold, ink)
+    _add_style(document, "PackBullet", 10, False, colours.INK, "List Bullet")
 
 
 def _set_font(properties: Any) -> None:
@@ -95,9 +96,9 @@ def _set_font(properties: Any) -> None:
     fonts.attrib.pop(qn("w:cstheme"), None)
 
 
-def _add_style(document: Any, name: str, size: int, bold: bool, ink: str) -> None:
+def _add_style(document: Any, name: str, size: int, bold: bool, ink: str, base: str = "Normal") -> None:
     style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = document.styles["Normal"]
+    style.base_style = document.styles[base]
     style.font.size, style.font.bold, style.font.color.rgb = Pt(size), bold, RGBColor.from_string(ink)
     # what is written from right to left has its own size and weight
     style.element.rPr.append(node("szCs", val=str(2 * size)))

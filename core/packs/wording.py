@@ -33,19 +33,20 @@ def facts(pack: Pack, locale: str) -> list[tuple[str, str]]:
         "client": pack.client or "",
         "agency": pack.branding.agency,
         "version": str(pack.version),
-        "made-on": _day(pack.made_on, locale),
-        "answers-before": _day(pack.deadline, locale) if pack.deadline else "",
+        "made-on": day(pack.made_on, locale),
+        "answers-before": day(pack.deadline, locale) if pack.deadline else "",
         "contact": pack.branding.contact,
     }
     said = ((word(key, locale), line(value)) for key, value in known.items())
     return [(label, value) for label, value in said if value]
 
 
-def _day(day: date, locale: str) -> str:
+def day(when: date, locale: str) -> str:
+    """A date in full."""
     try:
-        return format_date(day, "long", Locale.parse(locale, sep="-"))
+        return format_date(when, "long", Locale.parse(locale, sep="-"))
     except (UnknownLocaleError, ValueError):
-        return format_date(day, "long", DEFAULT_LOCALE)
+        return format_date(when, "long", DEFAULT_LOCALE)
 
 
 def instructions(pack: Pack, file: str, locale: str) -> str:

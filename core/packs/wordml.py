@@ -78,6 +78,12 @@ def row(*cells: Any, whole: bool = True, least: int = 0) -> Any:
     return node("tr", node("trPr", *properties), *cells)
 
 
+def repeated(head: Any) -> Any:
+    """A row that stands at the top of every page its table reaches."""
+    head.trPr.append(node("tblHeader"))
+    return head
+
+
 def table(widths: Iterable[int], *rows: Any, ruled: bool = True) -> Any:
     """A table with columns of fixed widths."""
     widths, height = list(widths), _RULED if ruled else _BARE

@@ -11,7 +11,7 @@ from core.rules.lexicon import data, pattern
 from core.rules.sections import Passage
 
 _QUOTE = 240
-_NUMBERED = "languages"
+_NUMBERED = ("markets", "languages")
 """What is left out only beyond what the brief states: naming it there includes no more."""
 
 
@@ -43,9 +43,9 @@ def topics_of(exclusion: str) -> frozenset[str]:
     return frozenset(key for key, words in _topics().items() if words.search(fold(exclusion)))
 
 
-def is_numbered(exclusion: str) -> bool:
-    """Whether an exclusion holds beyond a number of markets or languages."""
-    return _NUMBERED in topics_of(exclusion)
+def numbered_by(exclusion: str) -> str | None:
+    """What an exclusion holds beyond a number of; None where it holds at all."""
+    return next((one for one in _NUMBERED if one in topics_of(exclusion)), None)
 
 
 def find_included(exclusions: Iterable[str], passages: Sequence[Passage]) -> tuple[Included, ...]:
@@ -57,7 +57,7 @@ def find_included(exclusions: Iterable[str], passages: Sequence[Passage]) -> tup
         for sentence in sentences_of(passage)
         if _words("includes").search(sentence) and not _words("excludes").search(sentence)
     ]
-    found = (_included(one, sentences) for one in exclusions if not is_numbered(one))
+    found = (_included(one, sentences) for one in exclusions if not numbered_by(one))
     return tuple(one for one in found if one)
 
 

@@ -2,55 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from re import Pattern
 from typing import Any
 
-from core.agency.terms import KpiPattern, Service, SlaPattern
-from core.brief import fold
+from core.agency.terms import KpiPattern
 from core.messages import message, say
 from core.rules.ai_terms import Ruling
+from core.rules.basis import Basis
 from core.rules.delivery_words import listed
-from core.rules.inclusions import Included, is_numbered
-from core.rules.lexicon import data, pattern
+from core.rules.inclusions import numbered_by
 from core.rules.measures import Targets, kpis_of, targets_of
 from core.rules.quantities import Standing, read_quantity
-from core.rules.service_levels import Level, Setting, Why, service_levels, too_tight
+from core.rules.service_levels import Level, Why, service_levels, too_tight
 from core.rules.turnaround import HOURS_A_DAY, Event, Stated, stated_for
-
-_QUOTED = 300
-"""Characters of a sentence of the brief that says that time presses."""
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What the tenant promises and rests its prices on."""
-
-    slas: tuple[SlaPattern, ...]
-    kpis: tuple[KpiPattern, ...]
-    service: Service
-    exclusions: tuple[str, ...]
-    assumptions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """Everything support documents are drafted from."""
-
-    terms: Terms
-    setting: Setting
-    things: tuple[Mapping[str, Any], ...] = ()
-    """Assets where they are listed, else deliverables."""
-    counted: bool = False
-    """Whether these are assets, whose volumes are numbers."""
-    markets: tuple[str, ...] = ()
-    measures: tuple[str, ...] = ()
-    ambiguities: int = 0
-    gaps: tuple[Mapping[str, Any], ...] = ()
-    ruling: Ruling = Ruling.OPEN
-    """What the client rules on AI."""
-    included: tuple[Included, ...] = ()
-    """Standing exclusions that the brief includes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +55,10 @@ def exclusions_of(basis: Basis) -> list[str]:
 
 def _exclusion(exclusion: str, basis: Basis) -> str:
     what = exclusion.rstrip(". ")
-    if not is_numbered(exclusion):
+    beyond = numbered_by(exclusion)
+    if beyond is None:
         return say(message("support-excluded", what=what))
-    if not basis.markets:
-        return say(message("support-excluded-unnumbered", what=what))
-    return say(message("support-excluded-beyond", what=what, count=len(basis.markets)))
+    return say(message(f"support-excluded-{beyond}", what=what, count=len(basis.markets)))
 
 
 def _caveats(basis: Basis, levels: Sequence[Level], targets: Targets) -> Iterator[str]:
@@ -111,7 +73,7 @@ def _caveats(basis: Basis, levels: Sequence[Level], targets: Targets) -> Iterato
     if any(one.why is Why.BRIEF and one.days[0] < one.pattern.v1 for one in levels):
         yield say(message("support-rush"))
     if targets.others:
-        yield say(message("support-not-ours", things=listed(targets.others[:3])))
+        yield say(message("support-not-ours", things="”, “".join(targets.others[:3])))
     if basis.ambiguities:
         yield say(message("support-open", count=basis.ambiguities))
 
@@ -180,7 +142,9 @@ def _governance(basis: Basis) -> Iterator[str]:
 
 def _acknowledged_as_stated(answer: Stated) -> str:
     whole = answer.hours % HOURS_A_DAY == 0
-    key = "support-acknowledged-days" if whole and answer.hours > HOURS_A_DAY else "support-acknowledged-hours"
+    key = (
+        "support-acknowledged-days" if whole and answer.hours > HOURS_A_DAY else "support-acknowledged-hours"
+    )
     return say(message(key, hours=answer.hours, days=answer.days, quote=answer.quote))
 
 
@@ -195,17 +159,3 @@ def summary_of(levels: Sequence[Level], kpis: int, basis: Basis) -> str:
     if basis.included:
         said.append(say(message("support-summary-included", count=len(basis.included))))
     return " ".join(said)
-
-
-# Where the brief says that time presses
-
-
-@cache
-def _pressure() -> Pattern[str]:
-    return pattern(data("support")["pressure"]["all"])
-
-
-def pressing_words(sentences: Sequence[object]) -> str:
-    """The first of these sentences that says that time presses; empty where none does."""
-    texts = (fold(str(one)) for one in sentences)
-    return next((text[:_QUOTED] for text in texts if _pressure().search(text)), "")

@@ -18,6 +18,7 @@ MADE_BY = {
     ExportKind.QA_PACK_DOCX: (StageKey.QA_PACK,),
     ExportKind.RATE_CARD_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
     ExportKind.RATE_CARD_CLIENT_XLSX: (StageKey.RATE_CARD, StageKey.TEAM_SHAPE),
+    ExportKind.SUPPORT_DOCS_DOCX: (StageKey.SUPPORT_DOCS,),
     ExportKind.PITCH_MD: (StageKey.PITCH,),
     ExportKind.OUTLINE_MD: (StageKey.PITCH,),
     ExportKind.PITCH_PPTX: (StageKey.PITCH,),

@@ -3,27 +3,27 @@
 import asyncio
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field
-from datetime import date
+from dataclasses import asdict, dataclass, field, replace
+from decimal import Decimal
 from functools import cached_property, partial
-from typing import Any
 
 from pydantic import BaseModel, Field
 
 from core.agents.brief_text import render_data
 from core.agents.grounding import Grounding, numbers_in
 from core.brief import Evidence, fold
+from core.calculators.rate_card import RateCard
 from core.catalogue.catalogue import key_of
 from core.drafting import Drafting, RulesDraft
+from core.export import DOCUMENT, ExportKind, MadeFile, file_name
+from core.exports.guard import Forbidden, Leak, figures_of
 from core.keys import StageKey
 from core.messages import Message, message
-from core.rules.ai_terms import find_ai_terms
-from core.rules.inclusions import find_included
+from core.packs.terms import TermsDocument, spoken_words, write
+from core.rules.basis import Basis, Terms, basis_of
 from core.rules.measures import Targets, targets_of
-from core.rules.sections import read_passages
-from core.rules.service_levels import LEAST, Level, Setting
-from core.rules.support import Basis, Documents, Terms, draft_support, pressing_words, summary_of
-from core.rules.turnaround import stated_times
+from core.rules.service_levels import LEAST, Level
+from core.rules.support import Documents, draft_support, summary_of
 from core.stage import Draft, Stage, StageContext, StageFailed
 
 SCOPE = 20_000
@@ -143,7 +143,7 @@ def read(
     if not check.says(summary):
         check.miss("words")
         summary = summary_of(drafted.levels, len(kpis), basis)
-    standing = [one for one in drafted.caveats if not _is_summary(one, basis)]
+    standing = drafted.caveats[:-1] if basis.ambiguities else drafted.caveats  # the last counts these
     output = Output(
         caveats=check.sentences(answer.caveats, standing),
         assumptions=check.sentences(answer.assumptions, basis.terms.assumptions),
@@ -155,11 +155,6 @@ def read(
     for one in _evidence(basis, output, drafted):
         grounding.evidence.append(one)
     return output, check.remarks()
-
-
-def _is_summary(caveat: str, basis: Basis) -> bool:
-    """Whether a caveat counts what the brief leaves open, which the model may word better."""
-    return bool(basis.ambiguities) and caveat == draft_support(basis).caveats[-1]
 
 
 def _slas(found: Iterable[Promised], check: _Checked) -> list[Sla]:
@@ -181,7 +176,11 @@ def _grounded(sla: Promised, check: _Checked) -> bool:
     """Whether the brief holds the first version's days, and later versions take no longer."""
     days = (sla.v1_days, sla.v2_days, sla.v3_days)
     falling = days[0] >= days[1] >= days[2] >= 1
-    return falling and check.brief.mentions(str(sla.v1_days)) and all(str(one) in check.known for one in days[1:])
+    return (
+        falling
+        and check.brief.mentions(str(sla.v1_days))
+        and all(str(one) in check.known for one in days[1:])
+    )
 
 
 def _sla(found: Promised, level: Level | None, check: _Checked) -> Sla:
@@ -198,7 +197,8 @@ def _sla(found: Promised, level: Level | None, check: _Checked) -> Sla:
         v1_days=days[0],
         v2_days=days[1],
         v3_days=days[2],
-        responsible_party=fold(found.responsible_party)[:_NAME] or (level.pattern.responsible if level else ""),
+        responsible_party=fold(found.responsible_party)[:_NAME]
+        or (level.pattern.responsible if level else ""),
         notes=notes,
     )
 
@@ -288,9 +288,7 @@ def _by_rules(basis: Basis, context: StageContext) -> RulesDraft:
     drafted = draft_support(basis)
     output = output_of(drafted)
     quoted = _quoted(output, drafted, targets_of(basis.measures), context.brief.evidence)
-    return RulesDraft(
-        output.model_dump(mode="json"), (*quoted, *_evidence(basis, output, drafted)), ()
-    )
+    return RulesDraft(output.model_dump(mode="json"), (*quoted, *_evidence(basis, output, drafted)), ())
 
 
 def _tells(basis: Basis, context: StageContext) -> dict[str, str]:
@@ -302,62 +300,22 @@ def _tells(basis: Basis, context: StageContext) -> dict[str, str]:
         "starts": basis.setting.start.isoformat(),
         "goes live": basis.setting.go_live.isoformat() if basis.setting.go_live else "",
     }
-    terms = {name: value for name, value in asdict(basis.terms).items()}
     return {
         "scope": render_data("scope", json.dumps(known, ensure_ascii=False)[:SCOPE]),
-        "terms": render_data("terms", json.dumps(terms, ensure_ascii=False, indent=1)),
+        "terms": render_data("terms", json.dumps(asdict(basis.terms), ensure_ascii=False, indent=1)),
         "least": str(LEAST),
     }
 
 
 def _basis(context: StageContext) -> Basis:
-    diagnosis = context.inputs.get(StageKey.DIAGNOSIS) or {}
-    delivery = context.inputs.get(StageKey.DELIVERY_MODEL) or {}
-    assets = (context.inputs.get(StageKey.ASSETS) or {}).get("assets") or ()
-    settings, passages = context.settings, read_passages(context.brief)
-    measures = tuple(_short(one, 240) for one in diagnosis.get("kpis_slas") or ())
-    said = (*(diagnosis.get("timelines") or ()), *(passage.text for passage in passages if passage.of_work))
-    return Basis(
-        terms=Terms(
-            settings.slas, settings.kpis, settings.service, settings.exclusions, settings.assumptions
-        ),
-        setting=Setting(
-            start=_start(context.today, context.facts.deadline),
-            go_live=context.facts.go_live,
-            pressing=pressing_words(said),
-            helped=_helped(delivery),
-            times=stated_times(measures),
-        ),
-        things=tuple(_named(one) for one in assets or diagnosis.get("deliverables") or ()),
-        counted=bool(assets),
-        markets=tuple(_short(one, _NAME) for one in diagnosis.get("markets") or ()),
-        measures=measures,
-        ambiguities=len(diagnosis.get("ambiguities") or ()),
-        gaps=tuple((context.inputs.get(StageKey.CAPABILITY_GAPS) or {}).get("gaps") or ()),
-        ruling=find_ai_terms(context.brief).ruling,
-        included=find_included(settings.exclusions, passages),
+    settings, facts = context.settings, context.facts
+    return basis_of(
+        context.inputs,
+        context.brief,
+        Terms(settings.slas, settings.kpis, settings.service, settings.exclusions, settings.assumptions),
+        start=max(context.today, facts.deadline or context.today),  # not before the proposal is due
+        go_live=facts.go_live,
     )
-
-
-def _start(today: date, deadline: date | None) -> date:
-    """When work can begin: not before the proposal is due."""
-    return max(today, deadline) if deadline else today
-
-
-def _helped(delivery: Any) -> frozenset[str]:
-    if delivery.get("headline") in (None, "traditional"):
-        return frozenset()
-    stages: Iterable[Any] = delivery.get("workflow_stages") or ()
-    return frozenset(str(one.get("key")) for one in stages if one.get("approach") != "manual")
-
-
-def _named(thing: Any) -> dict[str, Any]:
-    return {**thing, "name": _short(thing.get("name"), _NAME)}
-
-
-def _short(text: object, most: int) -> str:
-    flat = fold(str(text or ""))
-    return flat if len(flat) <= most else f"{flat[: most - 1].rstrip()}…"
 
 
 async def run(context: StageContext) -> Draft:
@@ -376,7 +334,41 @@ async def run(context: StageContext) -> Draft:
     for what, made in (("slas", len(output.slas)), ("kpis", len(output.kpis))):
         if made < LEAST:
             raise StageFailed(message(f"support-too-few-{what}", count=made, least=LEAST), draft.calls)
-    return draft
+    exports, remarks = await asyncio.to_thread(_document, context, output)
+    return replace(draft, exports=exports, remarks=(*draft.remarks, *remarks))
+
+
+def _document(context: StageContext, output: Output) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
+    """The document for the client; it is kept back, with the reason, where it says too much."""
+    facts = context.facts
+    terms = TermsDocument(
+        name=facts.name,
+        client=facts.client_name,
+        version=context.version,
+        made_on=context.today,
+        branding=context.settings.branding,
+        levels=tuple(one.model_dump() for one in output.slas),
+        measures=tuple(one.model_dump() for one in output.kpis),
+        assumptions=tuple(output.assumptions),
+        caveats=tuple(output.caveats),
+        governance=tuple(output.governance),
+        forbidden=_forbidden(context),
+    )
+    whose = facts.client_name or facts.name
+    name = file_name(f"{whose} - Service levels and assumptions v{context.version}.docx")
+    try:
+        return (MadeFile(ExportKind.SUPPORT_DOCS_DOCX, name, DOCUMENT, write(terms)),), ()
+    except Leak as leak:
+        return (), (leak.message,)
+
+
+def _forbidden(context: StageContext) -> Forbidden:
+    """What the client must not read: how prices come about; but the client's own words may stand."""
+    card = context.inputs.get(StageKey.RATE_CARD)
+    figures = figures_of(RateCard.model_validate(card)) if card else frozenset[Decimal]()
+    brief = (segment.text for document in context.brief.documents for segment in document.segments)
+    given = context.forbidden
+    return replace(given, figures=given.figures | figures, words=spoken_words(brief))
 
 
 STAGE = Stage(Output, run, Answer)

@@ -16,3 +16,20 @@ cards-gaps-level-green = Nice to have
 cards-run-first-capability_gaps = Find the capability gaps
 cards-guide-start-capability_gaps = Let Trowel hold what the brief asks for against what our own people do and whom we partner with. About half a minute.
 cards-guide-check-capability_gaps = Check each gap, its criticality and where it would come from, then complete the stage.
+
+## Support documents
+cards-support-section-slas = Service levels
+cards-support-section-kpis = KPIs
+cards-support-section-assumptions = Assumptions
+cards-support-section-caveats = Caveats
+cards-support-section-governance = Governance
+cards-support-section-empty = There is nothing of this in the documents.
+cards-support-deliverable = Working days
+cards-support-v1 = V1
+cards-support-v2 = V2
+cards-support-v3 = V3
+cards-support-days = V1 { $v1 } · V2 { $v2 } · V3 { $v3 } working days
+cards-run-first-support_docs = Draft the support documents
+cards-guide-start-support_docs = Let Trowel draft service levels, KPIs, assumptions and caveats from our own terms and this brief. About half a minute.
+cards-guide-check-support_docs = Check the days, the targets and what the price rests on, fetch the document for the client, then complete the stage.
+cards-export-support_docs_docx = Word document

@@ -8,15 +8,22 @@ support-sla-date = Usually { $usual } days; shortened because { $available ->
   } until the work goes live on { $day }.
 support-sla-pressure = Usually { $usual } days; shortened because the brief presses for time: “{ $quote }”
 support-sla-tools = Usually { $usual } days; the first version comes sooner because AI tools support its making.
-support-sla-borrowed = There is no standing SLA for this kind of work; the days of the one most like it are taken.
+support-sla-borrowed = Days as for the work that is most like it.
 support-sla-standing = Offered on standing: the brief does not ask for it so far.
 
 support-kpi-brief = From the brief: { $words }
 support-kpi-measured = Counted from the job tracker and reported every month, as the brief words it.
 
 support-excluded = Not included: { $what }.
-support-excluded-beyond = Not included: { $what } ({ NUMBER($count) } stated).
-support-excluded-unnumbered = Not included: { $what } (the brief states none, so one is assumed).
+support-excluded-markets = Not included: { $what } ({ $count ->
+    [0] the brief states none, so one is assumed
+   *[other] { NUMBER($count) } stated
+  }).
+support-excluded-languages = Not included: { $what } ({ $count ->
+    [0] one is assumed
+    [one] one is assumed
+   *[other] one for each of the { NUMBER($count) } markets is assumed
+  }).
 support-included = { $what }: included because the brief includes it (“{ $quote }”); the price holds for what is named there.
 support-sourced-red = { $things }: delivered through partners, whose availability is to be confirmed before the work starts.
 support-sourced-amber = { $things }: supported by partners or experts where needed, by agreement.
@@ -55,7 +62,7 @@ support-amends = { $count ->
   }
 support-ai-forbidden = No AI tools are used in the work, as the client requires.
 support-ai-consent = AI tools are used only once the client has agreed to it in writing; days and price stand without them.
-support-ai-open = The client agrees to AI tools in the steps named in the delivery model; without them, the usual days hold.
+support-ai-open = The client agrees that AI tools support the making; without them, the usual days hold.
 
 support-acknowledged = Each brief is acknowledged within { NUMBER($from) } to { NUMBER($within) } hours on working days.
 support-acknowledged-within = Each brief is acknowledged within { NUMBER($within) } hours on working days.

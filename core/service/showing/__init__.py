@@ -22,6 +22,7 @@ from core.service.showing.pitch import show_pitch
 from core.service.showing.scope import show_assets, show_efficiency, show_matching, show_rate_card, show_team
 from core.service.showing.stage import show_plain, show_rerun
 from core.service.showing.subjects import Show, stage_named
+from core.service.showing.support import show_support
 from core.service.showing.tenant import show_catalogue, show_catalogue_import, show_roles, show_tenant
 from core.views import View
 from core.work import UnitOfWork
@@ -57,6 +58,7 @@ _STAGES: Mapping[StageKey, Show] = {
     StageKey.RATE_CARD: show_rate_card,
     StageKey.EFFICIENCY: show_efficiency,
     StageKey.TEAM_SHAPE: show_team,
+    StageKey.SUPPORT_DOCS: show_support,
     StageKey.APPROVALS: show_approvals,
     StageKey.PITCH: show_pitch,
 }

@@ -1,0 +1,229 @@
+"""Stage 13 as people see it: service levels and measures first, the sentences one tap away."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cards.actions import ExportGet
+from cards.evidence import with_source
+from cards.frame import (
+    back_to,
+    complete_button,
+    guide,
+    made_by,
+    outdated,
+    refresh_button,
+    run_button,
+    run_state,
+    shown,
+    stage_head,
+    stage_part,
+)
+from cards.pages import paged_card, roomiest
+from cards.parts import (
+    Element,
+    box,
+    buttons,
+    card,
+    column,
+    columns,
+    execute,
+    heading,
+    line,
+    notice,
+    paging,
+    passage,
+    strong,
+    subtle,
+    tapping,
+)
+from cards.samples.support import SUPPORTS
+from cards.sections import content
+from cards.words import apart, clip, reads_leftward, words
+from core.export import ExportKind
+from core.views import SupportView, Viewer
+
+SAMPLES = SUPPORTS
+
+LISTS = ("assumptions", "caveats", "governance")
+"""Sections made of plain sentences, by their field of the output."""
+
+SECTIONS = ("slas", "kpis", *LISTS)
+
+_ROWS = 8
+"""SLAs on the overview; the section has them all."""
+
+Output = Mapping[str, Any]
+Entry = Mapping[str, Any]
+
+
+def render(view: SupportView, viewer: Viewer) -> Element:
+    section = view.section or ""
+    return _section(view, section, viewer) if section in SECTIONS else _overview(view, viewer)
+
+
+def _output(view: SupportView) -> Output:
+    return view.artifact.output if view.artifact else {}
+
+
+# The overview
+
+
+def _overview(view: SupportView, viewer: Viewer) -> Element:
+    return roomiest(_page(view, summary, viewer) for summary in (2_400, 800, 200))
+
+
+def _page(view: SupportView, summary: int, viewer: Viewer) -> Element:
+    body = [
+        *stage_head(view, viewer),
+        *notice(view.notice, viewer),
+        *run_state(view, viewer),
+        *outdated(view, viewer),
+        *guide(view, viewer),
+        *_summary(view, summary, viewer),
+        *_levels(view, viewer),
+        *_contents(view, viewer),
+        *made_by(view, viewer),
+        *buttons(
+            complete_button(view, viewer),
+            _document_button(view, viewer),
+            run_button(view, viewer) if view.artifact else None,
+            refresh_button(view, viewer),
+            spacing="Medium",
+        ),
+    ]
+    return card(viewer, body, shown(view))
+
+
+def _summary(view: SupportView, most: int, viewer: Viewer) -> list[Element]:
+    text = str(_output(view).get("summary") or "")
+    return [passage(text, most, viewer)] if text else []
+
+
+def _levels(view: SupportView, viewer: Viewer) -> list[Element]:
+    """The days of each SLA at a glance; a tap shows why."""
+    slas: list[Entry] = list(_output(view).get("slas") or ())
+    if not slas:
+        return []
+    head = columns(
+        column(line(subtle(words("cards-support-deliverable", viewer)))),
+        *(_figure(subtle(words(f"cards-support-v{version}", viewer))) for version in (1, 2, 3)),
+        spacing="Small",
+    )
+    title = words("cards-support-section-slas", viewer)
+    rows = box(head, *(_level(one, viewer) for one in slas[:_ROWS]), spacing="Small")
+    return [
+        heading("cards-support-section-slas", viewer),
+        {**rows, **tapping(title, stage_part(view, "slas"))},
+    ]
+
+
+def _level(sla: Entry, viewer: Viewer) -> Element:
+    return columns(
+        column(line(apart(clip(str(sla.get("deliverable") or ""), 80)))),
+        *(_figure(strong(_days(sla, version))) for version in (1, 2, 3)),
+        spacing="Small",
+    )
+
+
+def _figure(text: Element) -> Element:
+    return column(line(text), width="40px")
+
+
+def _days(sla: Entry, version: int) -> str:
+    return clip(str(sla.get(f"v{version}_days") or "–"), 4)
+
+
+def _contents(view: SupportView, viewer: Viewer) -> list[Element]:
+    """Each section with how much it holds; a tap opens it."""
+    if not view.artifact:
+        return []
+    return [box(*(_content(view, one, viewer) for one in SECTIONS), separator=True, spacing="Medium")]
+
+
+def _content(view: SupportView, section: str, viewer: Viewer) -> Element:
+    held = len(_output(view).get(section) or ())
+    title = words(f"cards-support-section-{section}", viewer)
+    return content(title, held, stage_part(view, section), viewer)
+
+
+def _document_button(view: SupportView, viewer: Viewer) -> Element | None:
+    kind = ExportKind.SUPPORT_DOCS_DOCX
+    if not any(one.kind is kind for one in view.exports):
+        return None
+    return execute(words(f"cards-export-{kind}", viewer), ExportGet(opp=view.opportunity.number, kind=kind))
+
+
+# One section, paged by what fits
+
+
+def _section(view: SupportView, section: str, viewer: Viewer) -> Element:
+    def draw(rows: list[Element], page: int, pages: int) -> Element:
+        body = [
+            back_to(view.opportunity, viewer),
+            heading(f"cards-support-section-{section}", viewer, size="Large", spacing="Small"),
+            line(subtle(words(f"support-about-{section}", viewer)), spacing="None"),
+            *notice(view.notice, viewer),
+            *rows,
+            *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
+            *buttons(
+                _onward(view, section, viewer) if page == pages else None,
+                execute(words("cards-overview", viewer), stage_part(view, None)),
+                spacing="Medium",
+            ),
+        ]
+        return card(viewer, body, stage_part(view, section, page))
+
+    entries = list(_entries(view, section, viewer)) or [[line(words("cards-support-section-empty", viewer))]]
+    return paged_card(entries, view.page, draw)
+
+
+def _onward(view: SupportView, section: str, viewer: Viewer) -> Element | None:
+    """The section after this one, for those who read through."""
+    later = SECTIONS[SECTIONS.index(section) + 1 :]
+    if not later:
+        return None
+    name = words(f"cards-support-section-{later[0]}", viewer)
+    return execute(words("cards-onward-section", viewer, section=name), stage_part(view, later[0]))
+
+
+def _entries(view: SupportView, section: str, viewer: Viewer) -> Iterable[list[Element]]:
+    for position, entry in enumerate(_output(view).get(section) or ()):
+        match section:
+            case "slas":
+                drawn = _sla(entry, viewer)
+            case "kpis":
+                drawn = _kpi(entry)
+            case _:
+                drawn = _sentence(str(entry))
+        yield with_source(drawn, view.artifact, f"{section}[{position}]", viewer)
+
+
+def _sla(sla: Entry, viewer: Viewer) -> Element:
+    days = {f"v{version}": _days(sla, version) for version in (1, 2, 3)}
+    responsible = apart(clip(str(sla.get("responsible_party") or ""), 80))
+    notes = clip(str(sla.get("notes") or ""), 1_000)
+    said = words("cards-support-days", viewer, **days)
+    return box(
+        line(strong(apart(clip(str(sla.get("deliverable") or ""), 200)))),
+        line(subtle(" · ".join(one for one in (said, responsible) if one)), spacing="None"),
+        *([box(line(notes), leftward=reads_leftward(notes), spacing="None")] if notes else []),
+        spacing="Medium",
+    )
+
+
+def _kpi(kpi: Entry) -> Element:
+    metric, target, measured = (
+        clip(str(kpi.get(name) or ""), 600) for name in ("metric", "target", "measurement")
+    )
+    return box(
+        line(strong(apart(metric))),
+        *([line(target, spacing="None")] if target else []),
+        *([line(subtle(measured), spacing="None")] if measured else []),
+        leftward=reads_leftward(metric),
+        spacing="Medium",
+    )
+
+
+def _sentence(text: str) -> Element:
+    said = clip(text, 1_200)
+    return box(line(f"· {said}"), leftward=reads_leftward(said), spacing="Small")
