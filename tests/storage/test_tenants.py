@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from core.agency.lists import fingerprint
 from core.agency.partners import Partner, Source
+from core.agency.terms import KpiPattern, Service, SlaPattern
 from core.agency.tools import Tool, sample_tools
 from core.asset import Asset, Confidence, Match
 from core.calculators.efficiency import CAP, Scenario
@@ -21,7 +22,7 @@ from core.opportunity import Role, Subject
 from core.packs.pack import Branding
 from core.pipeline import TOOLS
 from core.qualification import Dimension
-from core.tenant import TenantSettings
+from core.tenant import Sampled, TenantSettings
 from core.work import Work
 from storage.pruning import prune
 from storage.tables import WITH_TENANT, metadata, tenants
@@ -64,11 +65,16 @@ OWN = TenantSettings(
     tools=(Tool("Linguo", "Übersetzung", ("voice-over",), ("localisation",), ("static",), simple=True),),
     partners=(Partner("Jingles", Source.INTERNAL_SME),),
     core=("Statics", "Motion"),
+    slas=(SlaPattern("Poster", 4, 2, 1, ("static",), "Art Director", "Print-ready."),),
+    kpis=(KpiPattern("Answers", "All", "Counted."),),
+    service=Service(12, 24, 3),
+    exclusions=("Carrier pigeons",),
+    assumptions=(),
 )
 
 
 @pytest.mark.parametrize(
-    "wanted", [OWN, replace(OWN, tools=(), partners=(), core=())], ids=["own", "nothing"]
+    "wanted", [OWN, replace(OWN, tools=(), partners=(), core=(), slas=(), kpis=())], ids=["own", "nothing"]
 )
 async def test_a_tenants_own_lists_are_kept_as_they_are(
     work: Work, opportunity: int, wanted: TenantSettings
@@ -91,12 +97,7 @@ async def test_a_list_that_is_the_samples_follows_the_sample(
     async with sessions(info={"tenant": "t"}) as session:
         kept = await session.scalar(select(tenants.c.settings))
     assert kept is not None
-    assert {name for name, value in kept.items() if value is None} == {
-        "scenarios",
-        "tools",
-        "partners",
-        "core",
-    }
+    assert {name for name, value in kept.items() if value is None} == set(Sampled)
 
 
 async def test_an_overview_tells_the_tenants_tools_apart(work: Work, opportunity: int) -> None:
