@@ -1,26 +1,32 @@
 """What the organisation has set for itself: an overview, and a part for each thing to set."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
 
 from cards.actions import CardRefresh
 from cards.parts import Element, box, buttons, card, execute, heading, line, notice, strong, subtle, tapping
 from cards.samples.tenants import TENANTS
 from cards.tenant_forms import answered, approvals, branding, core, reductions, required, scenarios
 from cards.tenant_frame import RESET, asked_back, changing, part
-from cards.tenant_partners import NEW_PARTNER, PARTNER, partner_form, partner_list
-from cards.tenant_tools import NEW_TOOL, TOOL, tool_form, tool_list
+from cards.tenant_lists import Entries, entry_form, entry_list
+from cards.tenant_partners import PARTNERS
+from cards.tenant_tools import TOOLS
 from cards.words import apart, clip, words
 from core.tenant import Sampled
 from core.views import TenantView, Viewer
 
 SAMPLES = TENANTS
 
+ENTRIES: tuple[Entries[Any], ...] = (TOOLS, PARTNERS)
+"""The lists of entries with a form each."""
+
 SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
     "branding": branding,
     "approvals": approvals,
-    "tools": tool_list,
+    "tools": partial(entry_list, TOOLS),
     "scenarios": scenarios,
-    "partners": partner_list,
+    "partners": partial(entry_list, PARTNERS),
     "core": core,
 }
 
@@ -35,16 +41,8 @@ def render(view: TenantView, viewer: Viewer) -> Element:
 
 
 def _form(view: TenantView, section: str, viewer: Viewer) -> Element | None:
-    """The form of one entry of a list; the list itself where the entry is gone, or is not to be changed."""
-    if section == NEW_TOOL:
-        return tool_form(view, None, viewer) or tool_list(view, viewer)
-    if section == NEW_PARTNER:
-        return partner_form(view, None, viewer) or partner_list(view, viewer)
-    if section.startswith(TOOL):
-        return tool_form(view, section.removeprefix(TOOL), viewer) or tool_list(view, viewer)
-    if section.startswith(PARTNER):
-        return partner_form(view, section.removeprefix(PARTNER), viewer) or partner_list(view, viewer)
-    return None
+    """The form of one entry of a list; None where the section stands for none."""
+    return next((form for kind in ENTRIES if (form := entry_form(kind, view, section, viewer))), None)
 
 
 def _asked(view: TenantView, section: str, viewer: Viewer) -> Element | None:

@@ -1,15 +1,15 @@
-"""What the organisation's lists share: pages of entries, and forms for one entry."""
+"""What the organisation's lists share: pages of entries, and a form for one entry."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
-from cards.actions import PartnerRemove, ToolRemove
+from cards.actions import Action
 from cards.pages import paged_card
-from cards.parts import Element, box, execute, line, paging, strong, subtle, tapping, text_input
+from cards.parts import Element, box, choice_input, execute, line, paging, strong, subtle, tapping, text_input
 from cards.tenant_frame import button_key, changing, framed, part, reset_button
 from cards.words import apart, clip, words
-from core.agency.lists import MOST
+from core.agency.lists import MOST, find
 from core.tenant import Sampled
 from core.views import TenantView, Viewer
 
@@ -19,47 +19,121 @@ Held = TypeVar("Held")
 """What a list holds."""
 
 
+Button = Callable[..., Action]
+"""A tap about one entry: its `id` is what the entry is called, or None for a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries(Generic[Held]):
+    """How one of the lists is shown and changed."""
+
+    what: Sampled
+    verb: str
+    """How the texts and the verbs on one entry begin."""
+    named: Callable[[Held], str]
+    blank: Held
+    said: Callable[[Held, Viewer], Iterable[str]]
+    """What stands below an entry's name."""
+    fields: Callable[[Held, Viewer], list[Element]]
+    """What there is to fill in."""
+    save: Button
+    remove: Button
+
+    def held(self, view: TenantView) -> Sequence[Held]:
+        return getattr(view.settings, self.what)
+
+    @property
+    def new(self) -> str:
+        """The section of the form for a new entry."""
+        return f"new-{self.verb}"
+
+    @property
+    def entry(self) -> str:
+        """How the section of an entry's form begins, before its name."""
+        return f"{self.verb}-"
+
+
 def label(field: str, viewer: Viewer) -> str:
     return words(f"cards-tenant-{field}", viewer)
 
 
-def listed(
-    view: TenantView,
-    what: Sampled,
-    held: Sequence[Held],
-    drawn: Callable[[TenantView, Held, Viewer], Element],
-    add: tuple[str, str],
-    viewer: Viewer,
-) -> Element:
-    """A list over pages; `add` is the section of the form for a new entry, and what its button says."""
+def entry_list(kind: Entries[Held], view: TenantView, viewer: Viewer) -> Element:
+    """A list over pages."""
+    held = kind.held(view)
     full = len(held) >= MOST
-    new = None if full or not changing(view, viewer) else execute(label(add[1], viewer), part(add[0]))
+    adding = label(f"{kind.verb}-add", viewer)
+    new = None if full or not changing(view, viewer) else execute(adding, part(kind.new))
 
     def rows(page: int) -> list[list[Element]]:
         on = replace(view, page=page)
-        return [[drawn(on, one, viewer)] for one in held] or [[line(subtle(label(f"{what}-none", viewer)))]]
+        none = [[line(subtle(label(f"{kind.what}-none", viewer)))]]
+        return [[_row(kind, on, one, viewer)] for one in held] or none
 
     def draw(shown: list[Element], page: int, pages: int) -> Element:
-        turning = paging(page, pages, lambda to: part(what, to), viewer)
+        turning = paging(page, pages, lambda to: part(kind.what, to), viewer)
         body = [*shown, *turning]
         return framed(
             view,
             viewer,
-            f"cards-tenant-{what}",
-            f"cards-tenant-{what}-said",
+            f"cards-tenant-{kind.what}",
+            f"cards-tenant-{kind.what}-said",
             body,
             new,
-            reset_button(view, what, viewer),
+            reset_button(view, kind.what, viewer),
         )
 
     return paged_card(rows, view.page, draw)
 
 
-def row(view: TenantView, name: str, said: Iterable[str], section: str, viewer: Viewer) -> Element:
+def _row(kind: Entries[Held], view: TenantView, entry: Held, viewer: Viewer) -> Element:
     """One entry; a tap leads an admin to its form."""
+    said, name = kind.said(entry, viewer), kind.named(entry)
     below = [line(subtle(clip(one, _SHOWN), size="Small"), spacing="None") for one in said if one]
-    leads = tapping(clip(name, 60), part(section, view.page)) if changing(view, viewer) else {}
+    leads = tapping(clip(name, 60), part(f"{kind.entry}{name}", view.page)) if changing(view, viewer) else {}
     return box(line(strong(apart(name))), *below, separator=True, spacing="Medium", **leads)
+
+
+def entry_form(kind: Entries[Held], view: TenantView, section: str, viewer: Viewer) -> Element | None:
+    """The form that a section stands for; None where it is another list's.
+
+    The list itself where the entry is gone, or is not to be changed.
+    """
+    if section == kind.new:
+        entry, held = kind.blank, None
+    elif section.startswith(kind.entry):
+        entry = find(kind.held(view), section.removeprefix(kind.entry), kind.named)
+        held = kind.named(entry) if entry is not None else None
+    else:
+        return None
+    if entry is None or not changing(view, viewer):
+        return entry_list(kind, view, viewer)
+    return framed(
+        view,
+        viewer,
+        f"cards-tenant-{kind.verb}-change" if held else f"cards-tenant-{kind.verb}-new",
+        f"cards-tenant-{kind.verb}-outdates",
+        kind.fields(entry, viewer),
+        execute(words("cards-save", viewer), _button(kind.save, kind, "save", held, view), form=True),
+        _removing(kind, held, view, viewer),
+        back=part(kind.what, view.page),
+    )
+
+
+def _removing(kind: Entries[Held], held: str | None, view: TenantView, viewer: Viewer) -> Element | None:
+    """Takes an entry off its list; nothing to take off where it is new."""
+    if not held:
+        return None
+    return execute(label(f"{kind.verb}-remove", viewer), _button(kind.remove, kind, "remove", held, view))
+
+
+def _button(of: Button, kind: Entries[Held], does: str, held: str | None, view: TenantView) -> Action:
+    return of(
+        id=held,
+        version=view.settings.version,
+        section=view.section,
+        page=view.page,
+        key=button_key(view, f"{kind.verb}.{does}", held),
+    )
 
 
 def required(id: str, label: str, value: str, missing: str, limit: int, hint: str | None = None) -> Element:
@@ -68,21 +142,13 @@ def required(id: str, label: str, value: str, missing: str, limit: int, hint: st
     return {**field, "placeholder": hint} if hint else field
 
 
-def removing(
-    view: TenantView,
-    held: str | None,
-    removal: Callable[..., ToolRemove | PartnerRemove],
-    what: str,
-    viewer: Viewer,
-) -> Element | None:
-    """Takes an entry off its list; nothing to take off where it is new."""
-    if not held:
-        return None
-    action = removal(
-        id=held,
-        version=view.settings.version,
-        section=view.section,
-        page=view.page,
-        key=button_key(view, f"{what}.remove", held),
-    )
-    return execute(label(f"{what}-remove", viewer), action)
+def several(
+    id: str, asked: str, choices: Iterable[tuple[str, str]], held: Iterable[str], why: str
+) -> Element:
+    """A field to choose several in."""
+    return {
+        **choice_input(id, asked, choices, ",".join(held)),
+        "isMultiSelect": True,
+        "isRequired": True,
+        "errorMessage": why,
+    }

@@ -68,6 +68,7 @@ cards-tenant-partners-none = There is nothing on the list.
 cards-tenant-partner-add = Add a capability
 cards-tenant-partner-new = A capability that is partnered
 cards-tenant-partner-change = Change what is partnered
+cards-tenant-partner-outdates = A change marks the capability gaps that were found before as out of date.
 cards-tenant-partner-remove = Remove from the list
 cards-tenant-partner-capability = Capability
 cards-tenant-partner-partner = Partner
