@@ -324,6 +324,16 @@ def _lines(value: Any) -> Any:
     return tuple(value.splitlines()) if isinstance(value, str) else value
 
 
+def _count(count: Any) -> Any:
+    """A whole number as a field sends it."""
+    if isinstance(count, bool) or not re.fullmatch(r"-?[0-9]{1,9}(\.0)?", str(count).strip()):
+        raise PydanticCustomError("int", "not a whole number")
+    return int(float(count))
+
+
+Count = Annotated[int, BeforeValidator(_count)]
+
+
 class SettingsSave(OnSettings, frozen=True):
     verb: Literal["settings.save"] = "settings.save"
     agency: Line | None = None
@@ -339,6 +349,13 @@ class SettingsSave(OnSettings, frozen=True):
     aggressive: Percent | None = None
     core: Annotated[tuple[Line, ...], BeforeValidator(_lines), Field(max_length=500)] | None = None
     """In-house capabilities, one in a line."""
+    exclusions: Annotated[tuple[Line, ...], BeforeValidator(_lines), Field(max_length=500)] | None = None
+    """What prices leave out, one sentence in a line."""
+    assumptions: Annotated[tuple[Line, ...], BeforeValidator(_lines), Field(max_length=500)] | None = None
+    """What prices rest on, one sentence in a line."""
+    acknowledge_from: Count | None = None
+    acknowledge_within: Count | None = None
+    amends: Count | None = None
 
     _blank = field_validator("colour", mode="before")(_blank_is_none)
 
@@ -411,6 +428,42 @@ class PartnerSave(OnEntry, frozen=True):
 
 class PartnerRemove(OnEntry, frozen=True):
     verb: Literal["partner.remove"] = "partner.remove"
+    id: Line
+
+
+class SlaSave(OnEntry, frozen=True):
+    """Fields left out stay as they are."""
+
+    verb: Literal["sla.save"] = "sla.save"
+    id: Line | None = None
+    """What the SLA is called, as the form was drawn; None for a new one."""
+    name: Line | None = None
+    v1: Count | None = None
+    v2: Count | None = None
+    v3: Count | None = None
+    kinds: Lines | None = None
+    responsible: Line | None = None
+    notes: Line | None = None
+
+
+class SlaRemove(OnEntry, frozen=True):
+    verb: Literal["sla.remove"] = "sla.remove"
+    id: Line
+
+
+class KpiSave(OnEntry, frozen=True):
+    """Fields left out stay as they are."""
+
+    verb: Literal["kpi.save"] = "kpi.save"
+    id: Line | None = None
+    """What the KPI measures, as the form was drawn; None for a new one."""
+    metric: Line | None = None
+    target: Line | None = None
+    measurement: Line | None = None
+
+
+class KpiRemove(OnEntry, frozen=True):
+    verb: Literal["kpi.remove"] = "kpi.remove"
     id: Line
 
 
@@ -621,6 +674,10 @@ AnyAction = Annotated[
     | ToolRemove
     | PartnerSave
     | PartnerRemove
+    | SlaSave
+    | SlaRemove
+    | KpiSave
+    | KpiRemove
     | AssetAdd
     | AssetSave
     | AssetRemove

@@ -11,6 +11,7 @@ from cards.tenant_forms import answered, approvals, branding, core, reductions, 
 from cards.tenant_frame import RESET, asked_back, changing, part
 from cards.tenant_lists import Entries, entry_form, entry_list
 from cards.tenant_partners import PARTNERS
+from cards.tenant_terms import KPIS, SLAS, assumptions, exclusions, service
 from cards.tenant_tools import TOOLS
 from cards.words import apart, clip, words
 from core.tenant import Sampled
@@ -18,7 +19,7 @@ from core.views import TenantView, Viewer
 
 SAMPLES = TENANTS
 
-ENTRIES: tuple[Entries[Any], ...] = (TOOLS, PARTNERS)
+ENTRIES: tuple[Entries[Any], ...] = (TOOLS, PARTNERS, SLAS, KPIS)
 """The lists of entries with a form each."""
 
 SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
@@ -28,6 +29,11 @@ SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
     "scenarios": scenarios,
     "partners": partial(entry_list, PARTNERS),
     "core": core,
+    "slas": partial(entry_list, SLAS),
+    "kpis": partial(entry_list, KPIS),
+    "service": service,
+    "exclusions": exclusions,
+    "assumptions": assumptions,
 }
 
 _STATE = 160
@@ -92,16 +98,15 @@ def _row(section: str, state: str, viewer: Viewer) -> Element:
 def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
     """How each part stands, in a line."""
     settings = view.settings
-    listed = {
-        "tools": [tool.name for tool in settings.tools],
-        "partners": [partner.capability for partner in settings.partners],
-        "core": settings.core,
-    }
+    listed = {str(kind.what): [kind.named(one) for one in kind.held(view)] for kind in ENTRIES}
+    texts = (Sampled.CORE, Sampled.EXCLUSIONS, Sampled.ASSUMPTIONS)
+    listed |= {str(what): list(getattr(settings, what)) for what in texts}
     named = {
         section: ", ".join(map(apart, names)) or words(f"cards-tenant-{section}-none", viewer)
         for section, names in listed.items()
     }
-    return {
+    hours = {"from": settings.service.acknowledge_from, "within": settings.service.acknowledge_within}
+    said = {
         "branding": apart(settings.branding.agency) or words("cards-empty", viewer),
         "approvals": words(
             "cards-tenant-approvals-state",
@@ -110,8 +115,8 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
             own=words("cards-tenant-self_approval", viewer),
             answer=answered(view, viewer),
         ),
-        "tools": named["tools"],
         "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
-        "partners": named["partners"],
-        "core": named["core"],
+        "service": words("cards-tenant-service-state", viewer, **hours, amends=settings.service.amends),
+        **named,
     }
+    return {section: said[section] for section in SECTIONS}

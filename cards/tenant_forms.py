@@ -24,7 +24,7 @@ def _label(field: str, viewer: Viewer) -> str:
     return words(f"cards-tenant-{field}", viewer)
 
 
-def _form(
+def settings_form(
     view: TenantView,
     section: str,
     fields: Iterable[Element],
@@ -82,7 +82,7 @@ def branding(view: TenantView, viewer: Viewer) -> Element:
     said = {"agency": held.agency, "colour": held.colour, "contact": held.contact}
     empty = words("cards-empty", viewer)
     read_only = facts((_label(field, viewer), clip(text or empty, 200)) for field, text in said.items())
-    return _form(view, "branding", fields, read_only, viewer)
+    return settings_form(view, "branding", fields, read_only, viewer)
 
 
 def required(view: TenantView, viewer: Viewer) -> str:
@@ -107,13 +107,15 @@ def approvals(view: TenantView, viewer: Viewer) -> Element:
         choice_input("self_approval", own, choices, _ANSWERS[view.settings.self_approval]),
     ]
     read_only = facts([(roles, required(view, viewer)), (own, answered(view, viewer))])
-    return _form(view, "approvals", fields, read_only, viewer)
+    return settings_form(view, "approvals", fields, read_only, viewer)
 
 
 def scenarios(view: TenantView, viewer: Viewer) -> Element:
     read_only = facts((_label(one, viewer), said) for one, said in reductions(view, viewer).items())
     fields = [_reduction(view, one, viewer) for one in Scenario]
-    return _form(view, "scenarios", fields, read_only, viewer, reset_button(view, Sampled.SCENARIOS, viewer))
+    return settings_form(
+        view, "scenarios", fields, read_only, viewer, reset_button(view, Sampled.SCENARIOS, viewer)
+    )
 
 
 def _reduction(view: TenantView, scenario: Scenario, viewer: Viewer) -> Element:
@@ -130,14 +132,19 @@ def _reduction(view: TenantView, scenario: Scenario, viewer: Viewer) -> Element:
 
 
 def core(view: TenantView, viewer: Viewer) -> Element:
-    held = view.settings.core
+    return text_list(view, Sampled.CORE, (MOST_CORE, NAME), viewer)
+
+
+def text_list(view: TenantView, what: Sampled, room: tuple[int, int], viewer: Viewer) -> Element:
+    """A list of texts, one in a line: so many, so long each."""
+    held, (most, length) = getattr(view.settings, what), room
     lines = text_input(
-        "core",
-        _label("core-lines", viewer),
+        what,
+        _label(f"{what}-lines", viewer),
         "\n".join(held),
         long=True,
-        limit=MOST_CORE * (NAME + 1),
+        limit=most * (length + 1),
     )
-    none = [line(subtle(_label("core-none", viewer)))]
-    read_only = [line(f"· {name}", spacing="Small") for name in held] or none
-    return _form(view, "core", [lines], read_only, viewer, reset_button(view, Sampled.CORE, viewer))
+    none = [line(subtle(_label(f"{what}-none", viewer)))]
+    read_only = [line(f"· {text}", spacing="Small") for text in held] or none
+    return settings_form(view, what, [lines], read_only, viewer, reset_button(view, what, viewer))

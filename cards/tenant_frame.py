@@ -65,7 +65,8 @@ def reset_button(view: TenantView, what: Sampled, viewer: Viewer) -> Element | N
 def asked_back(view: TenantView, what: Sampled, viewer: Viewer) -> Element:
     """The question before a list goes back to the sample, in numbers."""
     own, sample = (getattr(one, what) for one in (view.settings, TenantSettings()))
-    numbers = {} if what is Sampled.SCENARIOS else {"count": len(own), "sample": len(sample)}
+    counted = what not in (Sampled.SCENARIOS, Sampled.SERVICE)
+    numbers = {"count": len(own), "sample": len(sample)} if counted else {}
     sure = SettingsReset(
         what=what, version=view.settings.version, section=view.section, key=button_key(view, RESET, what)
     )

@@ -251,7 +251,26 @@ async def _remove_partner(work: UnitOfWork, by: Standing, turn: Turn, tap: actio
     return await agency.remove_partner(work, by.person, _edit(tap))
 
 
-_OnEntry = actions.ToolSave | actions.ToolRemove | actions.PartnerSave | actions.PartnerRemove
+async def _save_sla(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SlaSave) -> Subject:
+    wanted = tap.model_dump(include={"name", "v1", "v2", "v3", "kinds", "responsible", "notes"})
+    return await agency.save_sla(work, by.person, _edit(tap), **wanted)
+
+
+async def _remove_sla(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SlaRemove) -> Subject:
+    return await agency.remove_sla(work, by.person, _edit(tap))
+
+
+async def _save_kpi(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.KpiSave) -> Subject:
+    wanted = tap.model_dump(include={"metric", "target", "measurement"})
+    return await agency.save_kpi(work, by.person, _edit(tap), **wanted)
+
+
+async def _remove_kpi(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.KpiRemove) -> Subject:
+    return await agency.remove_kpi(work, by.person, _edit(tap))
+
+
+_Removal = actions.ToolRemove | actions.PartnerRemove | actions.SlaRemove | actions.KpiRemove
+_OnEntry = actions.ToolSave | actions.PartnerSave | actions.SlaSave | actions.KpiSave | _Removal
 
 
 def _edit(tap: _OnEntry) -> agency.Edit:
@@ -311,6 +330,10 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.ToolRemove: _remove_tool,
     actions.PartnerSave: _save_partner,
     actions.PartnerRemove: _remove_partner,
+    actions.SlaSave: _save_sla,
+    actions.SlaRemove: _remove_sla,
+    actions.KpiSave: _save_kpi,
+    actions.KpiRemove: _remove_kpi,
     actions.AssetAdd: _add_asset,
     actions.AssetSave: _save_asset,
     actions.AssetRemove: _remove_asset,
@@ -381,6 +404,8 @@ FORMS: Mapping[str, Subject] = {
     "settings.reset": Subject("tenant"),
     "tool.save": Subject("tenant"),
     "partner.save": Subject("tenant"),
+    "sla.save": Subject("tenant"),
+    "kpi.save": Subject("tenant"),
     "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
     "asset.save": Subject("stage", stage=StageKey.ASSETS, section="asset-{id}"),
     "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),

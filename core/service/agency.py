@@ -1,12 +1,13 @@
-"""The lists an organisation keeps of AI tools and of partners: adding, changing and removing entries."""
+"""The lists an organisation keeps of tools, partners, SLAs and KPIs: adding, changing, removing entries."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from core.agency import partners, tools
+from core.agency import partners, terms, tools
 from core.agency.lists import MOST, Flaw, find, tidy
 from core.agency.partners import Partner, Source
+from core.agency.terms import KpiPattern, SlaPattern
 from core.agency.tools import Tool
 from core.errors import Asked, Missing
 from core.messages import message
@@ -15,7 +16,7 @@ from core.service.tenants import hold_settings, keep_settings, refuse_flaws
 from core.tenant import TenantSettings
 from core.work import UnitOfWork
 
-EntryT = TypeVar("EntryT", Tool, Partner)
+EntryT = TypeVar("EntryT", Tool, Partner, SlaPattern, KpiPattern)
 
 LAST = 10_000
 """A page beyond all others: the card shows the last there is, where a new entry stands."""
@@ -41,6 +42,8 @@ _TOOLS = _List("tools", "tool", tools.name_of, tools.flaws, Tool("", "", (), (),
 _PARTNERS = _List(
     "partners", "partner", partners.capability_of, partners.flaws, Partner("", Source.EXTERNAL_VENDOR)
 )
+_SLAS = _List("slas", "sla", terms.sla_name, terms.sla_flaws, SlaPattern("", 5, 2, 1, ()))
+_KPIS = _List("kpis", "kpi", terms.kpi_name, terms.kpi_flaws, KpiPattern("", "", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,26 @@ async def save_partner(work: UnitOfWork, person: Person, edit: Edit, **wanted: A
 async def remove_partner(work: UnitOfWork, person: Person, edit: Edit) -> Subject:
     """Takes a capability off the list of what is partnered."""
     return await _remove(work, person, _PARTNERS, edit)
+
+
+async def save_sla(work: UnitOfWork, person: Person, edit: Edit, **wanted: Any) -> Subject:
+    """Adds an SLA or changes one; fields left out, or None, stay as they are."""
+    return await _save(work, person, _SLAS, edit, wanted)
+
+
+async def remove_sla(work: UnitOfWork, person: Person, edit: Edit) -> Subject:
+    """Takes an SLA off the list."""
+    return await _remove(work, person, _SLAS, edit)
+
+
+async def save_kpi(work: UnitOfWork, person: Person, edit: Edit, **wanted: Any) -> Subject:
+    """Adds a KPI or changes one; fields left out, or None, stay as they are."""
+    return await _save(work, person, _KPIS, edit, wanted)
+
+
+async def remove_kpi(work: UnitOfWork, person: Person, edit: Edit) -> Subject:
+    """Takes a KPI off the list."""
+    return await _remove(work, person, _KPIS, edit)
 
 
 async def _save(

@@ -7,8 +7,9 @@ from typing import Any
 
 from pydantic_core import to_jsonable_python
 
-from core.agency.lists import Flaw, named_flaws, tidy
+from core.agency.lists import NAME, Flaw, named_flaws, tidy
 from core.agency.partners import MOST_CORE
+from core.agency.terms import MOST_TEXTS, SENTENCE, Service, service_flaws
 from core.approval import APPROVERS
 from core.calculators.efficiency import CAP, Scenario
 from core.catalogue.catalogue import key_of
@@ -24,6 +25,13 @@ from core.tenant import Sampled, TenantSettings
 from core.work import UnitOfWork
 
 BRANDING = ("agency", "colour", "contact")
+SERVICE = ("acknowledge_from", "acknowledge_within", "amends")
+TEXTS = {
+    "core": (MOST_CORE, NAME),
+    "exclusions": (MOST_TEXTS, SENTENCE),
+    "assumptions": (MOST_TEXTS, SENTENCE),
+}
+"""The lists that are texts, one in a line: how many, and how long each may be."""
 
 
 async def save(
@@ -31,7 +39,8 @@ async def save(
 ) -> Subject:
     """Keeps the settings that were sent; those left out, or None, stay as they are.
 
-    They are agency, colour, contact, self_approval, required_roles, core, and a percentage for each scenario.
+    They are agency, colour, contact, self_approval, required_roles, a percentage for each scenario, the terms
+    of service, and the lists that are texts.
     """
     here = Subject("tenant", section=section)
     before = await hold_settings(work, person, version, here)
@@ -44,7 +53,8 @@ async def save(
         if "required_roles" in sent
         else before.required_roles,
         scenarios=_scenarios(before, sent, here),
-        core=_core(sent["core"], here) if "core" in sent else before.core,
+        service=_service(before, sent, here),
+        **{name: _texts(name, sent[name], here) for name in TEXTS if name in sent},
     )
     await keep_settings(work, before, after)
     await work.audit.note(person.id, "settings.save", None, **to_jsonable_python(sent))
@@ -115,10 +125,18 @@ def _scenarios(before: TenantSettings, sent: Mapping[str, Any], form: Subject) -
     return scenarios
 
 
-def _core(wanted: Sequence[str], form: Subject) -> tuple[str, ...]:
-    names = {key_of(name): tidy(name) for name in reversed(wanted) if name.strip()}
-    listed = tuple(reversed(names.values()))
-    if len(listed) > MOST_CORE:
-        raise Asked("refused-list-full", instead=form, most=MOST_CORE)
-    refuse_flaws([flaw for name in listed for flaw in named_flaws("core", name)], form)
+def _service(before: TenantSettings, sent: Mapping[str, Any], form: Subject) -> Service:
+    service = replace(before.service, **{name: sent[name] for name in SERVICE if name in sent})
+    refuse_flaws(list(service_flaws(service)), form)
+    return service
+
+
+def _texts(field: str, wanted: Sequence[str], form: Subject) -> tuple[str, ...]:
+    """The texts that were sent, each once; empty lines say nothing."""
+    most, length = TEXTS[field]
+    texts = {key_of(text): tidy(text) for text in reversed(wanted) if text.strip()}
+    listed = tuple(reversed(texts.values()))
+    if len(listed) > most:
+        raise Asked("refused-list-full", instead=form, most=most)
+    refuse_flaws([flaw for text in listed for flaw in named_flaws(field, text, length)], form)
     return listed

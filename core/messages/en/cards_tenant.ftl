@@ -85,10 +85,76 @@ cards-tenant-core-said = What our own people do, without a partner.
 cards-tenant-core-none = There is nothing on the list.
 cards-tenant-core-lines = One capability in a line
 
+cards-tenant-number-wrong = A whole number from { $least } to { $most }.
+
+## SLAs
+cards-tenant-slas = SLAs
+cards-tenant-slas-said = In how many working days each kind of work is delivered and amended. Support documents start from these.
+cards-tenant-slas-none = There is nothing on the list. Support documents need at least three SLAs.
+cards-tenant-sla-add = Add an SLA
+cards-tenant-sla-new = A new SLA
+cards-tenant-sla-change = Change the SLA
+cards-tenant-sla-remove = Remove the SLA
+cards-tenant-sla-outdates = A change marks the support documents that were drafted before as out of date.
+cards-tenant-sla-name = What is delivered
+cards-tenant-sla-name-hint = As in: static ad set of five
+cards-tenant-sla-v1 = Working days to the first version
+cards-tenant-sla-v2 = Working days to the second version
+cards-tenant-sla-v3 = Working days to the third version
+cards-tenant-sla-kinds = Kinds of work it is for
+cards-tenant-sla-responsible = Responsible role
+cards-tenant-sla-notes = Notes for the client
+cards-tenant-kind-motion = Motion and film
+cards-tenant-kind-ecommerce = E-commerce
+cards-tenant-kind-crm = CRM and e-mail
+cards-tenant-kind-web = Web pages
+cards-tenant-kind-static = Statics, print, photography
+cards-tenant-kind-copy = Copy and localisation
+cards-tenant-kind-strategy = Strategy and research
+
+## KPIs
+cards-tenant-kpis = KPIs
+cards-tenant-kpis-said = What work is measured by, whatever the brief.
+cards-tenant-kpis-none = There is nothing on the list. Support documents need at least three KPIs.
+cards-tenant-kpi-add = Add a KPI
+cards-tenant-kpi-new = A new KPI
+cards-tenant-kpi-change = Change the KPI
+cards-tenant-kpi-remove = Remove the KPI
+cards-tenant-kpi-outdates = A change marks the support documents that were drafted before as out of date.
+cards-tenant-kpi-metric = What is measured
+cards-tenant-kpi-target = Target
+cards-tenant-kpi-measurement = How it is measured
+
+## Terms of service
+cards-tenant-service = Acknowledgement and amends
+cards-tenant-service-said = What holds for every job.
+cards-tenant-service-acknowledge_from = Hours to acknowledge a brief, at the earliest
+cards-tenant-service-acknowledge_within = Hours to acknowledge a brief, at the latest
+cards-tenant-service-amends = Rounds of amends that a price includes
+cards-tenant-service-state = Briefs acknowledged in { $from } to { $within } hours; { $amends ->
+    [one] one round of amends
+   *[other] { NUMBER($amends) } rounds of amends
+  }
+
+## Exclusions and assumptions
+cards-tenant-exclusions = Exclusions
+cards-tenant-exclusions-said = What prices do not include, unless a brief does.
+cards-tenant-exclusions-none = Nothing is excluded on standing.
+cards-tenant-exclusions-lines = One exclusion in a line
+cards-tenant-assumptions = Assumptions
+cards-tenant-assumptions-said = What prices rest on, whatever the brief.
+cards-tenant-assumptions-none = Nothing is assumed on standing.
+cards-tenant-assumptions-lines = One assumption in a line
+
 ## Back to the sample
 cards-tenant-reset = Back to the sample
 cards-tenant-reset-tools = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Delivery models that were recommended before are marked out of date.
 cards-tenant-reset-partners = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }.
 cards-tenant-reset-core = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }.
+cards-tenant-reset-slas = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Support documents that were drafted before are marked out of date.
+cards-tenant-reset-kpis = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Support documents that were drafted before are marked out of date.
+cards-tenant-reset-service = Your hours and rounds are replaced by those of the sample. Support documents that were drafted before are marked out of date.
+cards-tenant-reset-exclusions = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Support documents that were drafted before are marked out of date.
+cards-tenant-reset-assumptions = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Support documents that were drafted before are marked out of date.
 cards-tenant-reset-scenarios = Your percentages are replaced by those of the sample.
 cards-tenant-reset-confirm = Replace it
