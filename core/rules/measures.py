@@ -35,7 +35,7 @@ def targets_of(measures: Iterable[object]) -> Targets:
     """The brief's measures, those that a studio can be held to apart from the others."""
     texts = list(dict.fromkeys(text for one in measures if (text := fold(str(one)))))
     times = {one.quote for one in stated_times(texts)}  # SLAs promise these already
-    ours = [one for one in texts if one not in times and _ours().search(one)]
+    ours = [one for one in texts if one not in times and (_ours().search(one) or measure_of(one))]
     others = [one for one in texts if one not in times and one not in ours]
     return Targets(tuple(ours[:MOST_OWN]), tuple(others))
 

@@ -142,8 +142,7 @@ def adjusted(
         days, why = (max(pattern.v2, math.ceil(pattern.v1 * HELPED)), pattern.v2, pattern.v3), Why.TOOLS
     available = setting.available
     if available is not None and needed(days, service.amends) > available:
-        left = (available - FEEDBACK * min(service.amends, 2)) / sum(days[: service.amends + 1])
-        return _cut(days, max(SHORTEST, left)), Why.DATE, None
+        return _fitted(days, available, service.amends), Why.DATE, None
     if available is None and setting.pressing:
         return _cut(days, PRESSED), Why.PRESSURE, None
     return days, why, None
@@ -154,6 +153,16 @@ def _as_stated(pattern: SlaPattern, version: Stated | None, amends: Stated | Non
     first = version.days if version else max(pattern.v1, amends.days if amends else 0)
     second = min(first, amends.days if amends else pattern.v2)
     third = min(second, amends.days if amends else pattern.v3)
+    return first, second, third
+
+
+def _fitted(days: tuple[int, int, int], available: int, amends: int) -> tuple[int, int, int]:
+    """The days cut until they fit, or as far as a promise may be cut."""
+    shortest = _cut(days, SHORTEST)
+    left = (available - FEEDBACK * min(amends, 2)) / sum(days[: amends + 1])
+    first, second, third = _cut(days, max(SHORTEST, left))
+    while first > max(shortest[0], second) and needed((first, second, third), amends) > available:
+        first -= 1  # what rounding up has added
     return first, second, third
 
 
