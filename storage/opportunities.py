@@ -177,6 +177,16 @@ class OpportunitiesTable:
         )
         return tuple(found)
 
+    async def clients(self, *, but: int) -> tuple[str, ...]:
+        client = opportunities.c.client_name
+        found = await self._session.scalars(
+            select(client)
+            .where(opportunities.c.tenant_id == self._tenant, opportunities.c.number != but, client != "")
+            .distinct()
+            .order_by(client)
+        )
+        return tuple(found)
+
     async def change(self, number: int, **fields: Any) -> None:
         await self._session.execute(
             opportunities.update()

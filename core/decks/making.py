@@ -2,17 +2,23 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 
-from core.decks import markdown
+from core.decks import markdown, wire
 from core.decks.material import WORDED, Material, figures
 from core.decks.outline import Outline, texts_of
-from core.export import MARKDOWN, ExportKind, MadeFile, file_name
-from core.exports.guard import WORDS, Forbidden, Leak, figures_of, texts_refused
-from core.messages import Message, message
+from core.decks.slides import Wanted
+from core.decks.template import own_template
+from core.export import MARKDOWN, PRESENTATION, ExportKind, MadeFile, file_name
+from core.exports.guard import WORDS, Forbidden, Leak, figures_of, refuse, texts_refused
+from core.messages import DEFAULT_LOCALE, Message, message
+from core.sandbox import Limits, SandboxFailed, run_limited
 
 SECRETS = ("TROWLS", "win probability", "go/no-go", "no-go")
 """How we judge an opportunity is no word for its client."""
+LIMITS = Limits(seconds=30)
+"""What a deck may use: it takes a second, a template of many pictures a few."""
 TOLD = 60_000
 """Characters of the artifacts that the model is shown."""
 
@@ -42,7 +48,41 @@ async def made_of(material: Material, outline: Outline, quick: Outline) -> Made:
             made.append(await asyncio.to_thread(_markdown, material, kind, said, forbidden))
         except Leak as leak:
             remarks.append(leak.message)
+    try:
+        deck, said = await _deck(material, outline, forbidden)
+        made.append(deck)
+        remarks += said
+    except Leak as leak:
+        remarks.append(leak.message)
+    except SandboxFailed:
+        remarks.append(message("pitch-not-written"))
     return tuple(made), tuple(dict.fromkeys(remarks))
+
+
+async def _deck(
+    material: Material, outline: Outline, forbidden: Forbidden
+) -> tuple[MadeFile, Sequence[Message]]:
+    """The .pptx file, written in the sandbox because a template is a stranger's file.
+
+    Raises:
+        Leak: it would say too much, be it in the template.
+        SandboxFailed: it could not be written.
+    """
+    refuse_outline(outline, forbidden)
+    settings = material.context.settings
+    wanted = Wanted(
+        outline=outline,
+        template=await asyncio.to_thread(own_template, settings.branding),
+        own=True,
+        author=material.agency,
+        made_on=material.context.today,
+        language=DEFAULT_LOCALE,
+    )
+    answer = await run_limited("core.decks.wire:write_deck", wire.pack(wanted), LIMITS)
+    written = await asyncio.to_thread(wire.unpack, answer)
+    await asyncio.to_thread(refuse, written.content, forbidden)
+    name = name_of(material, "proposal", "pptx")
+    return MadeFile(ExportKind.PITCH_PPTX, name, PRESENTATION, written.content), written.remarks()
 
 
 def _markdown(material: Material, kind: ExportKind, outline: Outline, forbidden: Forbidden) -> MadeFile:

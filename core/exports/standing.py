@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
+from core.exports.places import Places
 from core.files import archive
 from core.messages import Message, message
 
@@ -62,7 +63,7 @@ def standing(data: bytes, depth: int = 0) -> Iterator[Standing]:
         core.files.refusal.Refused: it is no such file, is broken, or is built to harm.
     """
     file = archive.check(data)
-    sheets = dict(_sheets(file))
+    sheets, places = dict(_sheets(file)), Places(file)
     shown: set[int] = set()
     yield from _in_cells(file, sheets, shown)
     yield from _in_no_cell(file, shown)
@@ -74,7 +75,7 @@ def standing(data: bytes, depth: int = 0) -> Iterator[Standing]:
         elif name.lower().endswith((*_OPAQUE, *_EMBEDDED)) and _HARMLESS not in name:
             raise Closed(message("ratecard-at-part", part=name))
         elif name.lower().endswith((".xml", ".rels", ".vml")) and name != _STRINGS:
-            yield from _in_part(file, name, sheets)
+            yield from _in_part(file, name, sheets, places)
 
 
 def _tree(file: ZipFile, name: str) -> Any:
@@ -167,11 +168,11 @@ def _in_cell(cell: Any, sheet: _Sheet, strings: list[str], shown: set[int]) -> I
             yield Standing(place, text, True, cell=(sheet.name, at))
 
 
-def _in_part(file: ZipFile, name: str, sheets: Mapping[str, _Sheet]) -> Iterator[Standing]:
+def _in_part(file: ZipFile, name: str, sheets: Mapping[str, _Sheet], places: Places) -> Iterator[Standing]:
     """What stands in a part but for the cells of sheets."""
     owner = _owner(file, name, sheets)
     for element, text in _walk(_tree(file, name)):
-        place, local = _place(name, element, owner), _local(element)
+        place, local = places.of(name, element) or _place(name, element, owner), _local(element)
         if local == "definedName" or local.startswith("formula"):
             yield Standing(place, _unreferring(text), formula=True)
             continue

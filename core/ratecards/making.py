@@ -7,7 +7,7 @@ from core.calculators.efficiency import Efficiency
 from core.calculators.rate_card import RateCard
 from core.calculators.team_shape import TeamShape
 from core.export import WORKBOOK, ExportKind, MadeFile, file_name
-from core.exports.guard import Leak
+from core.exports.guard import Forbidden, Leak
 from core.keys import StageKey
 from core.messages import Message, message
 from core.ratecards import client, workbook
@@ -49,12 +49,16 @@ def with_team(book: Book, shape: TeamShape, efficiency: Efficiency) -> Book:
     return replace(book, shape=shape, efficiency=efficiency)
 
 
-def workbooks(book: Book) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
+def workbooks(
+    book: Book, forbidden: Forbidden | None = None
+) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
     """Our own and the client's; the latter is kept back, with the reason, where it says too much."""
     about = "rate card and team" if book.shape else "rate card"
     ours = _file(book, ExportKind.RATE_CARD_XLSX, about, workbook.write(book))
     try:
-        theirs = _file(book, ExportKind.RATE_CARD_CLIENT_XLSX, "scope", client.write(book))
+        theirs = _file(
+            book, ExportKind.RATE_CARD_CLIENT_XLSX, "scope", client.write(book, forbidden=forbidden)
+        )
     except Leak as leak:
         return (ours,), (leak.message,)
     return (ours, theirs), ()

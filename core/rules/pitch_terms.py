@@ -63,7 +63,11 @@ def commercials(material: Material) -> Slide:
             figured_people(material),
             said_of("pitch-commercials-left-out", left_out_of(material)),
         ]
-        callout = price or say(message("pitch-team-callout-hours", hours=hours["after"]))
+        callout = (
+            say(message("pitch-commercials-callout", price=price))
+            if price
+            else say(message("pitch-team-callout-hours", hours=hours["after"]))
+        )
     return Slide(
         section=Section.COMMERCIALS,
         title=say(message("pitch-commercials-title")),

@@ -19,6 +19,7 @@ from core.ports import Model
 from core.service.answers import take_stock
 from core.service.approvals import settle
 from core.service.following import redraw
+from core.service.guarding import kept_back
 from core.service.recording import facets_of
 from core.service.rights import find
 from core.stage import Draft, Facts, Stage, StageContext, StageFailed
@@ -114,6 +115,7 @@ class StageRunner:
             progress=progress,
             today=datetime.now(UTC).date(),
             run=run.id,
+            forbidden=await kept_back(work, overview.opportunity),
             versions=await work.artifacts.versions(run.opportunity),
             version=(before.version if before else 0) + 1,
             clarifications=await work.clarifications.all(run.opportunity),

@@ -21,7 +21,7 @@ async def run(context: StageContext) -> Draft:
     except Asked as refusal:
         raise StageFailed(refusal.message) from None
     said = (*taken, *remarks(card))
-    made, kept_back = await asyncio.to_thread(workbooks, book_of(context, card, said))
+    made, kept_back = await asyncio.to_thread(workbooks, book_of(context, card, said), context.forbidden)
     return Draft(card, (), "computed", remarks=(*said, *kept_back), exports=made)
 
 

@@ -19,7 +19,7 @@ async def run(context: StageContext) -> Draft:
     taken = assumed(context.facts, card.region, card.currency)
     said = (*taken, *left_out(card), *remarks(efficiency, card))
     book = with_team(book_of(context, card, said), team, efficiency)
-    made, kept_back = await asyncio.to_thread(workbooks, book)
+    made, kept_back = await asyncio.to_thread(workbooks, book, context.forbidden)
     return Draft(team, (), "computed", remarks=(*said, *kept_back), exports=made)
 
 

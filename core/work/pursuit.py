@@ -49,6 +49,10 @@ class Opportunities(Protocol):
         """Those, archived ones aside, that stand at a stage."""
         ...
 
+    async def clients(self, *, but: int) -> tuple[str, ...]:
+        """The names of all clients but those of this one opportunity."""
+        ...
+
     async def change(self, number: int, **fields: Any) -> None:
         """Sets columns and raises the version."""
         ...

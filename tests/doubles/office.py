@@ -13,10 +13,10 @@ import pytest
 Convert = Callable[[Path, str, Sequence[Path]], list[Path]]
 """Converts files to another format, into a folder, all in one go."""
 
-PACKAGES = ("libreoffice-calc-nogui", "libreoffice-writer-nogui")
+PACKAGES = ("libreoffice-calc-nogui", "libreoffice-writer-nogui", "libreoffice-impress-nogui")
 UPDATE = ("apt-get", "update", "-qq")
 INSTALL = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES)
-BY_HAND = "These tests need LibreOffice. Install libreoffice-calc and libreoffice-writer."
+BY_HAND = "These tests need LibreOffice. Install libreoffice-calc, libreoffice-writer and libreoffice-impress."
 
 
 def converter(profile: Path) -> Convert:

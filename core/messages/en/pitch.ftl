@@ -97,6 +97,7 @@ pitch-partners-notes = Say which parts our own people make and which come from a
 
 pitch-commercials-title = Commercial proposal
 pitch-commercials-price = Price for the scope as listed: { $price }
+pitch-commercials-callout = { $price } for the scope as listed
 pitch-commercials-hours = { $hours } hours of work
 pitch-commercials-reduced = { $before } hours before efficiency, { $after } after
 pitch-commercials-efficiency = { $share } % less time assumed where tools and routine help
@@ -127,11 +128,11 @@ pitch-governance-notes = Agree who decides on each side, and how a question reac
 
 pitch-levels-title = How we will be measured
 pitch-levels-kpi = { $metric }: { $target }
-pitch-levels-notes = The table gives working days for each version. Targets are reported as agreed.
+pitch-levels-notes = The table gives the working days for the first, second and third version. Targets are reported as agreed.
 pitch-column-deliverable = Deliverable
-pitch-column-v1 = First version (days)
-pitch-column-v2 = Second version (days)
-pitch-column-v3 = Third version (days)
+pitch-column-v1 = First, days
+pitch-column-v2 = Second, days
+pitch-column-v3 = Third, days
 
 pitch-next-title = Next steps
 pitch-next-scope = Agree the scope and what it rests on
@@ -182,3 +183,4 @@ pitch-md-notes = Notes
 pitch-place-on-slide = slide { $slide }, { $place }
 pitch-missing-both = { $one }; { $others }
 progress-deck = Writing the deck …
+pitch-not-written = The .pptx file could not be written. The outline is kept and its files are there. Build the pitch again; if it happens again, tell whoever runs Trowel.

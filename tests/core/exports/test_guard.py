@@ -281,8 +281,8 @@ def test_decks_are_looked_into_by_notes_and_by_the_workbooks_of_their_charts() -
     size = (Inches(1), Inches(1), Inches(4), Inches(3))
     slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *size, data)
     found = said(saved(deck))
-    assert any("notesSlide1.xml" in one for one in found)
-    assert any("charts/chart" in one for one in found)
+    assert any("slide 1, notes, paragraph 1" in one for one in found)
+    assert any("slide 1, chart" in one for one in found)
     assert any("within the embedded file" in one for one in found)
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from core.agents.client import Claude
 from core.decks.outline import LEAST, LEAST_POINTS, MOST, MOST_POINTS
 from core.export import ExportKind
+from core.exports.guard import Forbidden
 from core.keys import StageKey as K
 from core.messages import say
 from core.stage import Draft, StageFailed
@@ -190,3 +193,42 @@ def test_the_form_is_the_same_for_every_opportunity() -> None:
 
 def test_the_support_double_has_what_stage_thirteen_promises() -> None:
     assert min(len(SUPPORT["slas"]), len(SUPPORT["kpis"])) >= 3
+
+
+# What may not leave
+
+
+def kinds(draft: Draft) -> set[ExportKind]:
+    return {export.kind for export in draft.exports}
+
+
+async def test_all_three_files_are_made() -> None:
+    assert kinds(await run(pitching())) == {
+        ExportKind.PITCH_MD,
+        ExportKind.OUTLINE_MD,
+        ExportKind.PITCH_PPTX,
+    }
+
+
+async def test_another_clients_name_keeps_every_file_back_and_says_where() -> None:
+    assumptions = [*SUPPORT["assumptions"][:2], "As agreed for Alder & Finch last year."]
+    held = {**pursued(), K.SUPPORT_DOCS: {**SUPPORT, "assumptions": assumptions}}
+    draft = await run(replace(pitching(held), forbidden=Forbidden(names=("Alder & Finch",))))
+    assert kinds(draft) == set()
+    said = " ".join(say(remark) for remark in draft.remarks)
+    assert "Alder & Finch" in said
+    assert "bullet 3" in said
+
+
+async def test_a_figure_that_equals_a_rate_is_no_leak() -> None:
+    held = pursued()
+    rate = Decimal(held[K.RATE_CARD]["roles"][0]["rate"])
+    held[K.RATE_CARD]["totals"]["hours"] = str(rate)
+    draft = await run(pitching(held))
+    assert ExportKind.PITCH_PPTX in kinds(draft)
+
+
+async def test_a_long_pursuit_makes_a_deck_with_what_did_not_fit_told() -> None:
+    draft = await run(pitching(pursued(assets=200)))
+    assert ExportKind.PITCH_PPTX in kinds(draft)
+    assert "pitch-rows-left-out" in {remark.key for remark in draft.remarks}

@@ -1,0 +1,36 @@
+"""How the texts of a deck are set: call-outs taken apart, scripts that run leftward."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.decks.outline import CALLOUTS
+from core.packs.text import reads_leftward
+
+_FIGURE = re.compile(
+    r"\s*(?P<figure>(?:[A-Z]{3}\s?|[€£$¥₹]\s?)?\d[\d.,'\u202f]*(?:\s?(?:%|[A-Z]{3}\b|[€£$¥₹]))?)(?P<label>.*)",
+    re.DOTALL,
+)
+
+
+def callouts(text: str) -> list[str]:
+    """The figures of a call-out, one by one."""
+    return [part for part in text.split(CALLOUTS) if part.strip()]
+
+
+def parts_of(told: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Each figure with whether it stands out: the number does, what it counts does not."""
+    for place, one in enumerate(told):
+        if place:
+            yield "      ", False
+        found = _FIGURE.fullmatch(one)
+        if found is None:
+            yield one, True
+            continue
+        yield found["figure"], True
+        if found["label"]:
+            yield found["label"], False
+
+
+def leftward(text: str) -> bool:
+    """Whether a text is set from right to left."""
+    return reads_leftward(text)
