@@ -24,6 +24,7 @@ from bot.fetching import Fetcher
 from bot.handlers.card_actions import VERBS
 from bot.http import Download, Missing, create_app, listen
 from bot.outbox import Outbox
+from bot.outside.configuration import beyond
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
 from bot.roster import Roster
@@ -32,12 +33,14 @@ from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
 from core.agents.errors import Misconfigured
 from core.dossier.verify import verify
+from core.handoff.targets import Target
 from core.keys import StageKey
 from core.links import Altered, Expired, Signer, TenantLinks
 from core.messages import say
 from core.pipeline import brief_answers
 from core.service.exports import fetch
 from core.service.following import Redrawer
+from core.service.handing import HandoffSender
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -109,6 +112,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         largest = settings.file_limit_mb * 1_000_000
         fetcher = Fetcher(local=settings.local, limit=largest)
         stack.push_async_callback(fetcher.close)
+        services = beyond(settings, session, partial(_fetcher, limit=largest))
+        stack.push_async_callback(services.close)
         model = model_of(settings)
         if model:
             stack.push_async_callback(model.close)
@@ -143,6 +148,10 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         ) -> None:
             await redrawer.redraw(tenant, number, StageKey(stage) if stage else None, cards, approvals)
 
+        async def hand_off(job: Job, tenant: str, number: int, target: str) -> None:
+            if (wait := await sender.send(tenant, number, Target(target))) is not None:
+                raise Retry(wait)
+
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
                 await runner.abandon(args["tenant"], args["run"])
@@ -152,6 +161,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await reader.abandon_catalogue(args["tenant"], args["file"])
             elif task == "send_message":
                 await outbox.abandon(args["tenant"], args["message"])
+            elif task == "hand_off":
+                await sender.abandon(args["tenant"], args["number"], Target(args["target"]))
             elif task == "open_chat":
                 await roster.abandon(args["tenant"], args["person"])
 
@@ -165,11 +176,18 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "look_up": look_up,
             "open_chat": open_chat,
             "redraw": redraw,
+            "hand_off": hand_off,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         signer = Signer(await signing_key(engine), settings.public_url)
-        work = work_on(database.sessions(engine), jobs, partial(TenantLinks, signer))
-        reader = FileReader(work, fetcher.fetch, largest)
+        work = work_on(
+            database.sessions(engine),
+            jobs,
+            partial(TenantLinks, signer),
+            lambda one: services.of(one).reachable,
+        )
+        reader = FileReader(work, fetcher.fetch, largest, services.links_of)
+        sender = HandoffSender(work, services.of)
         runner = StageRunner(work, model)
         outbox = Outbox(work, connector)
         roster = Roster(work, connector)
@@ -180,6 +198,10 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         adapter = Adapter(edge, keys, connector)
         dispatcher = Dispatcher(work, frozenset(settings.admins), settings.local)
         yield Service(settings, work, jobs, adapter, dispatcher, engine, signer)
+
+
+def _fetcher(here: bool, limit: int) -> Fetcher:
+    return Fetcher(local=here, limit=limit)
 
 
 def edge_settings(settings: Settings) -> EdgeSettings:

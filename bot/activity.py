@@ -13,12 +13,15 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from pydantic.alias_generators import to_camel
 from yarl import URL
 
+from bot.links import addresses, hrefs
 from bot.tokens import is_loopback
 from bot.turn import Attachment, Conversation, ConversationKind, Mention, Sender, Turn, TurnKind
 
 TEAMS = "msteams"
 CARD_ACTION = "adaptiveCard/action"
 FILE = "application/vnd.microsoft.teams.file.download.info"
+REFERENCE = "reference"
+"""A file that a message points to instead of bringing it."""
 
 _TAG = re.compile(r"<at\b[^<>]*>([^<]*)</at>((?:&nbsp;|[ \t\xa0])*)", re.IGNORECASE)
 _SPACE = re.compile(r"(?:&nbsp;|\s)+")
@@ -155,6 +158,7 @@ class Activity(_Wire):
             mentions=tuple(self._mentioned()),
             attachments=files,
             unsupported_attachments=unsupported,
+            links=self._links(),
             verb=verb,
             data=data,
             card=self.reply_to_id,
@@ -210,6 +214,17 @@ class Activity(_Wire):
     def _said(self) -> str:
         return _clean(_plain(self.text, self._mentions(), self._bot())) if self.text else ""
 
+    def _links(self) -> tuple[str, ...]:
+        """Addresses in the text, behind what Teams shows in their place, and of files it refers to."""
+        found = addresses(self._said())
+        for entry in _dicts(self.attachments):
+            content, referred = entry.get("content"), entry.get("contentUrl")
+            if entry.get("contentType") == "text/html" and isinstance(content, str):
+                found += addresses(" ".join(hrefs(content)))
+            if entry.get("contentType") == REFERENCE and isinstance(referred, str):
+                found += addresses(referred)
+        return tuple(dict.fromkeys(_clean(one) for one in found))
+
     def _mentioned(self) -> Iterator[Mention]:
         for entity in self._mentions():
             who, tag = _dict(entity.get("mentioned")), _TAG.search(str(entity.get("text")))
@@ -229,7 +244,7 @@ class Activity(_Wire):
         for entry in _dicts(self.attachments):
             if (file := _file(entry, local)) is not None:
                 files.append(file)
-            elif entry.get("contentUrl") or entry.get("contentType") == FILE:
+            elif _is_left_out(entry):
                 unsupported += 1
         return tuple(files), unsupported
 
@@ -244,6 +259,12 @@ def _file(entry: dict[str, Any], local: bool) -> Attachment | None:
     file_type = content.get("fileType")
     name = entry.get("name") if isinstance(entry.get("name"), str) else ""
     return Attachment(_clean(name) or "file", address, file_type if isinstance(file_type, str) else None)
+
+
+def _is_left_out(entry: dict[str, Any]) -> bool:
+    """Whether something came along that we cannot take; what is referred to by its address is a link."""
+    kind = entry.get("contentType")
+    return kind == FILE or (kind != REFERENCE and bool(entry.get("contentUrl")))
 
 
 def _is_here(address: Any) -> bool:

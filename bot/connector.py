@@ -259,10 +259,10 @@ async def _refusal(response: ClientResponse) -> NotDelivered:
         answer = {}
     error = answer.get("error")
     code = error.get("code") if isinstance(error, dict) else None
-    return NotDelivered(str(code or response.reason), response.status, _retry_after(response))
+    return NotDelivered(str(code or response.reason), response.status, retry_after(response))
 
 
-def _retry_after(response: ClientResponse) -> float | None:
+def retry_after(response: ClientResponse) -> float | None:
     """Seconds from a Retry-After header in either of its forms; None where it has neither."""
     value = response.headers.get("Retry-After", "").strip()
     try:

@@ -335,6 +335,7 @@ class MsalTokens:
         self._application: ConfidentialClientApplication | None = None
         self._token = ""
         self._ends = float("-inf")
+        self._refused = False
         self._renewing = Flight(self._renew)
 
     async def token(self) -> str | None:
@@ -344,6 +345,11 @@ class MsalTokens:
         elif left < self.AHEAD:
             self._renewing.start()
         return self._token
+
+    def forget(self, token: str | None) -> None:
+        """A service refused this token: whoever asks from now on gets another."""
+        if token == self._token:
+            self._ends, self._refused = float("-inf"), True
 
     async def _wait(self) -> None:
         try:
@@ -356,13 +362,15 @@ class MsalTokens:
         answer = await asyncio.to_thread(self._acquire)
         if not answer or "access_token" not in answer:
             raise TokenUnavailable(str((answer or {}).get("error", "no answer")))
-        self._token = answer["access_token"]
+        self._token, self._refused = answer["access_token"], False
         self._ends = time.monotonic() + float(answer["expires_in"])
 
     def _acquire(self) -> dict[str, Any] | None:
         try:
             application = self._application = self._application or self._open()
             try:
+                if self._refused:
+                    application.remove_tokens_for_client()
                 return application.acquire_token_for_client([self._settings.scope])
             finally:
                 application.http_client.close()  # about an hour passes until the next call

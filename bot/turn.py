@@ -84,6 +84,8 @@ class Turn:
     attachments: tuple[Attachment, ...] = ()
     unsupported_attachments: int = 0
     """How many things came along that we cannot take: pasted pictures, files of a channel."""
+    links: tuple[str, ...] = field(default=(), repr=False)
+    """Addresses that somebody pasted; whoever has one may have the file."""
     verb: str = ""
     data: dict[str, Any] = field(default_factory=dict[str, Any])
     """An action's data and inputs as they came, unchecked."""

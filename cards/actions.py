@@ -24,6 +24,7 @@ from core.asset import LARGEST
 from core.calculators.efficiency import Scenario
 from core.deal import LONGEST
 from core.export import ExportKind
+from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
 from core.qualification import HIGHEST
@@ -617,6 +618,13 @@ class EfficiencySave(_EfficiencyForm, frozen=True):
     verb: Literal["efficiency.save"] = "efficiency.save"
 
 
+class HandoffRetry(OnOpportunity, frozen=True):
+    """Tries one target of a hand-off again."""
+
+    verb: Literal["handoff.retry"] = "handoff.retry"
+    target: Target
+
+
 class FilePlace(Action, frozen=True):
     """Says where files belong whose opportunity was unclear; without `opp` they start a new one."""
 
@@ -687,6 +695,7 @@ AnyAction = Annotated[
     | StagesRefresh
     | EfficiencyPreview
     | EfficiencySave
+    | HandoffRetry
     | FilePlace
     | CardRefresh,
     Field(discriminator="verb"),
@@ -699,7 +708,6 @@ PLANNED = frozenset(
         "approval.delegate",
         "approval.reassign",
         "preferences.save",
-        "handoff.retry",
         "watch.save",
     }
 )

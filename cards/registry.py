@@ -33,6 +33,7 @@ from cards.stages import (
     delivery_plan,
     diagnosis,
     efficiency,
+    handoff,
     intake,
     matching,
     pitch,
@@ -85,7 +86,7 @@ STAGES: Mapping[K, Callable[[Any, Viewer], Element]] = {
     K.APPROVALS: approvals.render,
     K.PITCH: pitch.render,
     K.DELIVERY_PLAN: delivery_plan.render,
-    K.HANDOFF: unbuilt.render,
+    K.HANDOFF: handoff.render,
 }
 
 
@@ -135,6 +136,7 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "support_docs": support_docs.SAMPLES,
     "approvals": approvals.SAMPLES,
     "pitch": pitch.SAMPLES,
+    "handoff": handoff.SAMPLES,
     "import": returned.SAMPLES,
     "export": export.SAMPLES,
     "dossier": dossier.SAMPLES,

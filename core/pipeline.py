@@ -17,6 +17,7 @@ from core.stages import (
     delivery_plan,
     diagnosis,
     efficiency,
+    handoff,
     intake,
     matching,
     pitch,
@@ -53,6 +54,8 @@ class Row:
     minds: tuple[str, ...] = ()
     """What it takes into account where it is there."""
     gate: bool = False
+    behind: StageKey | None = None
+    """The gate that must be approved as things stand before the stage runs."""
     stage: Stage | None = None
     """None while the stage is not built: its card says so and it refuses to run."""
 
@@ -116,7 +119,14 @@ PIPELINE: tuple[Row, ...] = (
         minds=(K.CAPABILITY_GAPS, GO_LIVE, CATALOGUE),
         stage=delivery_plan.STAGE,
     ),
-    Row(K.HANDOFF, D.INTEGRATION, reads=(K.APPROVALS,)),
+    Row(
+        K.HANDOFF,
+        D.INTEGRATION,
+        reads=(K.APPROVALS,),
+        minds=(K.TEAM_SHAPE, K.SUPPORT_DOCS, K.PITCH),
+        behind=K.APPROVALS,
+        stage=handoff.STAGE,
+    ),
 )
 
 ROWS = {row.key: row for row in PIPELINE}

@@ -1,7 +1,7 @@
 """What core needs from outside, as protocols; storage, bot and the model client provide them."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
 
@@ -68,3 +68,19 @@ class FetchFailed(Exception):
 
 Fetch = Callable[[str], Awaitable[bytes]]
 """The bytes behind an address. Raises FetchFailed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file that a link led to."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+class Shared(Protocol):
+    """Files that are shared by link, of the tenant whose app asks for them."""
+
+    async def fetch(self, link: str, largest: int) -> SharedFile:
+        """The file behind a link, of at most so many bytes. Raises FetchFailed."""
+        ...

@@ -3,7 +3,15 @@
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -48,12 +56,42 @@ class Settings(BaseSettings):
     anthropic_base_url: str = Field("", validation_alias="ANTHROPIC_BASE_URL")
     model: str = Field("", validation_alias="TROWEL_MODEL")
 
+    entra_login_url: str = Field("https://login.microsoftonline.com", validation_alias="ENTRA_LOGIN_URL")
+    graph_url: str = Field("https://graph.microsoft.com", validation_alias="GRAPH_URL")
+    graph_client_id: str = Field("", validation_alias="GRAPH_CLIENT_ID")
+    graph_client_secret: SecretStr = Field(SecretStr(""), validation_alias="GRAPH_CLIENT_SECRET")
+    sharepoint_hosts: Lowered = Field((), validation_alias="SHAREPOINT_HOSTS")
+    sharepoint_site: str = Field("", validation_alias="SHAREPOINT_SITE")
+    sharepoint_library: str = Field("", validation_alias="SHAREPOINT_LIBRARY")
+    sharepoint_folder: str = Field("Trowel", validation_alias="SHAREPOINT_FOLDER")
+    encyclopedia_url: str = Field("", validation_alias="SALES_ENCYCLOPEDIA_URL")
+    salesforce_login_url: str = Field("https://login.salesforce.com", validation_alias="SALESFORCE_LOGIN_URL")
+    salesforce_client_id: str = Field("", validation_alias="SALESFORCE_CLIENT_ID")
+    salesforce_client_secret: SecretStr = Field(SecretStr(""), validation_alias="SALESFORCE_CLIENT_SECRET")
+    salesforce_external_id: str = Field("Trowel_Id__c", validation_alias="SALESFORCE_EXTERNAL_ID")
+    salesforce_fields: Listed = Field((), validation_alias="SALESFORCE_FIELDS")
+    salesforce_stages: Listed = Field((), validation_alias="SALESFORCE_STAGES")
+    slack_webhook_url: SecretStr = Field(SecretStr(""), validation_alias="SLACK_WEBHOOK_URL")
+
     file_limit_mb: int = Field(50, ge=1, le=500, validation_alias="TROWEL_FILE_LIMIT_MB")
 
     @field_validator("app_type", mode="before")
     @classmethod
     def _default_type(cls, value: Any) -> Any:
         return value or "SingleTenant"
+
+    @field_validator(
+        "entra_login_url",
+        "graph_url",
+        "sharepoint_folder",
+        "salesforce_login_url",
+        "salesforce_external_id",
+        mode="before",
+    )
+    @classmethod
+    def _default(cls, value: Any, info: ValidationInfo) -> Any:
+        assert info.field_name
+        return value or cls.model_fields[info.field_name].default
 
     @property
     def local(self) -> bool:

@@ -60,6 +60,8 @@ class TenantSettings:
     """What prices do not include unless a brief does."""
     assumptions: tuple[str, ...] = field(default_factory=sample_assumptions)
     """What prices rest on."""
+    talent: tuple[str, ...] = ()
+    """Whom a hand-off is announced to as the talent team: addresses or Entra ids."""
     version: int = 0
     """Raised by every save."""
 

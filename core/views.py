@@ -16,6 +16,7 @@ from core.catalogue.changes import Changes
 from core.deal import DealChange
 from core.dossier.note import Note
 from core.export import Export
+from core.handoff.targets import Handed, Target
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
 from core.opportunity import (
@@ -353,6 +354,17 @@ class PitchView(StageView):
     """Stage 15: the deck and its files."""
 
     exports: tuple[Export, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffView(StageView):
+    """Stage 17: what was handed over to whom, and how far each target has come."""
+
+    targets: tuple[Handed, ...] = ()
+    reachable: frozenset[Target] = frozenset()
+    """The systems that are configured."""
+    changed: bool = False
+    """Whether something else would be handed over now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,9 @@ class FilesTable:
     async def source(self, file: str) -> str | None:
         return await self._session.scalar(select(files.c.source).where(*self._mine(file)))
 
+    async def rename(self, file: str, name: str) -> None:
+        await self._session.execute(files.update().where(*self._mine(file)).values(name=name))
+
     async def keep(self, file: str, content: bytes, sha256: str) -> None:
         await self._session.execute(
             insert(file_contents)

@@ -194,6 +194,13 @@ class OpportunitiesTable:
             .values(version=opportunities.c.version + 1, **fields)
         )
 
+    async def call(self, number: int, name: str) -> None:
+        await self._session.execute(
+            opportunities.update()
+            .where(opportunities.c.tenant_id == self._tenant, opportunities.c.number == number)
+            .values(name=name)
+        )
+
     async def set_archived(self, number: int, *, away: bool) -> None:
         await self.change(number, archived_at=func.now() if away else None)
 

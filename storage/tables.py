@@ -472,6 +472,24 @@ dossiers = _table(
     _of_opportunity(),
 )
 
+handoffs = _table(
+    "handoffs",
+    _tenant(),
+    Column("opportunity", Integer, primary_key=True),
+    Column("target", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("package", JSONB, nullable=False),
+    Column("asked_by", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("told", JSONB, nullable=False),
+    Column("receipt", JSONB, nullable=False),
+    Column("problem", JSONB),
+    Column("token", Text),
+    _moment("again_at"),
+    _now("changed_at"),
+    _of_opportunity(),
+)
+
 conversations = _table(
     "conversations",
     _tenant(),

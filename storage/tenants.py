@@ -86,6 +86,7 @@ def _settings_to(settings: TenantSettings) -> dict[str, object]:
         "branding": asdict(settings.branding),
         "self_approval": settings.self_approval,
         "required_roles": list(settings.required_roles),
+        "talent": list(settings.talent),
         **own,
     }
 
@@ -96,6 +97,7 @@ def _settings_from(kept: Row) -> TenantSettings:
         branding=Branding(**kept.get("branding", {})),
         self_approval=kept.get("self_approval", False),
         required_roles=required_from(kept),
+        talent=tuple(kept.get("talent", ())),
         version=kept.get("version", 0),
         **{name: adapter.validate_python(kept[name]) for name, adapter in held.items()},
     )

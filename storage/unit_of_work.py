@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from core import work as ports
+from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import Subject
 from core.work import Unreachable, Work
@@ -26,6 +27,7 @@ from storage.database import POOL
 from storage.deals import DealsTable
 from storage.exports import ExportsTable
 from storage.files import FilesTable
+from storage.handoffs import HandoffsTable
 from storage.imports import ImportsTable
 from storage.jobs import Jobs
 from storage.mapping import subject_to
@@ -80,6 +82,15 @@ class StageJobs:
             self._session, "watch_run", queue="outbox", lock=None, args=args, delay_seconds=PATIENCE
         )
 
+    async def hand_off(self, opportunity: int, target: Target) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "hand_off",
+            queue="files",
+            lock=f"{self._tenant}:handoff:{opportunity}:{target}",
+            args={"tenant": self._tenant, "number": opportunity, "target": target},
+        )
+
     async def look_up(self, named: str, conversation: str) -> None:
         await self._jobs.enqueue(
             self._session,
@@ -115,7 +126,13 @@ class TenantWork:
     """`core.work.UnitOfWork` on a session."""
 
     def __init__(
-        self, session: AsyncSession, tenant: str, jobs: Jobs, links: ports.Links, parsed: Parsed
+        self,
+        session: AsyncSession,
+        tenant: str,
+        jobs: Jobs,
+        links: ports.Links,
+        reachable: frozenset[Target],
+        parsed: Parsed,
     ) -> None:
         self._session = session
         self.tenant = tenant
@@ -135,6 +152,7 @@ class TenantWork:
         self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
         self.imports: ports.Imports = ImportsTable(session, tenant)
         self.exports: ports.Exports = ExportsTable(session, tenant)
+        self.handoffs: ports.Handoffs = HandoffsTable(session, tenant, reachable)
         self.links = links
         self.conversations: ports.Conversations = ConversationsTable(session, tenant)
         self.cards: ports.Cards = CardsTable(session, tenant)
@@ -152,12 +170,13 @@ def work_on(
     sessions: async_sessionmaker[AsyncSession],
     jobs: Jobs,
     links: Callable[[str], ports.Links],
+    reachable: Callable[[str], frozenset[Target]] = lambda tenant: frozenset(),
     most: int = POOL,
 ) -> Work:
     """Opens units of work on a database; what is not committed is rolled back.
 
-    `links` gives a tenant's download links. `most` at once, in the order they came: the pool's own queue lets
-    newcomers overtake those it woke. Units of work must not nest.
+    `links` gives a tenant's download links, `reachable` the systems it may hand over to. `most` at once, in
+    the order they came: the pool's own queue lets newcomers overtake those it woke. They must not nest.
     """
     fair = asyncio.Semaphore(most)
     parsed = Parsed()
@@ -166,7 +185,7 @@ def work_on(
     async def work(tenant: str) -> AsyncGenerator[TenantWork]:
         try:
             async with fair, sessions(info={"tenant": tenant}) as session:
-                yield TenantWork(session, tenant, jobs, links(tenant), parsed)
+                yield TenantWork(session, tenant, jobs, links(tenant), reachable(tenant), parsed)
         except (OSError, TimeoutError) as error:
             raise Unreachable from error
         except DBAPIError as error:

@@ -26,6 +26,7 @@ from core.service import (
     efficiency,
     exports,
     files,
+    handing,
     opportunities,
     people,
     qualification,
@@ -293,6 +294,10 @@ def _typed(tap: actions.EfficiencyPreview | actions.EfficiencySave) -> efficienc
     return efficiency.Typed(tap.scenario, tap.blanket, tap.overrides, tap.tools, tap.notes)
 
 
+async def _hand_again(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.HandoffRetry) -> Subject:
+    return await handing.retry(work, by.person, tap.opp, tap.target)
+
+
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
     typed = {name: str(value) for name, value in (("searched", tap.searched), ("deal", tap.deal)) if value}
     return Subject(tap.card, tap.opp, tap.stage, tap.section, tap.page, {**tap.detail, **typed})
@@ -343,6 +348,7 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.StagesRefresh: _renew,
     actions.EfficiencyPreview: _preview,
     actions.EfficiencySave: _judge,
+    actions.HandoffRetry: _hand_again,
     actions.FilePlace: _place,
     actions.CardRefresh: _refresh,
 }
@@ -410,6 +416,7 @@ FORMS: Mapping[str, Subject] = {
     "asset.save": Subject("stage", stage=StageKey.ASSETS, section="asset-{id}"),
     "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),
     "efficiency.save": Subject("stage", stage=StageKey.EFFICIENCY),
+    "handoff.retry": Subject("stage", stage=StageKey.HANDOFF),
 }
 """Where a tap that cannot be read came from; `{id}` is the tap's own."""
 

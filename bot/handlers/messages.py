@@ -11,7 +11,7 @@ from core.work import Standing, UnitOfWork
 
 def plan(turn: Turn) -> Plan:
     """A message is answered once, however often it is delivered."""
-    return Plan(files.taking(turn) if turn.attachments else _saying(turn), key_of(turn))
+    return Plan(files.taking(turn) if files.brings(turn) else _saying(turn), key_of(turn))
 
 
 def key_of(turn: Turn) -> str:
@@ -24,6 +24,8 @@ def _saying(turn: Turn):
         if turn.unsupported_attachments:
             raise Asked("refused-attachment", count=turn.unsupported_attachments)
         command, rest = commands.parse(turn.text)
+        if command is None:
+            files.refuse_links(turn)
         if command is None and turn.text.strip():
             raise Asked("refused-unknown-command", text=turn.text.strip()[:100])
         return await (command or commands.COMMANDS["help"])(work, standing, turn, rest)

@@ -27,6 +27,23 @@ class Dropped:
     source: str = field(repr=False)
 
 
+LINKED = "link:"
+"""How the source of a file begins that somebody linked to, and that only Graph can hand out."""
+
+
+def linked(link: str, name: str) -> Dropped:
+    """A file behind a link; its own name is known once it has been fetched."""
+    return Dropped(name, f"{LINKED}{link}")
+
+
+async def learn_name(work: UnitOfWork, file: File, name: str) -> None:
+    """Gives a linked file its own name, and so the opportunity that was named after the link."""
+    started = await work.opportunities.lock(file.opportunity) if file.opportunity else None
+    await work.files.rename(file.id, name)
+    if started and _is_bare(started, file):
+        await work.opportunities.call(started.opportunity.number, _name_from(name))
+
+
 async def receive(
     work: UnitOfWork,
     standing: Standing,

@@ -1,6 +1,7 @@
 """One file on its way in, as a job: fetch at once, keep, read in the sandbox, tell the card."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -15,10 +16,10 @@ from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Artifact, File, FileState, Subject
 from core.packs.marks import marks_in
-from core.ports import Fetch, FetchFailed
+from core.ports import Fetch, FetchFailed, Shared
 from core.service.answers import Foreign, Recognised, keep, recognise
 from core.service.catalogues import offer, say
-from core.service.files import put_away, take_over, twin_of
+from core.service.files import LINKED, learn_name, put_away, take_over, twin_of
 from core.service.following import redraw
 from core.work import UnitOfWork, Work
 
@@ -43,6 +44,8 @@ class FileReader:
     fetch: Fetch
     largest: int
     """Bytes of one file."""
+    shared: Callable[[str], Shared | None]
+    """What follows a tenant's links to shared files; None where nothing does."""
     parsing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PARSERS))
     """Many files may be on their way at once; few are parsed at once, since each may take a gigabyte."""
 
@@ -56,6 +59,7 @@ class FileReader:
         except FetchFailed as failure:
             await self._settle(tenant, file, FileState.LOST, failure.reason)
             return
+        known = await self._known(tenant, file) or known  # a link has told its file's name
         if twin := await self._twin(tenant, known, content):
             await self._settle(tenant, file, FileState.REFUSED, message("file-twin", twin=twin))
             return
@@ -85,6 +89,7 @@ class FileReader:
         except FetchFailed as failure:
             await self._give_up(tenant, known, FileState.LOST, failure.reason)
             return
+        known = await self._known(tenant, file) or known
         async with self.parsing:
             offered = await read_catalogue(content)
         await self._offer(tenant, known, offered)
@@ -112,11 +117,23 @@ class FileReader:
             return kept
         if source is None:
             raise FetchFailed(message("file-no-source"))
-        content = await self.fetch(source)
+        content, name = await self._fetched(tenant, source)
         async with self.work(tenant) as work:
+            if name and (known := await work.files.get(file)):
+                await learn_name(work, known, name)
             await work.files.keep(file, content, sha256(content).hexdigest())
             await work.commit()
         return content
+
+    async def _fetched(self, tenant: str, source: str) -> tuple[bytes, str | None]:
+        """The bytes, and the name of a file that was linked to."""
+        if not source.startswith(LINKED):
+            return await self.fetch(source), None
+        shared = self.shared(tenant)
+        if shared is None:
+            raise FetchFailed(message("link-not-set-up"))
+        found = await shared.fetch(source.removeprefix(LINKED), self.largest)
+        return found.content, found.name
 
     async def _twin(self, tenant: str, file: File, content: bytes) -> str | None:
         """The name of a file of the same opportunity with the same bytes."""

@@ -8,6 +8,7 @@ from core.opportunity import Person, Right, Subject
 from core.pipeline import ROWS, title
 from core.service.following import redraw, tell
 from core.service.gates import why_closed
+from core.service.handing import held_up
 from core.service.rights import hold, require
 from core.work import UnitOfWork
 
@@ -37,6 +38,8 @@ async def run(
         raise Asked("refused-nothing-to-run", stage=title(stage), instead=here)
     if why := missing_inputs(stage, overview):
         raise Asked(why.key, instead=here, **why.args)
+    if (gate := ROWS[stage].behind) and (why := await why_closed(work, overview, gate)):
+        raise Conflict(why.key, instead=here, **why.args)
     under_way = overview.runs.get(stage)
     if under_way and under_way.open:
         return Subject("stage", number, stage, detail={"notice": message("joined-run")})
@@ -68,7 +71,7 @@ async def complete(
     """Closes a stage and starts the next, once; the second who tries is told who was first."""
     overview = await hold(work, person, number)
     opportunity, here = overview.opportunity, Subject("stage", number, stage)
-    closed = await why_closed(work, overview, stage)
+    closed = await why_closed(work, overview, stage) or await held_up(work, number, stage)
     try:
         step = advance(opportunity, stage, has_output=stage in overview.artifacts, closed=closed)
     except Conflict as refusal:

@@ -2,6 +2,7 @@
 
 from core.work.delivering import Deals
 from core.work.exports import Exports, Links
+from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
@@ -41,6 +42,7 @@ __all__ = [
     "Deals",
     "Exports",
     "Files",
+    "Handoffs",
     "Import",
     "ImportState",
     "Imported",

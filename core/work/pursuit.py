@@ -57,6 +57,10 @@ class Opportunities(Protocol):
         """Sets columns and raises the version."""
         ...
 
+    async def call(self, number: int, name: str) -> None:
+        """Gives it a name while nobody has given it one; its version stays."""
+        ...
+
     async def set_archived(self, number: int, *, away: bool) -> None: ...
 
     async def move(
@@ -85,6 +89,8 @@ class Files(Protocol):
     async def keep(self, file: str, content: bytes, sha256: str) -> None:
         """Stores the bytes and forgets the address they came from."""
         ...
+
+    async def rename(self, file: str, name: str) -> None: ...
 
     async def content(self, file: str) -> bytes | None: ...
 

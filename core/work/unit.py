@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
+from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import Subject
 from core.work.delivering import Deals
 from core.work.exports import Exports, Links
+from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
@@ -28,6 +30,10 @@ class Jobs(Protocol):
         ...
 
     async def run_stage(self, run: str, opportunity: int) -> None: ...
+
+    async def hand_off(self, opportunity: int, target: Target) -> None:
+        """Brings what waits for a target there."""
+        ...
 
     async def look_up(self, named: str, conversation: str) -> None:
         """Asks the roster of a conversation who somebody is: by Entra id, Teams id or address."""
@@ -67,6 +73,7 @@ class UnitOfWork(Protocol):
     approvals: Approvals
     imports: Imports
     exports: Exports
+    handoffs: Handoffs
     links: Links
     conversations: Conversations
     cards: Cards

@@ -140,13 +140,13 @@ def _fixed_sentences() -> set[str]:
     return sentences
 
 
-def test_leads_out_of_teams_only_to_an_export(objects: Objects):
+def test_leads_out_of_teams_only_to_an_export_and_to_what_was_handed_over(objects: Objects):
     leading = {
         name
         for name, card in CARDS.items()
         if any(element.get("type") == "Action.OpenUrl" for element in objects(card))
     }
-    assert {name.partition(".")[0] for name in leading} == {"export", "catalogue", "dossier"}
+    assert {name.partition(".")[0] for name in leading} == {"export", "catalogue", "dossier", "handoff"}
 
 
 @EVERY

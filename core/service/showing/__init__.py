@@ -10,6 +10,7 @@ from core.service.showing.approvals import show_approval, show_approvals
 from core.service.showing.deals import show_deal
 from core.service.showing.dossier import show_dossier
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
+from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.opportunities import (
     show_export,
@@ -61,6 +62,7 @@ _STAGES: Mapping[StageKey, Show] = {
     StageKey.SUPPORT_DOCS: show_support,
     StageKey.APPROVALS: show_approvals,
     StageKey.PITCH: show_pitch,
+    StageKey.HANDOFF: show_handoff,
 }
 
 

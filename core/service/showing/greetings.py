@@ -33,5 +33,7 @@ async def show_who(work: UnitOfWork, subject: Subject, person: Person | None) ->
 
 
 async def show_said(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
-    onward = Subject("opportunity", subject.opp) if subject.opp else None
-    return NoticeView(notice_of(subject) or message("nothing-to-say"), "plain", onward)
+    onward = Subject("stage" if subject.stage else "opportunity", subject.opp, subject.stage)
+    return NoticeView(
+        notice_of(subject) or message("nothing-to-say"), "plain", onward if subject.opp else None
+    )

@@ -1,0 +1,1 @@
+"""The services beyond Teams: Salesforce, Microsoft Graph, Slack."""

@@ -1,0 +1,1 @@
+"""Handing an approved opportunity over to the systems and the people that take it from here."""
