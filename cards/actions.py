@@ -357,6 +357,8 @@ class SettingsSave(OnSettings, frozen=True):
     acknowledge_from: Count | None = None
     acknowledge_within: Count | None = None
     amends: Count | None = None
+    talent: Annotated[tuple[Line, ...], BeforeValidator(_parts), Field(max_length=100)] | None = None
+    """The talent team: addresses or Entra ids."""
 
     _blank = field_validator("colour", mode="before")(_blank_is_none)
 

@@ -7,7 +7,16 @@ from typing import Any
 from cards.actions import CardRefresh
 from cards.parts import Element, box, buttons, card, execute, heading, line, notice, strong, subtle, tapping
 from cards.samples.tenants import TENANTS
-from cards.tenant_forms import answered, approvals, branding, core, reductions, required, scenarios
+from cards.tenant_forms import (
+    answered,
+    approvals,
+    branding,
+    core,
+    handoff,
+    reductions,
+    required,
+    scenarios,
+)
 from cards.tenant_frame import RESET, asked_back, changing, part
 from cards.tenant_lists import Entries, entry_form, entry_list
 from cards.tenant_partners import PARTNERS
@@ -34,6 +43,7 @@ SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
     "service": service,
     "exclusions": exclusions,
     "assumptions": assumptions,
+    "handoff": handoff,
 }
 
 _STATE = 160
@@ -118,5 +128,6 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
         "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
         "service": words("cards-tenant-service-state", viewer, **hours, amends=settings.service.amends),
         **named,
+            "handoff": ", ".join(settings.talent) or words("cards-tenant-handoff-none", viewer),
     }
     return {section: said[section] for section in SECTIONS}

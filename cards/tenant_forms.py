@@ -148,3 +148,13 @@ def text_list(view: TenantView, what: Sampled, room: tuple[int, int], viewer: Vi
     none = [line(subtle(_label(f"{what}-none", viewer)))]
     read_only = [line(f"· {text}", spacing="Small") for text in held] or none
     return settings_form(view, what, [lines], read_only, viewer, reset_button(view, what, viewer))
+
+
+def handoff(view: TenantView, viewer: Viewer) -> Element:
+    held = ", ".join(view.settings.talent)
+    label = _label("talent", viewer)
+    field = text_input(
+        "talent", label, held, long=True, limit=2_000, placeholder=_label("talent-hint", viewer)
+    )
+    read_only = facts([(label, clip(held, 400) or words("cards-empty", viewer))])
+    return settings_form(view, "handoff", [field], read_only, viewer)

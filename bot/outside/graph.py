@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from io import BytesIO
 from typing import Any
 from urllib.parse import quote
 
@@ -23,17 +24,19 @@ class Graph:
         self._base = str(url) if url.path.strip("/") else f"{url.origin()}/v1.0"
 
     @asynccontextmanager
-    async def call(self, method: str, path: str, **options: Any) -> AsyncGenerator[ClientResponse]:
+    async def call(
+        self, method: str, path: str, *, json: Any = None, content: bytes | None = None
+    ) -> AsyncGenerator[ClientResponse]:
         """A call to a path that is quoted already; a refused token is renewed once."""
         url = URL(f"{self._base}{path}", encoded=True)
         token = await self._tokens.token()
-        async with calling(self.session, method, url, headers=_bearing(token), **options) as answer:
+        async with calling(self.session, method, url, **_options(token, json, content)) as answer:
             if answer.status != 401:
                 yield answer
                 return
         self._tokens.forget(token)
         token = await self._tokens.token()
-        async with calling(self.session, method, url, headers=_bearing(token), **options) as answer:
+        async with calling(self.session, method, url, **_options(token, json, content)) as answer:
             yield answer
 
     def trusts(self, address: str) -> URL | None:
@@ -57,5 +60,6 @@ def quoted(part: str) -> str:
     return quote(part, safe="")
 
 
-def _bearing(token: str | None) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token}"}
+def _options(token: str | None, json: Any, content: bytes | None) -> dict[str, Any]:
+    body = {"json": json} if content is None else {"data": BytesIO(content)}
+    return {"headers": {"Authorization": f"Bearer {token}"}, **body}

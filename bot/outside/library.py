@@ -125,7 +125,7 @@ class SharePoint:
             async with self._failing():
                 await Upload(self._graph, path, file.name, content).run()
             return
-        async with self._asking("PUT", f"{path}/content", data=content) as answer:
+        async with self._asking("PUT", f"{path}/content", content=content) as answer:
             await self._read(answer, file=file.name)
 
     # How it is said

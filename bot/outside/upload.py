@@ -1,6 +1,7 @@
 """A large file on its way up to SharePoint, in parts; what broke off is taken up where it stopped."""
 
 import asyncio
+from io import BytesIO
 from typing import Any
 
 from yarl import URL
@@ -56,7 +57,8 @@ class Upload:
         part = self._content[start : start + PART]
         headers = {"Content-Range": f"bytes {start}-{start + len(part) - 1}/{len(self._content)}"}
         try:
-            async with calling(self._graph.session, "PUT", session, data=part, headers=headers) as answer:
+            data = BytesIO(part)
+            async with calling(self._graph.session, "PUT", session, data=data, headers=headers) as answer:
                 said = await body_of(answer)
                 if answer.status in (200, 201):
                     return None

@@ -75,6 +75,9 @@ TENANTS: Mapping[str, TenantView] = {
     "exclusions": replace(_OWNED, section="exclusions"),
     "assumptions": replace(_TENANT, section="assumptions"),
     "hostile_slas": TenantView(_HOSTILE_LISTS, may_change=True, section="slas"),
+    "handoff": replace(
+        _TENANT, section="handoff", settings=replace(_SET, talent=("talent@northfield.example",))
+    ),
     "hostile_tools": TenantView(_HOSTILE_LISTS, may_change=True, section="tools"),
     "hostile_tool": TenantView(_HOSTILE_LISTS, may_change=True, section=f"tool-{HOSTILE[:80]}"),
     "hostile_partners": TenantView(_HOSTILE_LISTS, may_change=False, section="partners"),

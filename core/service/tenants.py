@@ -24,6 +24,9 @@ from core.service.rights import require
 from core.tenant import Sampled, TenantSettings
 from core.work import UnitOfWork
 
+MOST_TALENT = 20
+"""People that a hand-off is announced to as the talent team."""
+
 BRANDING = ("agency", "colour", "contact")
 SERVICE = ("acknowledge_from", "acknowledge_within", "amends")
 TEXTS = {
@@ -39,8 +42,8 @@ async def save(
 ) -> Subject:
     """Keeps the settings that were sent; those left out, or None, stay as they are.
 
-    They are agency, colour, contact, self_approval, required_roles, a percentage for each scenario, the terms
-    of service, and the lists that are texts.
+    They are agency, colour, contact, self_approval, required_roles, talent, a percentage for each scenario,
+    the terms of service, and the lists that are texts.
     """
     here = Subject("tenant", section=section)
     before = await hold_settings(work, person, version, here)
@@ -55,6 +58,7 @@ async def save(
         scenarios=_scenarios(before, sent, here),
         service=_service(before, sent, here),
         **{name: _texts(name, sent[name], here) for name in TEXTS if name in sent},
+        talent=_talent(sent["talent"], here) if "talent" in sent else before.talent,
     )
     await keep_settings(work, before, after)
     await work.audit.note(person.id, "settings.save", None, **to_jsonable_python(sent))
@@ -140,3 +144,11 @@ def _texts(field: str, wanted: Sequence[str], form: Subject) -> tuple[str, ...]:
         raise Asked("refused-list-full", instead=form, most=most)
     refuse_flaws([flaw for text in listed for flaw in named_flaws(field, text, length)], form)
     return listed
+
+
+def _talent(wanted: Sequence[str], form: Subject) -> tuple[str, ...]:
+    """Addresses or Entra ids, each once, however they are spelt."""
+    people = tuple(dict.fromkeys(one.strip().lower() for one in wanted if one.strip()))
+    if len(people) > MOST_TALENT:
+        raise Asked("refused-list-full", instead=form, most=MOST_TALENT)
+    return people

@@ -6,16 +6,24 @@ from pathlib import Path
 
 import pytest
 
+from bot.rehearsal.doubles.server import Fault
 from bot.rehearsal.doubles.systems import Systems, systems
 from core.handoff.targets import Target, TargetState
-from core.keys import StageKey
-from core.opportunity import Role
+from core.keys import StageKey, StageStatus
 from tests.doubles.chat import Chat, button, offers, text_of, trowel
-from tests.doubles.handing import approved_at_the_end, ended, hand_over, make, output, targets
+from tests.doubles.handing import (
+    approved_at_the_end,
+    ended,
+    hand_over,
+    make_anew,
+    output,
+    reject,
+    start,
+    targets,
+)
 from tests.doubles.scene import hold, stand_at
-from tests.doubles.teams import BO, TENANT, Person
+from tests.doubles.teams import LEE, MEGAN, TENANT
 
-KAI = Person("Kai Berg", "99999999-0000-0000-0000-000000000009")
 EXTERNAL = f"{TENANT}:1"
 
 
@@ -32,9 +40,10 @@ async def chat(database_url: str, world: Systems) -> AsyncIterator[Chat]:
 
 
 async def test_an_approved_opportunity_reaches_every_target(chat: Chat, world: Systems) -> None:
-    regional = await hold(chat, BO, "regional")
-    talent = await hold(chat, KAI)
-    await chat.tap("settings.save", section="handoff", talent=KAI.id, key="talent")
+    await chat.say("hi")
+    regional = await hold(chat, LEE, "regional")
+    talent = await hold(chat, MEGAN)
+    await chat.tap("settings.save", section="handoff", talent=MEGAN.id, key="talent")
     await approved_at_the_end(chat, percentage=70)
     card = await hand_over(chat)
     assert {name: line["status"] for name, line in (await output(chat)).items()} == dict.fromkeys(
@@ -42,15 +51,15 @@ async def test_an_approved_opportunity_reaches_every_target(chat: Chat, world: S
     )
     assert world.salesforce.records[EXTERNAL]["Amount"] == 184200.5
     assert world.salesforce.records[EXTERNAL]["CurrencyIsoCode"] == "EUR"
-    assert "Qualified at 70 %" in world.salesforce.records[EXTERNAL]["Description"]
+    assert "Qualified at 70" in world.salesforce.records[EXTERNAL]["Description"]
     folder = "Trowel/#1 Tidewater launch"
     assert world.graph.paths()[f"{folder}/Questions for the client.docx"] == b"questions"
     assert b"SitePages/Encyclopedia.aspx" in world.graph.paths()[f"{folder}/Sales encyclopedia.url"]
     assert "handed over" in world.slack.posts[0]["text"]
     await regional.received(lambda shown: "regional role" in text_of(shown))
     await talent.received(lambda shown: "the team that the work takes" in text_of(shown))
-    assert BO.name in text_of(card)
-    assert KAI.name in text_of(card)
+    assert LEE.name in text_of(card)
+    assert MEGAN.name in text_of(card)
 
 
 async def test_the_record_there_carries_the_address_of_the_folder(chat: Chat, world: Systems) -> None:
@@ -75,21 +84,7 @@ async def test_nothing_is_handed_over_before_the_gate_is_approved(chat: Chat, wo
 
 async def test_a_rejected_gate_says_so(chat: Chat) -> None:
     number = await approved_at_the_end(chat)
-    async with chat.service.work(TENANT) as work:
-        requests = await work.approvals.all(number, StageKey.APPROVALS)
-        again = await work.approvals.add(
-            number,
-            StageKey.APPROVALS,
-            Role.SOLUTION,
-            subject=requests[-1].subject,
-            fingerprint=requests[-1].fingerprint,
-            version=1,
-            note="",
-            by=BO.id,
-            replaces=requests[-1].id,
-        )
-        await work.approvals.decide(again, approve=False, by=BO.id, note="no")
-        await work.commit()
+    await reject(chat, number)
     refused = await chat.tap("stage.run", opp=1, stage="handoff", key="anyway")
     assert "was rejected" in text_of(refused)
 
@@ -98,7 +93,7 @@ async def test_a_second_hand_off_updates_the_same_record_and_files(chat: Chat, w
     number = await approved_at_the_end(chat)
     await hand_over(chat)
     await chat.tap("opportunity.rename", opp=1, name="Tidewater relaunch", key="rename")
-    await make_newer(chat, number)
+    await make_anew(chat, number, b"newer questions")
     card = await chat.tap("stage.open", opp=1, stage="handoff")
     assert "Something has changed" in text_of(card)
     card = await hand_over(chat)
@@ -110,28 +105,6 @@ async def test_a_second_hand_off_updates_the_same_record_and_files(chat: Chat, w
     assert "The same record brought up to date" in text_of(card)
     assert "of the same folder brought up to date" in text_of(card)
     assert "again, after changes" in world.slack.posts[1]["text"]
-
-
-async def make_newer(chat: Chat, number: int) -> None:
-    """A newer version of the questions."""
-    async with chat.service.work(TENANT) as work:
-        pack = await work.artifacts.latest(number, StageKey.QA_PACK)
-        assert pack
-        await work.artifacts.add(
-            number,
-            StageKey.QA_PACK,
-            run=None,
-            output=pack.output,
-            evidence=(),
-            remarks=(),
-            made_from=pack.made_from,
-            drafted_by="export",
-            cost=0,
-            seconds=0.0,
-            by=BO.id,
-        )
-        await work.commit()
-    await make(chat, number, b"newer questions")
 
 
 async def test_handing_over_again_without_a_change_tells_nobody_twice(chat: Chat, world: Systems) -> None:
@@ -177,9 +150,20 @@ async def test_another_organisations_deal_never_reaches_the_operators_systems(
 
 
 async def test_the_stage_stays_open_while_something_is_on_its_way(chat: Chat, world: Systems) -> None:
-    number = await approved_at_the_end(chat)
-    async with chat.service.work(TENANT) as work:
-        await work.handoffs.start(_package(number), Target.CRM, TargetState.WAITING, by=BO.id, problem=None)
-        await work.commit()
+    world.salesforce.faults.append(Fault("/sobjects/", status=429, headers={"Retry-After": "600"}))
+    await approved_at_the_end(chat)
+    await start(chat)
+    await chat.until("stage.open", lambda text: "Tried again" in text, opp=1, stage="handoff")
     refused = await chat.tap("stage.complete", opp=1, stage="handoff", key="early")
     assert "still on its way" in text_of(refused)
+
+
+async def test_a_hand_off_whose_targets_have_ended_closes_the_last_stage(chat: Chat) -> None:
+    await approved_at_the_end(chat)
+    card = await hand_over(chat)
+    done = await chat.tap("stage.complete", **button(card, "stage.complete", stage="handoff"))
+    assert "Trigger downstream systems" in text_of(done)
+    async with chat.service.work(TENANT) as work:
+        overview = await work.opportunities.overview(1)
+    assert overview
+    assert overview.opportunity.state_of(StageKey.HANDOFF).status is StageStatus.COMPLETED

@@ -27,6 +27,29 @@ async def approved_at_the_end(chat: Chat, **facts: Any) -> int:
     return number
 
 
+async def make_anew(chat: Chat, number: int, content: bytes) -> None:
+    """A newer version of the file for the client, approved as it stands."""
+    async with chat.service.work(chat.tenant) as work:
+        pack = await work.artifacts.latest(number, StageKey.QA_PACK)
+        assert pack
+        await work.artifacts.add(
+            number,
+            StageKey.QA_PACK,
+            run=None,
+            output=pack.output,
+            evidence=(),
+            remarks=(),
+            made_from=pack.made_from,
+            drafted_by="export",
+            cost=0,
+            seconds=0.0,
+            by=ALEX.id,
+        )
+        await work.commit()
+    await make(chat, number, content)
+    await approve(chat, number)
+
+
 async def make(chat: Chat, number: int, content: bytes) -> None:
     """A file for the client, as a run of the stage would leave it."""
     async with chat.service.work(chat.tenant) as work:
@@ -60,13 +83,39 @@ async def approve(chat: Chat, number: int, *roles: Role) -> None:
         await work.commit()
 
 
-async def hand_over(chat: Chat, number: int = 1, **data: Any) -> dict[str, Any]:
-    """Taps the button that hands over, says yes where that is asked, and waits until every target ended."""
-    card = await chat.tap("stage.open", opp=number, stage="handoff")
-    shown = await chat.tap("stage.run", **button(card, "stage.run", stage="handoff"))
-    if chat.statuses[-1] == 200 and "confirm" in str(shown):
-        await chat.tap("stage.run", **button(shown, "stage.run", confirm="yes"))
+async def reject(chat: Chat, number: int) -> None:
+    """Has one role asked again, which rejects."""
+    async with chat.service.work(chat.tenant) as work:
+        await work.opportunities.lock(number)
+        before = (await work.approvals.all(number, StageKey.APPROVALS))[-1]
+        asked = await work.approvals.add(
+            number,
+            StageKey.APPROVALS,
+            before.role,
+            subject=before.subject,
+            fingerprint=before.fingerprint,
+            version=1,
+            note="",
+            by=ALEX.id,
+            replaces=before.id,
+        )
+        await work.approvals.decide(asked, approve=False, by=ALEX.id, note="Too dear.")
+        await work.commit()
+
+
+async def hand_over(chat: Chat, number: int = 1) -> dict[str, Any]:
+    """Hands over, and waits until every target has ended."""
+    await start(chat, number)
     return await ended(chat, number)
+
+
+async def start(chat: Chat, number: int = 1) -> None:
+    """Taps the button that hands over, and says yes where that is asked."""
+    card = await chat.tap("stage.open", opp=number, stage="handoff")
+    before = await targets(chat, number)
+    shown = await chat.tap("stage.run", **button(card, "stage.run", stage="handoff"))
+    if before:
+        await chat.tap("stage.run", **button(shown, "stage.run", confirm="yes"))
 
 
 async def ended(chat: Chat, number: int = 1) -> dict[str, Any]:

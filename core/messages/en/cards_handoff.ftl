@@ -50,3 +50,10 @@ cards-handoff-price = Price after efficiency
 cards-handoff-files = Files
 cards-handoff-retry = Try again: { $target }
 cards-handoff-send-again = Send again: { $target }
+
+## The organisation's settings
+cards-tenant-handoff = Hand-off
+cards-tenant-handoff-said = Whom a hand-off is announced to, beside the regional approvers. Each is told in a chat of their own with Trowel.
+cards-tenant-handoff-none = No talent team is named.
+cards-tenant-talent = The talent team, with commas between
+cards-tenant-talent-hint = Addresses or Entra ids of people who have said hi to Trowel
