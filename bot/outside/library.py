@@ -120,6 +120,8 @@ class SharePoint:
 
     async def _put(self, drive: str, folder: str, file: LibraryFile) -> None:
         content = await file.read()
+        if content is None:
+            return
         path = f"/drives/{quoted(drive)}/items/{quoted(folder)}:/{quoted(file.name)}:"
         if len(content) > SMALL:
             async with self._failing():

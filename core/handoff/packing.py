@@ -11,9 +11,6 @@ from core.messages import message, say, says
 from core.opportunity import Opportunity
 from core.work import UnitOfWork
 
-RECORD = frozenset({"evidence_zip"})
-"""The evidence pack, which goes along although it is internal: the record is to outlive Trowel."""
-
 
 async def pack(work: UnitOfWork, opportunity: Opportunity) -> Package:
     """The opportunity as it would be handed over now."""
@@ -60,8 +57,8 @@ def newest(made: Iterable[Export]) -> list[Export]:
 
 
 def _goes(kind: ExportKind) -> bool:
-    """The client's files, and the record; working files with rates stay where people ask for them."""
-    return kind not in INTERNAL or kind.value in RECORD
+    """The client's files; working files with rates stay where people ask for them."""
+    return kind not in INTERNAL
 
 
 def _packed(export: Export) -> Packed:

@@ -52,7 +52,8 @@ class LibraryFile:
     """A file on its way into the library."""
 
     name: str
-    read: Callable[[], Awaitable[bytes]] = field(repr=False)
+    read: Callable[[], Awaitable[bytes | None]] = field(repr=False)
+    """None for one that is left out after all."""
 
 
 class Crm(Protocol):

@@ -8,15 +8,18 @@ from typing import Any
 from uuid import uuid4
 
 from core.errors import Conflict, Missing
+from core.export import ExportKind
 from core.handoff.output import written_up
-from core.handoff.packing import external_id, folder_of
+from core.handoff.packing import external_id, folder_of, name_of
 from core.handoff.ports import Busy, Declined, HandoffFailed, Left, LibraryFile, Outside, Unsure
 from core.handoff.saying import posted
 from core.handoff.starting import send
 from core.handoff.targets import NOTICES, SYSTEMS, Handed, Target, TargetState, title_of
 from core.keys import StageKey
+from core.links import Ticket
 from core.messages import Message, message
 from core.opportunity import Person, Subject
+from core.service import dossiers
 from core.service.following import redraw
 from core.service.gates import why_closed
 from core.service.notifying import Told, notify
@@ -148,12 +151,19 @@ class HandoffSender:
                 raise Declined(message(f"handoff-not-configured-{held.target}"))
 
     def _files(self, tenant: str, held: Handed, encyclopedia: str | None) -> list[LibraryFile]:
+        """The client's files, the way to the encyclopedia, and last the record of how it came to all this."""
         files = [
             LibraryFile(one.name, partial(self._content, tenant, one.export)) for one in held.package.files
         ]
         if encyclopedia:
             files.append(LibraryFile(ENCYCLOPEDIA, partial(_shortcut, encyclopedia)))
-        return files
+        return [*files, LibraryFile(name_of(ExportKind.EVIDENCE_ZIP), partial(self._record, tenant, held))]
+
+    async def _record(self, tenant: str, held: Handed) -> bytes | None:
+        """The evidence pack as of now; None where whoever asked may have it no more."""
+        ticket = Ticket(tenant, dossiers.named(held.package.number), held.asked_by)
+        made = await dossiers.fetch(self.work, ticket)
+        return made.content if made else None
 
     async def _content(self, tenant: str, export: str) -> bytes:
         async with self.work(tenant) as work:

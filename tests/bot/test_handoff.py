@@ -8,6 +8,7 @@ import pytest
 
 from bot.rehearsal.doubles.server import Fault
 from bot.rehearsal.doubles.systems import Systems, systems
+from core.export import WORKBOOK, ExportKind, MadeFile
 from core.handoff.targets import Target, TargetState
 from core.keys import StageKey, StageStatus
 from tests.doubles.chat import Chat, button, offers, text_of, trowel
@@ -60,6 +61,22 @@ async def test_an_approved_opportunity_reaches_every_target(chat: Chat, world: S
     await talent.received(lambda shown: "the team that the work takes" in text_of(shown))
     assert LEE.name in text_of(card)
     assert MEGAN.name in text_of(card)
+
+
+async def test_the_folder_holds_the_client_s_files_and_the_record_and_no_rates(
+    chat: Chat, world: Systems
+) -> None:
+    number = await approved_at_the_end(chat)
+    async with chat.service.work(TENANT) as work:
+        card = await work.artifacts.latest(number, StageKey.RATE_CARD)
+        assert card
+        made = MadeFile(ExportKind.RATE_CARD_XLSX, "Rates.xlsx", WORKBOOK, b"rates")
+        await work.exports.add(number, card.id, made)
+        await work.commit()
+    await hand_over(chat)
+    held = {path.rpartition("/")[2]: content for path, content in world.graph.paths().items()}
+    assert sorted(held) == ["Evidence pack.zip", "Questions for the client.docx", "Sales encyclopedia.url"]
+    assert held["Evidence pack.zip"].startswith(b"PK")
 
 
 async def test_the_record_there_carries_the_address_of_the_folder(chat: Chat, world: Systems) -> None:

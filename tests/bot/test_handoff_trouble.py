@@ -257,7 +257,7 @@ async def test_a_library_that_stumbles_gets_each_file_once(
     await hand_over(chat)
     assert (await _states(chat))["library"] == "done"
     assert world.graph.paths()[FILE] == b"questions"
-    assert len(world.graph.paths()) == 2
+    assert len(world.graph.paths()) == 3
 
 
 @pytest.mark.parametrize(
