@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from pydantic.alias_generators import to_camel
 from yarl import URL
 
-from bot.links import addresses, hrefs
+from bot.links import addresses, hrefs, is_shared
 from bot.tokens import is_loopback
 from bot.turn import Attachment, Conversation, ConversationKind, Mention, Sender, Turn, TurnKind
 
@@ -262,9 +262,10 @@ def _file(entry: dict[str, Any], local: bool) -> Attachment | None:
 
 
 def _is_left_out(entry: dict[str, Any]) -> bool:
-    """Whether something came along that we cannot take; what is referred to by its address is a link."""
-    kind = entry.get("contentType")
-    return kind == FILE or (kind != REFERENCE and bool(entry.get("contentUrl")))
+    """Whether something came along that we cannot take; what SharePoint has is a link."""
+    kind, address = entry.get("contentType"), entry.get("contentUrl")
+    linked = kind == REFERENCE and isinstance(address, str) and is_shared(address)
+    return not linked and (kind == FILE or bool(address))
 
 
 def _is_here(address: Any) -> bool:

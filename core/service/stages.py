@@ -36,10 +36,10 @@ async def run(
         raise Conflict("refused-not-built", stage=title(stage), instead=here)
     if built.run is None:
         raise Asked("refused-nothing-to-run", stage=title(stage), instead=here)
-    if why := missing_inputs(stage, overview):
-        raise Asked(why.key, instead=here, **why.args)
     if (gate := ROWS[stage].behind) and (why := await why_closed(work, overview, gate)):
         raise Conflict(why.key, instead=here, **why.args)
+    if why := missing_inputs(stage, overview):
+        raise Asked(why.key, instead=here, **why.args)
     under_way = overview.runs.get(stage)
     if under_way and under_way.open:
         return Subject("stage", number, stage, detail={"notice": message("joined-run")})

@@ -111,7 +111,7 @@ def test_a_file_is_an_attachment_whose_address_is_not_shown() -> None:
     "attachment",
     [
         {"contentType": "image/png", "contentUrl": "https://smba.trafficmanager.net/x", "name": "pasted"},
-        {"contentType": "reference", "contentUrl": "https://tenant.sharepoint.com/brief.docx"},
+        {"contentType": "reference", "contentUrl": "https://elsewhere.example/brief.docx"},
         {"contentType": "image/png", "contentUrl": "http://127.0.0.1/x"},
         {**teams.file("http://tenant.sharepoint.com/plain")},
         {**teams.file(DOWNLOAD), "content": None},
@@ -121,6 +121,32 @@ def test_a_file_is_an_attachment_whose_address_is_not_shown() -> None:
 def test_what_cannot_be_fetched_is_counted(attachment: dict[str, Any]) -> None:
     read = turn(teams.message(SERVICE, attachments=[attachment]))
     assert (read.attachments, read.unsupported_attachments) == ((), 1)
+
+
+LINK = "https://tenant.sharepoint.com/:w:/s/sales/Eab_c-1?e=4%3aXyZ&at=9"
+
+
+@pytest.mark.parametrize(
+    "activity",
+    [
+        teams.message(SERVICE, f"the brief: {LINK}."),
+        teams.message(SERVICE, f"<at>Trowel</at> {LINK.replace('&', '&amp;')}"),
+        teams.message(
+            SERVICE,
+            "Brief.docx",
+            attachments=[
+                {"contentType": "text/html", "content": f'<p><a href="{LINK}" title="x">Brief.docx</a></p>'}
+            ],
+        ),
+        teams.message(SERVICE, "", attachments=[{"contentType": "reference", "contentUrl": LINK}]),
+        teams.message(SERVICE, f"({LINK}) and again {LINK}, please"),
+    ],
+    ids=["in_the_text", "beside_a_mention", "behind_a_name", "referred_to", "twice"],
+)
+def test_links_are_found_wherever_teams_puts_them(activity: dict[str, Any]) -> None:
+    read = turn(activity)
+    assert read.links == (LINK,)
+    assert read.unsupported_attachments == 0
 
 
 def test_the_mirror_of_the_text_and_quoted_messages_are_not_files() -> None:

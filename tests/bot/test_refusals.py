@@ -35,7 +35,7 @@ async def opened(chat: Chat) -> Chat:
         ("stage.run", {"opp": 77, "stage": "intake"}, "no opportunity #77"),
         ("stage.run", {"opp": 1, "stage": "intake"}, "no brief yet"),
         ("stage.run", {"opp": 1, "stage": "qualification"}, "done by people"),
-        ("stage.run", {"opp": 1, "stage": "handoff"}, "not built yet"),
+        ("stage.run", {"opp": 1, "stage": "handoff"}, "has no approval yet"),
         ("stage.complete", {"opp": 1, "stage": "intake"}, "no result yet"),
         ("stage.complete", {"opp": 1, "stage": "diagnosis"}, "not started"),
         ("opportunity.rename", {"opp": 1, "name": "  "}, "The name is missing"),

@@ -10,7 +10,7 @@ from core.pipeline import ROWS
 from core.service.gates import why_closed
 from core.service.handing import held_up
 from core.service.showing.stage import fields_of, show_plain
-from core.service.showing.subjects import overview_of
+from core.service.showing.subjects import notice_of, overview_of
 from core.views import HandoffView, View
 from core.work import UnitOfWork
 
@@ -19,13 +19,13 @@ async def show_handoff(work: UnitOfWork, subject: Subject, person: Person | None
     plain = await show_plain(work, subject, person)
     number = plain.opportunity.number
     targets = await work.handoffs.all(number)
-    closed = await _closed(work, subject) if plain.may_run else None
+    closed = await _closed(work, subject)
     completes = plain.may_complete and await held_up(work, number, StageKey.HANDOFF) is None
     shown = replace(
         plain,
         may_run=plain.may_run and closed is None,
         may_complete=completes,
-        notice=plain.notice or closed,
+        notice=notice_of(subject) or closed or plain.notice,
     )
     return HandoffView(
         **fields_of(shown),
