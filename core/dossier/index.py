@@ -123,7 +123,7 @@ def _stages(contents: Contents) -> str:
         (
             str(number_of(stage)),
             say(title(stage)),
-            _say(f"dossier-state-{states[stage]['status']}"),
+            _word("dossier-state", states[stage]["status"]),
             _moment(states[stage].get("completed_at")),
             who_of(states[stage], "completed_by"),
             str(len(versions[stage])),
@@ -203,7 +203,7 @@ def _decision(one: Mapping[str, Any]) -> tuple[str, ...]:
         _word("role", one["role"]),
         str(one["version"]),
         f"{_moment(one['requested_at'])} {who_of(one, 'requested_by')}",
-        _say(f"dossier-decision-{one['state']}"),
+        _word("dossier-decision", one["state"]),
         f"{_moment(one['decided_at'])} {who_of(one, 'decided_by')}".strip(),
         _cut(one["decision_note"] or one["note"]),
         one["fingerprint"],
@@ -219,7 +219,7 @@ def _answers(contents: Contents) -> str:
         (
             _cut(one["question"]),
             one["priority"],
-            _say(f"dossier-question-{'replaced' if one['replaced_at'] else one['status']}"),
+            _word("dossier-question", "replaced" if one["replaced_at"] else one["status"]),
             _cut(one["answer"] or ""),
             _moment(one["answered_at"]),
             who_of(one, "answered_by"),
@@ -320,6 +320,7 @@ def _spoken(name: str, value: Any) -> str:
 
 
 def _word(family: str, value: Any) -> str:
+    """What people call a value; the value itself where it has no other name yet."""
     return _say(f"{family}-{value}") if says(f"{family}-{value}") else _plain(value)
 
 

@@ -122,6 +122,14 @@ async def test_the_head_stands_on_the_card_in_the_index_in_the_audit_trail_and_i
     assert (note.head, note.version, note.made_by) == (head, 1, ALEX.id)
 
 
+async def test_the_card_that_led_to_a_pack_shows_its_head_by_itself(lead: Chat) -> None:
+    await lead.say("open #1")
+    card = await lead.received(lambda card: offers(card, "export.get"))
+    shown = await lead.press(card, "export.get", **button(lead.standing[card], "export.get"))
+    head = _head((await lead.fetch(link(shown)))[1])
+    assert await lead.received(lambda card: head in text_of(card)) == card
+
+
 async def test_it_comes_as_a_zip_under_the_clients_name(lead: Chat) -> None:
     async with lead.session.get(link(await _shown(lead))) as response:
         assert "Harbour%20Foods%20Ltd%20-%20evidence%20v1.zip" in response.headers["Content-Disposition"]

@@ -6,7 +6,7 @@ from typing import Any
 from core.dossier.note import Pack
 from core.dossier.sections import LEFT_OUT, MADE, SECTIONS
 from core.keys import StageKey
-from core.messages import message
+from core.messages import message, say
 from core.opportunity import Priority, Role
 from core.work import UnitOfWork, Work
 from storage.tables import metadata
@@ -59,6 +59,14 @@ def test_no_column_that_sounds_secret_is_read() -> None:
         for column in set(metadata.tables[section.table or section.name].c.keys()) - set(section.secret):
             sounds = SOUNDS_SECRET & set(column.split("_"))
             assert not sounds or (section.name, column) in NOT_SECRET
+
+
+def test_the_index_has_a_sentence_for_whatever_it_tells() -> None:
+    for section in SECTIONS:
+        fields = dict.fromkeys(metadata.tables[section.table or section.name].c.keys(), "x")
+        for moment in section.moments:
+            if moment.told:
+                assert say(message(f"dossier-did-{section.name}-{moment.at}", **fields))
 
 
 async def test_records_come_oldest_first_with_the_names_of_people(work: Work, opportunity: int) -> None:
