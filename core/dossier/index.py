@@ -12,15 +12,12 @@ from core.dossier.note import Note
 from core.dossier.page import Column, page, paragraph, table, text
 from core.dossier.seal import marked
 from core.dossier.sections import SECTIONS
-from core.keys import StageKey
-from core.messages import Message, message, say, says
+from core.dossier.wording import cut, listed, moment_of, plain, say_of, stage_of, usd, word
+from core.messages import Message, say, says
 from core.pipeline import ORDER, number_of, title
 
 MOST = 3_000
 """Lines of the timeline; a longer story is read in the records."""
-
-_LONGEST = 600
-"""Characters of a note or an answer that the index shows."""
 
 _ANSWERED = ("answered", "dismissed")
 
@@ -48,12 +45,8 @@ def draw(contents: Contents, edition: Edition) -> str:
         "records": _records(contents),
         "verify": _verify(edition),
     }
-    parts = [(id, _say(f"dossier-part-{id}"), body) for id, body in tables.items()]
+    parts = [(id, say_of(f"dossier-part-{id}"), body) for id, body in tables.items()]
     return page(named, _head(contents, edition), parts)
-
-
-def _say(key: str, **args: Any) -> str:
-    return say(message(key, **args))
 
 
 def _named(opportunity: Mapping[str, Any]) -> str:
@@ -66,13 +59,13 @@ def _head(contents: Contents, edition: Edition) -> str:
         [
             f"<h1>{text(_named(opportunity))}</h1>",
             paragraph(
-                _say("dossier-title", version=edition.version, moment=_moment(contents.latest)), "quiet"
+                say_of("dossier-title", version=edition.version, moment=moment_of(contents.latest)), "quiet"
             ),
-            f'<p class="head">{text(_say("dossier-head"))}<br>{marked(START)}</p>',
-            paragraph(_say("dossier-counted", records=edition.records)),
+            f'<p class="head">{text(say_of("dossier-head"))}<br>{marked(START)}</p>',
+            paragraph(say_of("dossier-counted", records=edition.records)),
             table(
-                [Column(_say("dossier-column-fact")), Column(_say("dossier-column-value"))],
-                [(_say(f"dossier-fact-{name}"), said) for name, said in _facts(opportunity) if said],
+                [Column(say_of("dossier-column-fact")), Column(say_of("dossier-column-value"))],
+                [(say_of(f"dossier-fact-{name}"), said) for name, said in _facts(opportunity) if said],
             ),
         ]
     )
@@ -80,27 +73,14 @@ def _head(contents: Contents, edition: Edition) -> str:
 
 def _facts(opportunity: Mapping[str, Any]) -> list[tuple[str, str]]:
     fields = ("client_name", "region", "brands", "service_types", "deadline", "go_live", "deal_status")
-    known = [(name, _plain(opportunity.get(name))) for name in fields]
+    known = [(name, plain(opportunity.get(name))) for name in fields]
     percentage = opportunity.get("percentage")
     return [
         *known,
         ("qualification", f"{percentage} %" if percentage is not None else ""),
         ("owner", who_of(opportunity, "owner")),
-        ("stage", _stage(opportunity.get("current_stage"))),
+        ("stage", stage_of(opportunity.get("current_stage"))),
     ]
-
-
-def _plain(value: Any) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
-
-
-def _stage(key: Any) -> str:
-    return say(title(StageKey(key))) if key in tuple(StageKey) else _plain(key)
-
-
-def _moment(at: Any) -> str:
-    """A moment as the records have it, without the fractions of its second."""
-    return f"{at[:10]} {at[11:19]}" if at else ""
 
 
 # The stages and what they made
@@ -113,18 +93,18 @@ def _stages(contents: Contents) -> str:
     states = {row.record["stage"]: row.record for row in contents.rows["stages"]}
     columns = [
         Column("#", "number"),
-        Column(_say("dossier-column-stage")),
-        Column(_say("dossier-column-state")),
-        Column(_say("dossier-column-completed"), "when"),
-        Column(_say("dossier-column-by"), "word"),
-        Column(_say("dossier-column-versions"), "number"),
+        Column(say_of("dossier-column-stage")),
+        Column(say_of("dossier-column-state")),
+        Column(say_of("dossier-column-completed"), "when"),
+        Column(say_of("dossier-column-by"), "word"),
+        Column(say_of("dossier-column-versions"), "number"),
     ]
     summary = [
         (
             str(number_of(stage)),
             say(title(stage)),
-            _word("dossier-state", states[stage]["status"]),
-            _moment(states[stage].get("completed_at")),
+            word("dossier-state", states[stage]["status"]),
+            moment_of(states[stage].get("completed_at")),
             who_of(states[stage], "completed_by"),
             str(len(versions[stage])),
         )
@@ -132,7 +112,7 @@ def _stages(contents: Contents) -> str:
         if stage in states
     ]
     made = [_version(row) for stage in ORDER for row in versions[stage]]
-    return table(columns, summary) + _listed(_VERSIONS, made, "dossier-no-versions", "dossier-versions")
+    return table(columns, summary) + listed(_VERSIONS, made, "dossier-no-versions", "dossier-versions")
 
 
 _VERSIONS = (
@@ -150,31 +130,15 @@ _VERSIONS = (
 def _version(row: Row) -> tuple[str, ...]:
     one = row.record
     return (
-        _stage(one["stage"]),
+        stage_of(one["stage"]),
         str(one["version"]),
-        _moment(one["created_at"]),
+        moment_of(one["created_at"]),
         who_of(one, "created_by"),
-        _plain(one["drafted_by"]),
+        plain(one["drafted_by"]),
         str(one["quotes"]),
-        _usd(one["cost"]),
+        usd(one["cost"]),
         f"{row.number} {row.hash[:12]}",
     )
-
-
-def _listed(
-    columns: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    none: str,
-    caption: str = "",
-    foot: Sequence[str] = (),
-) -> str:
-    """A table whose columns are named by key and kind, or the sentence that there is nothing."""
-    if not rows:
-        return paragraph(_say(none), "quiet")
-    heads = [
-        Column(_say(f"dossier-column-{name}"), kind) for name, _, kind in (c.partition(" ") for c in columns)
-    ]
-    return table(heads, rows, _say(caption) if caption else "", foot)
 
 
 # Decisions, answers, files
@@ -194,18 +158,18 @@ _DECISIONS = (
 
 def _decisions(contents: Contents) -> str:
     rows = [_decision(row.record) for row in contents.rows["approvals"]]
-    return _listed(_DECISIONS, rows, "dossier-no-decisions", "dossier-decided")
+    return listed(_DECISIONS, rows, "dossier-no-decisions", "dossier-decided")
 
 
 def _decision(one: Mapping[str, Any]) -> tuple[str, ...]:
     return (
-        _stage(one["stage"]),
-        _word("role", one["role"]),
+        stage_of(one["stage"]),
+        word("role", one["role"]),
         str(one["version"]),
-        f"{_moment(one['requested_at'])} {who_of(one, 'requested_by')}",
-        _word("dossier-decision", one["state"]),
-        f"{_moment(one['decided_at'])} {who_of(one, 'decided_by')}".strip(),
-        _cut(one["decision_note"] or one["note"]),
+        f"{moment_of(one['requested_at'])} {who_of(one, 'requested_by')}",
+        word("dossier-decision", one["state"]),
+        f"{moment_of(one['decided_at'])} {who_of(one, 'decided_by')}".strip(),
+        cut(one["decision_note"] or one["note"]),
         one["fingerprint"],
     )
 
@@ -217,16 +181,16 @@ def _answers(contents: Contents) -> str:
     standing = [row.record for row in contents.rows["clarifications"]]
     rows = [
         (
-            _cut(one["question"]),
+            cut(one["question"]),
             one["priority"],
-            _word("dossier-question", "replaced" if one["replaced_at"] else one["status"]),
-            _cut(one["answer"] or ""),
-            _moment(one["answered_at"]),
+            word("dossier-question", "replaced" if one["replaced_at"] else one["status"]),
+            cut(one["answer"] or ""),
+            moment_of(one["answered_at"]),
             who_of(one, "answered_by"),
         )
         for one in sorted(standing, key=lambda one: (one["status"] not in _ANSWERED, one["position"]))
     ]
-    return _listed(_ANSWERS, rows, "dossier-no-questions")
+    return listed(_ANSWERS, rows, "dossier-no-questions")
 
 
 _RECEIVED = ("file", "received when", "by word", "bytes number", "sha256 code")
@@ -237,10 +201,10 @@ def _files(contents: Contents) -> str:
     received = [
         (
             one["name"],
-            _moment(one["received_at"]),
+            moment_of(one["received_at"]),
             who_of(one, "sent_by"),
-            _plain(one["size"]),
-            _plain(one["sha256"]),
+            plain(one["size"]),
+            plain(one["sha256"]),
         )
         for one in (row.record for row in contents.rows["files"])
     ]
@@ -248,14 +212,14 @@ def _files(contents: Contents) -> str:
     made = [
         (
             one["name"],
-            f"{_stage(of[one['artifact']]['stage'])} {of[one['artifact']]['version']}",
-            _moment(one["created_at"]),
+            f"{stage_of(of[one['artifact']]['stage'])} {of[one['artifact']]['version']}",
+            moment_of(one["created_at"]),
             str(one["content_size"]),
             one["content_sha256"],
         )
         for one in (row.record for row in contents.rows["exports"])
     ]
-    return _listed(_RECEIVED, received, "dossier-no-files", "dossier-received") + _listed(
+    return listed(_RECEIVED, received, "dossier-no-files", "dossier-received") + listed(
         _MADE, made, "dossier-no-exports", "dossier-exports"
     )
 
@@ -276,22 +240,18 @@ _TOKENS = ("input_tokens", "output_tokens", "cache_write_tokens", "cache_read_to
 
 
 def _costs(contents: Contents) -> str:
-    stage_of = {row.record["id"]: row.record["stage"] for row in contents.rows["runs"]}
+    ran = {row.record["id"]: row.record["stage"] for row in contents.rows["runs"]}
     calls: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for row in contents.rows["model_calls"]:
-        calls[stage_of[row.record["run"]]].append(row.record)
-    rows = [(_stage(stage), *_spent(calls[stage])) for stage in ORDER if calls[stage]]
+        calls[ran[row.record["run"]]].append(row.record)
+    rows = [(stage_of(stage), *_spent(calls[stage])) for stage in ORDER if calls[stage]]
     every = [call for made in calls.values() for call in made]
-    return _listed(_COSTS, rows, "dossier-no-calls", foot=(_say("dossier-total"), *_spent(every)))
+    return listed(_COSTS, rows, "dossier-no-calls", foot=(say_of("dossier-total"), *_spent(every)))
 
 
 def _spent(calls: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     tokens = [f"{sum(call[kind] for call in calls):,}" for kind in _TOKENS]
-    return str(len(calls)), *tokens, _usd(sum((Decimal(call["cost"]) for call in calls), Decimal(0)))
-
-
-def _usd(cost: Decimal | str) -> str:
-    return f"{Decimal(cost):.4f}"
+    return str(len(calls)), *tokens, usd(sum((Decimal(call["cost"]) for call in calls), Decimal(0)))
 
 
 # The timeline
@@ -299,10 +259,10 @@ def _usd(cost: Decimal | str) -> str:
 
 def _timeline(contents: Contents) -> str:
     told = contents.timeline
-    rows = [(_moment(event.at), event.who, _told(event), str(event.row.number)) for event in told[:MOST]]
-    more = _say("dossier-more", more=len(told) - MOST) if len(told) > MOST else ""
-    story = _listed(("when when", "by word", "what", "record number"), rows, "dossier-no-files")
-    return paragraph(_say("dossier-times")) + story + (paragraph(more) if more else "")
+    rows = [(moment_of(event.at), event.who, _told(event), str(event.row.number)) for event in told[:MOST]]
+    more = say_of("dossier-more", more=len(told) - MOST) if len(told) > MOST else ""
+    story = listed(("when when", "by word", "what", "record number"), rows, "dossier-no-files")
+    return paragraph(say_of("dossier-times")) + story + (paragraph(more) if more else "")
 
 
 def _told(event: Event) -> str:
@@ -315,17 +275,8 @@ def _told(event: Event) -> str:
 
 def _spoken(name: str, value: Any) -> str:
     if name == "stage":
-        return _stage(value)
-    return _word("role", value) if name == "role" else _cut(_plain(value))
-
-
-def _word(family: str, value: Any) -> str:
-    """What people call a value; the value itself where it has no other name yet."""
-    return _say(f"{family}-{value}") if says(f"{family}-{value}") else _plain(value)
-
-
-def _cut(said: str) -> str:
-    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+        return stage_of(value)
+    return word("role", value) if name == "role" else cut(plain(value))
 
 
 # What the pack holds, and how to check it
@@ -333,7 +284,7 @@ def _cut(said: str) -> str:
 
 def _records(contents: Contents) -> str:
     rows = [(name, str(contents.counts[name])) for name in _names() if contents.counts[name]]
-    return paragraph(_say("dossier-records-said")) + _listed(
+    return paragraph(say_of("dossier-records-said")) + listed(
         ("section", "count number"), rows, "dossier-no-files"
     )
 
@@ -347,9 +298,9 @@ _EARLIER = ("version number", "made when", "by word", "head code")
 
 def _verify(edition: Edition) -> str:
     said = ("run", "compare", "proves", "not")
-    sentences = "".join(paragraph(_say(f"dossier-verify-{one}", version=edition.version)) for one in said)
+    sentences = "".join(paragraph(say_of(f"dossier-verify-{one}", version=edition.version)) for one in said)
     earlier = [
-        (str(one.version), _moment(one.made_at.isoformat()), one.made_by_name, one.head)
+        (str(one.version), moment_of(one.made_at.isoformat()), one.made_by_name, one.head)
         for one in edition.earlier
     ]
-    return sentences + _listed(_EARLIER, earlier, "dossier-no-packs", "dossier-packs")
+    return sentences + listed(_EARLIER, earlier, "dossier-no-packs", "dossier-packs")
