@@ -7,7 +7,7 @@ from typing import Any
 from core.deal import not_won
 from core.errors import Conflict
 from core.keys import Driver, StageKey, StageStatus
-from core.messages import Message, message
+from core.messages import Message, message, says
 from core.opportunity import File, FileState, Opportunity
 from core.pipeline import (
     CATALOGUE,
@@ -169,11 +169,15 @@ def changed_items(source: str, then: Mapping[str, Any], now: Mapping[str, Any]) 
     before, after = _facet(source, then), _facet(source, now)
     what = message(f"facet-{source.replace('.', '-')}")
     changed = [_item(what, *before[id], after[id][1]) for id in before if id in after]
-    added = [message("changed-item-added", item=_short(after[id][0])) for id in after if id not in before]
-    removed = [
-        message("changed-item-removed", item=_short(before[id][0])) for id in before if id not in after
-    ]
+    added = [_moved("added", source, after[id][0]) for id in after if id not in before]
+    removed = [_moved("removed", source, before[id][0]) for id in before if id not in after]
     return (*(one for one in changed if one), *added, *removed)
+
+
+def _moved(how: str, source: str, item: str) -> Message:
+    """That an item came or went: in the facet's own words, or as one that is there or not in all of them."""
+    own = f"changed-item-{how}-{source.replace('.', '-')}"
+    return message(own if says(own) else f"changed-item-{how}", item=_short(item))
 
 
 def _facet(source: str, output: Mapping[str, Any]) -> Facet:
