@@ -42,7 +42,6 @@ from cards.stages import (
     rate_card,
     support_docs,
     team_shape,
-    unbuilt,
 )
 from core.keys import StageKey as K
 from core.views import (
@@ -140,7 +139,6 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "import": returned.SAMPLES,
     "export": export.SAMPLES,
     "dossier": dossier.SAMPLES,
-    "unbuilt": unbuilt.SAMPLES,
     "rerun": rerun.SAMPLES,
     "list": listing.SAMPLES,
     "help": help.SAMPLES,

@@ -128,6 +128,6 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
         "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
         "service": words("cards-tenant-service-state", viewer, **hours, amends=settings.service.amends),
         **named,
-            "handoff": ", ".join(settings.talent) or words("cards-tenant-handoff-none", viewer),
+        "handoff": ", ".join(settings.talent) or words("cards-tenant-handoff-none", viewer),
     }
     return {section: said[section] for section in SECTIONS}

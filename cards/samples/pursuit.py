@@ -513,11 +513,6 @@ DIAGNOSES: Mapping[str, StageView] = {
 
 # The others
 
-UNBUILT: Mapping[str, StageView] = {
-    "in_progress": StageView(replace(_FILLED, stages=states(15)), line_of(_FILLED, K.SUPPORT_DOCS)),
-    "not_started": StageView(_FILLED, line_of(_FILLED, K.SUPPORT_DOCS)),
-}
-
 RERUNS: Mapping[str, RerunView] = {
     "diagnosis": RerunView(
         _SECOND,

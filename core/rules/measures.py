@@ -68,4 +68,6 @@ def measure_of(text: str) -> str | None:
 def _metric(target: str) -> str:
     """What a target measures, in few of its words."""
     name = target.split(":", 1)[0].strip() if ":" in target[:_METRIC] else target
-    return say(message("support-kpi-brief", words=name if len(name) <= _METRIC else f"{name[:_METRIC].rstrip()}…"))
+    return say(
+        message("support-kpi-brief", words=name if len(name) <= _METRIC else f"{name[:_METRIC].rstrip()}…")
+    )

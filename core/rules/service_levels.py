@@ -95,9 +95,7 @@ def service_levels(
         kind = kind_of(thing)
         if pattern := pattern_for(kind, patterns):
             asked[pattern][kind].append(str(thing.get("name") or ""))
-    levels = [
-        _level(one, of_kind, service, setting) for one in patterns if (of_kind := asked.get(one))
-    ]
+    levels = [_level(one, of_kind, service, setting) for one in patterns if (of_kind := asked.get(one))]
     standing = [one for one in patterns if one not in asked]
     return (*levels, *(_standing(one) for one in standing[: max(0, LEAST - len(levels))]))
 

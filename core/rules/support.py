@@ -142,7 +142,9 @@ def _governance(basis: Basis) -> Iterator[str]:
 
 def _acknowledged_as_stated(answer: Stated) -> str:
     whole = answer.hours % HOURS_A_DAY == 0
-    key = "support-acknowledged-days" if whole and answer.hours > HOURS_A_DAY else "support-acknowledged-hours"
+    key = (
+        "support-acknowledged-days" if whole and answer.hours > HOURS_A_DAY else "support-acknowledged-hours"
+    )
     return say(message(key, hours=answer.hours, days=answer.days, quote=answer.quote))
 
 

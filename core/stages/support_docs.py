@@ -176,7 +176,11 @@ def _grounded(sla: Promised, check: _Checked) -> bool:
     """Whether the brief holds the first version's days, and later versions take no longer."""
     days = (sla.v1_days, sla.v2_days, sla.v3_days)
     falling = days[0] >= days[1] >= days[2] >= 1
-    return falling and check.brief.mentions(str(sla.v1_days)) and all(str(one) in check.known for one in days[1:])
+    return (
+        falling
+        and check.brief.mentions(str(sla.v1_days))
+        and all(str(one) in check.known for one in days[1:])
+    )
 
 
 def _sla(found: Promised, level: Level | None, check: _Checked) -> Sla:
@@ -193,7 +197,8 @@ def _sla(found: Promised, level: Level | None, check: _Checked) -> Sla:
         v1_days=days[0],
         v2_days=days[1],
         v3_days=days[2],
-        responsible_party=fold(found.responsible_party)[:_NAME] or (level.pattern.responsible if level else ""),
+        responsible_party=fold(found.responsible_party)[:_NAME]
+        or (level.pattern.responsible if level else ""),
         notes=notes,
     )
 
@@ -283,9 +288,7 @@ def _by_rules(basis: Basis, context: StageContext) -> RulesDraft:
     drafted = draft_support(basis)
     output = output_of(drafted)
     quoted = _quoted(output, drafted, targets_of(basis.measures), context.brief.evidence)
-    return RulesDraft(
-        output.model_dump(mode="json"), (*quoted, *_evidence(basis, output, drafted)), ()
-    )
+    return RulesDraft(output.model_dump(mode="json"), (*quoted, *_evidence(basis, output, drafted)), ())
 
 
 def _tells(basis: Basis, context: StageContext) -> dict[str, str]:

@@ -16,7 +16,9 @@ Convert = Callable[[Path, str, Sequence[Path]], list[Path]]
 PACKAGES = ("libreoffice-calc-nogui", "libreoffice-writer-nogui", "libreoffice-impress-nogui")
 UPDATE = ("apt-get", "update", "-qq")
 INSTALL = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES)
-BY_HAND = "These tests need LibreOffice. Install libreoffice-calc, libreoffice-writer and libreoffice-impress."
+BY_HAND = (
+    "These tests need LibreOffice. Install libreoffice-calc, libreoffice-writer and libreoffice-impress."
+)
 
 
 def converter(profile: Path) -> Convert:

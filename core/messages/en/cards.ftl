@@ -75,7 +75,6 @@ cards-file-characters = { $characters } characters
 cards-running = Running
 cards-outdated = Out of date
 cards-unbuilt = Not built yet
-cards-unbuilt-said = This stage is not built yet: there is nothing to run here, and the earlier stages work without it.
 cards-completed-by = { $who }, { $when }
 cards-completed-on = { $when }
 cards-outdated-title = Out of date
