@@ -63,7 +63,7 @@ async def _assign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -
 
 async def _unassign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
     role, named = _role_and_people(turn, rest)
-    return await people.remove(work, standing.person, role, named)
+    return await people.remove(work, standing.person, role, named, turn.conversation.id)
 
 
 def _role_and_people(turn: Turn, rest: str) -> tuple[Role, list[str]]:

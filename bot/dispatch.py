@@ -134,7 +134,7 @@ class Dispatcher:
         if standing.first and await work.people.invitations():
             await work.jobs.look_up(sender.mri or sender.id, place.id)
         if standing.arrived and place.person:
-            await deliver_waiting(work, standing.person)
+            await deliver_waiting(work, standing.person.id)
         if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
             await work.people.grant(sender.id, Role.ADMIN)
             roles = standing.person.roles | {Role.ADMIN}

@@ -54,7 +54,7 @@ class Roster:
             if said:
                 await work.outbox.write(chat.id, said)
             if known:
-                await deliver_waiting(work, known)
+                await deliver_waiting(work, known.id)
             await work.commit()
 
     async def abandon(self, tenant: str, person: str) -> None:

@@ -170,6 +170,10 @@ Named = Annotated[tuple[Line, ...], BeforeValidator(_parts), Field(min_length=1,
 """People, by what Teams or Entra calls them."""
 
 
+Somebody = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+"""One person, by what Teams or Entra calls them."""
+
+
 def _blank_is_none(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
 
@@ -250,6 +254,36 @@ class ApprovalDecide(Action, frozen=True):
     approval: Key
     decision: Literal["approve", "reject"]
     note: Note = ""
+
+
+class ApprovalDelegate(Action, frozen=True):
+    """Hands a holder's decisions in the role of a request over to somebody else, both days included."""
+
+    verb: Literal["approval.delegate"] = "approval.delegate"
+    opp: Number | None = None
+    approval: Key
+    person: Somebody
+    begins: Day = Field(alias="from")
+    ends: Day = Field(alias="until")
+
+
+class ApprovalUndelegate(Action, frozen=True):
+    """Takes a delegation back."""
+
+    verb: Literal["approval.undelegate"] = "approval.undelegate"
+    opp: Number | None = None
+    approval: Key
+    """The request on whose card it was tapped, to go back to."""
+    delegation: Key
+
+
+class ApprovalReassign(Action, frozen=True):
+    """Has somebody decide this one request, which is stuck."""
+
+    verb: Literal["approval.reassign"] = "approval.reassign"
+    opp: Number | None = None
+    approval: Key
+    person: Somebody
 
 
 class AnswersPropose(OnOpportunity, frozen=True):
@@ -669,6 +703,9 @@ AnyAction = Annotated[
     | QualificationSave
     | ApprovalRequest
     | ApprovalDecide
+    | ApprovalDelegate
+    | ApprovalUndelegate
+    | ApprovalReassign
     | AnswersPropose
     | AnswersConfirm
     | AnswersDiscard
@@ -707,8 +744,6 @@ ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
 
 PLANNED = frozenset(
     {
-        "approval.delegate",
-        "approval.reassign",
         "preferences.save",
         "watch.save",
     }

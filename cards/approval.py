@@ -1,10 +1,12 @@
 """A request for approval as it reaches an approver: what is to be approved, who asks, and the decision."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from cards.actions import CardRefresh, StageOpen
 from cards.frame import back_to
+from cards.gate_authority import AUTHORITY, authority, authority_tap, part
 from cards.gate_request import approval_card, asked, changed, decided, decision, nobody, role_of, standing
+from cards.gate_standing_in import DELEGATE, REASSIGN, delegating, reassigning
 from cards.gate_subject import judged
 from cards.pages import roomiest
 from cards.parts import (
@@ -38,7 +40,26 @@ _CHANGES = 8
 
 
 def render(view: ApprovalView, viewer: Viewer) -> Element:
-    return roomiest(_drawn(view, note, viewer) for note in _ROOMS)
+    drawn = _SECTIONS.get(view.section or "", lambda view, viewer: None)(view, viewer)
+    return drawn or roomiest(_drawn(view, note, viewer) for note in _ROOMS)
+
+
+def _delegating(view: ApprovalView, viewer: Viewer) -> Element | None:
+    offered = view.may_delegate and viewer.person is not None
+    return delegating(view, viewer, part(view, AUTHORITY)) if offered else None
+
+
+def _reassigning(view: ApprovalView, viewer: Viewer) -> Element | None:
+    offered = view.may_reassign and viewer.person is not None
+    return reassigning(view, viewer, part(view, AUTHORITY)) if offered else None
+
+
+_SECTIONS: Mapping[str, Callable[[ApprovalView, Viewer], Element | None]] = {
+    AUTHORITY: authority,
+    DELEGATE: _delegating,
+    REASSIGN: _reassigning,
+}
+"""Each draws a part of its own, or nothing where it is not offered."""
 
 
 def _drawn(view: ApprovalView, note: int, viewer: Viewer) -> Element:
@@ -53,6 +74,7 @@ def _drawn(view: ApprovalView, note: int, viewer: Viewer) -> Element:
         *(changed(request.changes, _CHANGES, viewer) if approval.state is ApprovalState.OPEN else []),
         *_judged(view, note, viewer),
         *decision(request, viewer),
+        *authority_tap(view, viewer),
         *buttons(_current(view, viewer), _stage(view, viewer), spacing="Medium"),
     ]
     return card(viewer, body, _again(view))

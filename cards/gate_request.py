@@ -23,6 +23,7 @@ from cards.parts import (
 )
 from cards.words import clip, moment, tell, words
 from core.approval import Approval, ApprovalState
+from core.authority import Bar
 from core.gate import PRIVATE
 from core.messages import Message
 from core.opportunity import Role
@@ -76,10 +77,18 @@ def decided(approval: Approval, note: int, viewer: Viewer) -> list[Element]:
     said = words(
         f"cards-approval-decided-{approval.state}",
         viewer,
-        who=clip(approval.decided_by_name or "", 60),
+        who=_decider(approval, viewer),
         when=moment(approval.decided_at, viewer),
     )
     return [line(said, spacing="Small"), *_note(approval.decision_note, note, viewer)]
+
+
+def _decider(approval: Approval, viewer: Viewer) -> str:
+    """Who decided, and for whom where a delegate did."""
+    who = clip(approval.decided_by_name or "", 60)
+    if not approval.decided_for_name:
+        return who
+    return words("on-behalf", viewer, person=who, holder=clip(approval.decided_for_name, 60))
 
 
 def _note(text: str, most: int, viewer: Viewer) -> list[Element]:
@@ -103,10 +112,12 @@ def changed(changes: Sequence[Message], most: int, viewer: Viewer) -> list[Eleme
 
 
 def nobody(request: RequestLine, viewer: Viewer) -> list[Element]:
-    """That nobody can decide it, while nobody can."""
+    """That nobody can decide it, and why, while nobody can."""
     if request.holders or request.approval.state is not ApprovalState.OPEN:
         return []
-    return [line(words("cards-approval-nobody-said", viewer), spacing="Small")]
+    own = any(one.why is not Bar.LOST for one in request.authority.cannot)
+    said = "cards-approval-nobody-else" if own else "cards-approval-nobody-said"
+    return [line(words(said, viewer), spacing="Small")]
 
 
 def anew(request: RequestLine) -> bool:

@@ -250,6 +250,20 @@ def choice_input(
     }
 
 
+def people_input(id: str, label: str, viewer: Viewer) -> Element:
+    """A field in which Teams searches the organisation's people; it sends an Entra object id."""
+    return {
+        "type": "Input.ChoiceSet",
+        "id": id,
+        "label": label,
+        "style": "compact",
+        "choices": [],
+        "choices.data": {"type": "Data.Query", "dataset": "graph.microsoft.com/users"},
+        "isRequired": True,
+        "errorMessage": words("cards-person-missing", viewer),
+    }
+
+
 # The card
 
 

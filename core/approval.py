@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from core.keys import StageKey
-from core.messages import Message
+from core.messages import Message, message
 from core.opportunity import Role
 
 APPROVERS = (Role.COMMERCIAL, Role.SOLUTION, Role.DELIVERY, Role.REGIONAL, Role.DEAL_DESK)
@@ -53,6 +53,21 @@ class Approval:
     """Why it was superseded."""
     replaces: str | None = None
     """Id of the request that this one asks again."""
+    decided_for: str | None = None
+    """Whose decision it is, where a delegate took it."""
+    decided_for_name: str | None = None
+    reassigned_to: str | None = None
+    """Who may decide this one request too, since a manager handed it to them."""
+    reassigned_to_name: str | None = None
+    reassigned_by_name: str | None = None
+    reassigned_at: datetime | None = None
+
+    @property
+    def decider(self) -> Message | str:
+        """Who decided it, and for whom where a delegate did."""
+        if self.decided_for_name:
+            return message("on-behalf", person=self.decided_by_name or "", holder=self.decided_for_name)
+        return self.decided_by_name or ""
 
 
 class DeliveryState(StrEnum):

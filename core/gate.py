@@ -129,8 +129,7 @@ def closed(
     for request in requests:
         role = message(f"role-{request.role}")
         if request.state is ApprovalState.REJECTED:
-            by = request.decided_by_name or ""
-            return message("refused-gate-rejected", stage=named, role=role, by=by)
+            return message("refused-gate-rejected", stage=named, role=role, by=request.decider)
         if request.state is ApprovalState.OPEN:
             return message("refused-gate-open", stage=named, role=role)
         if request.state is ApprovalState.SUPERSEDED or outdated(request, subject):

@@ -9,6 +9,7 @@ from enum import StrEnum
 from core.answers.returned import Proposal
 from core.approval import USUAL, Approval, Delivery
 from core.asset import Asset, Match
+from core.authority import Authority, Delegation, Mandate
 from core.calculators.efficiency import SCENARIOS, Efficiency, Scenario, proposed
 from core.calculators.team_shape import TeamShape
 from core.catalogue.catalogue import Catalogue, Route
@@ -190,6 +191,10 @@ class RequestLine:
     """Why a viewer who holds the role cannot, where that needs saying."""
     changes: tuple[Message, ...] = ()
     """What changed since it was asked or approved; an approval with changes does not count."""
+    authority: Authority = field(default_factory=Authority)
+    """Who can decide it, and who is concerned and cannot."""
+    mandate: Mandate | None = None
+    """By what right the viewer decides it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +382,16 @@ class ApprovalView:
     replaced_by: str | None = None
     """Id of the request that asks the role again, where there is one."""
     notice: Message | None = None
+    section: str | None = None
+    """Which part is open; None is the request itself."""
+    page: int = 1
+    delegations: tuple[Delegation, ...] = ()
+    """In the request's role, in force or to come; of the section that shows them."""
+    delegated: int = 0
+    """How often the role's decisions were ever handed over, so that doing it again is another tap."""
+    may_delegate: bool = False
+    """Whether the viewer holds the role."""
+    may_reassign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, and_, any_, bindparam, exists, func, select
+from sqlalchemy import Select, and_, any_, bindparam, exists, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
@@ -14,11 +14,19 @@ from core.approval import Approval, ApprovalState, Delivery
 from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Role
+from storage.delegations import TODAY
 from storage.mapping import approval_from, delivery_from, messages_to
-from storage.tables import approvals, deliveries, name_of, opportunities, outbox, people
+from storage.tables import approvals, delegations, deliveries, name_of, opportunities, outbox, people
 
 _APPROVALS = (
-    select(approvals, name_of(approvals.c.requested_by), name_of(approvals.c.decided_by))
+    select(
+        approvals,
+        name_of(approvals.c.requested_by),
+        name_of(approvals.c.decided_by),
+        name_of(approvals.c.decided_for),
+        name_of(approvals.c.reassigned_to),
+        name_of(approvals.c.reassigned_by),
+    )
     .where(approvals.c.tenant_id == bindparam("tenant"))
     .order_by(approvals.c.position)
 )
@@ -41,12 +49,24 @@ _OPEN_OF = _OPEN.where(approvals.c.role == bindparam("role"))
 _UNDERWAY = ("pending", "sending", "sent", "unknown")
 """States of a message that is not to be sent again; one whose fate is unknown may have arrived."""
 
+_HOLDING = exists().where(
+    people.c.tenant_id == approvals.c.tenant_id,
+    people.c.id == bindparam("person"),
+    approvals.c.role == any_(people.c.roles),
+)
+_STANDING_IN = exists().where(
+    delegations.c.tenant_id == approvals.c.tenant_id,
+    delegations.c.person == bindparam("person"),
+    delegations.c.role == approvals.c.role,
+    delegations.c.taken_back_at.is_(None),
+    TODAY.between(delegations.c.begins, delegations.c.ends),
+    people.c.tenant_id == delegations.c.tenant_id,
+    people.c.id == delegations.c.holder,
+    delegations.c.role == any_(people.c.roles),
+)
+
 _UNDELIVERED = _OPEN.where(
-    exists().where(
-        people.c.tenant_id == approvals.c.tenant_id,
-        people.c.id == bindparam("person"),
-        approvals.c.role == any_(people.c.roles),
-    ),
+    or_(_HOLDING, _STANDING_IN, approvals.c.reassigned_to == bindparam("person")),
     ~exists().where(
         deliveries.c.tenant_id == approvals.c.tenant_id,
         deliveries.c.approval == approvals.c.id,
@@ -67,19 +87,26 @@ _DELIVERIES = (
     .order_by(approvals.c.position, func.lower(name_of(deliveries.c.person)), deliveries.c.person)
 )
 
-_CLOSE = approvals.update().where(
+_OPEN_ONE = approvals.update().where(
     approvals.c.tenant_id == bindparam("tenant"),
     approvals.c.id == bindparam("approval"),
     approvals.c.state == ApprovalState.OPEN,
 )
-"""Ends a request that is open; what has ended stays as it is."""
+"""Changes a request that is open; what has ended stays as it is."""
 
-_DECIDE = _CLOSE.values(
-    state=bindparam("to"), decided_by=bindparam("by"), decided_at=func.now(), decision_note=bindparam("said")
+_DECIDE = _OPEN_ONE.values(
+    state=bindparam("to"),
+    decided_by=bindparam("by"),
+    decided_for=bindparam("behalf"),
+    decided_at=func.now(),
+    decision_note=bindparam("said"),
 ).returning(approvals.c.decided_at)
-_SUPERSEDE = _CLOSE.values(state=ApprovalState.SUPERSEDED, changes=bindparam("why")).returning(
+_SUPERSEDE = _OPEN_ONE.values(state=ApprovalState.SUPERSEDED, changes=bindparam("why")).returning(
     approvals.c.decided_at
 )
+_REASSIGN = _OPEN_ONE.values(
+    reassigned_to=bindparam("person"), reassigned_by=bindparam("by"), reassigned_at=func.now()
+).returning(approvals.c.reassigned_at)
 
 
 class ApprovalsTable:
@@ -136,14 +163,19 @@ class ApprovalsTable:
         found = await self._session.execute(wanted, {"tenant": self._tenant, **which})
         return tuple(approval_from(row) for row in found.mappings())
 
-    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> datetime | None:
+    async def decide(
+        self, approval: str, *, approve: bool, by: str, note: str, behalf: str | None = None
+    ) -> datetime | None:
         decided = ApprovalState.APPROVED if approve else ApprovalState.REJECTED
-        return await self._close(_DECIDE, approval, to=decided, by=by, said=note)
+        return await self._change(_DECIDE, approval, to=decided, by=by, said=note, behalf=behalf)
+
+    async def reassign(self, approval: str, person: str, by: str) -> None:
+        await self._change(_REASSIGN, approval, person=person, by=by)
 
     async def supersede(self, approval: str, changes: Sequence[Message]) -> None:
-        await self._close(_SUPERSEDE, approval, why=messages_to(changes))
+        await self._change(_SUPERSEDE, approval, why=messages_to(changes))
 
-    async def _close(self, how: ReturningUpdate[Any], approval: str, **said: Any) -> datetime | None:
+    async def _change(self, how: ReturningUpdate[Any], approval: str, **said: Any) -> datetime | None:
         return await self._session.scalar(how, {"tenant": self._tenant, "approval": approval, **said})
 
     async def deliver(self, approval: str, person: str, message: str | None, why: str | None = None) -> None:

@@ -1,12 +1,13 @@
 """Rows to the domain's words and back."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from core.approval import Approval, ApprovalState, Delivery, DeliveryState
 from core.asset import Asset, Confidence, Match
+from core.authority import Delegation
 from core.catalogue.wire import problem_from_dict
 from core.deal import DealChange
 from core.export import Export, ExportKind
@@ -290,6 +291,25 @@ def approval_from(row: Row) -> Approval:
         decision_note=row["decision_note"],
         changes=messages_from(row["changes"]),
         replaces=row["replaces"],
+        decided_for=row["decided_for"],
+        decided_for_name=row["decided_for_name"],
+        reassigned_to=row["reassigned_to"],
+        reassigned_to_name=row["reassigned_to_name"],
+        reassigned_by_name=row["reassigned_by_name"],
+        reassigned_at=row["reassigned_at"],
+    )
+
+
+def delegation_from(row: Row) -> Delegation:
+    return Delegation(
+        id=row["id"],
+        role=Role(row["role"]),
+        holder=row["holder"],
+        holder_name=row["holder_name"],
+        person=row["person"],
+        person_name=row["person_name"],
+        begins=date.fromisoformat(str(row["begins"])),
+        ends=date.fromisoformat(str(row["ends"])),
     )
 
 

@@ -105,6 +105,7 @@ class OpportunitiesTable:
             catalogue=row["catalogue"] or load().fingerprint,
             lists=lists_from(row["settings"] or {}),
             required=required_from(row["settings"] or {}),
+            self_approval=(row["settings"] or {}).get("self_approval", False),
         )
 
     async def newest(self) -> int:

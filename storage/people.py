@@ -1,6 +1,7 @@
 """People, who is promised a role, and what each conversation has open."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, any_, bindparam, case, func, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY, TEXT, insert
@@ -103,19 +104,25 @@ class PeopleTable:
 
     async def grant(self, person: str, role: Role) -> bool:
         added = func.array_append(people.c.roles, role.value)
-        return await self._set_roles(person, ~_holds(role), added)
+        since = people.c.roles_since.concat(func.jsonb_build_object(role.value, func.now()))
+        return await self._set_roles(person, ~_holds(role), added, since)
 
     async def revoke(self, person: str, role: Role) -> bool:
         left = func.array_remove(people.c.roles, role.value)
-        return await self._set_roles(person, _holds(role), left)
+        since = people.c.roles_since.op("-")(role.value)
+        return await self._set_roles(person, _holds(role), left, since)
 
     async def _set_roles(
-        self, person: str, provided: ColumnElement[bool], roles: ColumnElement[Sequence[str]]
+        self,
+        person: str,
+        provided: ColumnElement[bool],
+        roles: ColumnElement[Sequence[str]],
+        since: ColumnElement[Any],
     ) -> bool:
         done = await self._session.scalar(
             people.update()
             .where(people.c.tenant_id == self._tenant, people.c.id == person, provided)
-            .values(roles=roles)
+            .values(roles=roles, roles_since=since)
             .returning(people.c.id)
         )
         return done is not None

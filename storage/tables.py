@@ -87,6 +87,7 @@ people = _table(
     Column("addresses", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     _now("first_seen"),
     _moment("met_at"),
+    Column("roles_since", JSONB, nullable=False, server_default=text("'{}'")),
 )
 
 invitations = _table(
@@ -415,11 +416,32 @@ approvals = _table(
     Column("decision_note", Text, nullable=False, server_default=text("''")),
     Column("changes", JSONB, nullable=False, server_default=text("'[]'")),
     Column("replaces", Text),
+    Column("decided_for", Text),
+    Column("reassigned_to", Text),
+    Column("reassigned_by", Text),
+    _moment("reassigned_at"),
     _of_opportunity(),
     ForeignKeyConstraint(["tenant_id", "replaces"], ["approvals.tenant_id", "approvals.id"]),
     Index("approvals_tenant_id_opportunity_stage_idx", "tenant_id", "opportunity", "stage"),
     Index("approvals_tenant_id_replaces_idx", "tenant_id", "replaces"),
     Index("approvals_open_idx", "tenant_id", "role", postgresql_where=text("state = 'open'")),
+)
+
+delegations = _table(
+    "delegations",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("begins", Date, nullable=False),
+    Column("ends", Date, nullable=False),
+    _now("given_at"),
+    _moment("taken_back_at"),
+    ForeignKeyConstraint(["tenant_id", "holder"], ["people.tenant_id", "people.id"]),
+    ForeignKeyConstraint(["tenant_id", "person"], ["people.tenant_id", "people.id"]),
+    Index("delegations_tenant_id_holder_idx", "tenant_id", "holder"),
+    Index("delegations_tenant_id_person_idx", "tenant_id", "person"),
 )
 
 imports = _table(

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from core import work as ports
 from core.handoff.targets import Target
 from core.keys import StageKey
-from core.opportunity import Subject
+from core.opportunity import Role, Subject
 from core.work import Unreachable, Work
 from storage.answers import AnswersTable
 from storage.approvals import ApprovalsTable
@@ -25,6 +26,7 @@ from storage.clarifications import ClarificationsTable
 from storage.conversations import ConversationsTable
 from storage.database import POOL
 from storage.deals import DealsTable
+from storage.delegations import DelegationsTable
 from storage.exports import ExportsTable
 from storage.files import FilesTable
 from storage.handoffs import HandoffsTable
@@ -121,6 +123,15 @@ class StageJobs:
             args={**args, "cards": list(cards), "approvals": list(approvals)},
         )
 
+    async def settle_role(self, role: Role, at: datetime) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "settle_role",
+            queue="outbox",
+            args={"tenant": self._tenant, "role": role},
+            delay_seconds=max(0.0, (at - datetime.now(UTC)).total_seconds()),
+        )
+
 
 class TenantWork:
     """`core.work.UnitOfWork` on a session."""
@@ -150,6 +161,7 @@ class TenantWork:
         self.scores: ports.Scores = ScoresTable(session, tenant)
         self.deals: ports.Deals = DealsTable(session, tenant)
         self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
+        self.delegations: ports.Delegations = DelegationsTable(session, tenant)
         self.imports: ports.Imports = ImportsTable(session, tenant)
         self.exports: ports.Exports = ExportsTable(session, tenant)
         self.handoffs: ports.Handoffs = HandoffsTable(session, tenant, reachable)

@@ -186,6 +186,20 @@ async def _decide(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Appro
     )
 
 
+async def _delegate(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ApprovalDelegate) -> Subject:
+    return await approvals.delegate(
+        work, by.person, tap.approval, tap.person, tap.begins, tap.ends, turn.conversation.id
+    )
+
+
+async def _undelegate(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ApprovalUndelegate) -> Subject:
+    return await approvals.take_back(work, by.person, tap.delegation, tap.approval, turn.conversation.id)
+
+
+async def _reassign(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ApprovalReassign) -> Subject:
+    return await approvals.reassign(work, by.person, tap.approval, tap.person, turn.conversation.id)
+
+
 async def _paste(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersPropose) -> Subject:
     return await answers.propose_text(work, by.person, tap.opp, tap.text)
 
@@ -207,7 +221,7 @@ async def _assign(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleA
 
 
 async def _remove(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleRemove) -> Subject:
-    return await people.remove(work, by.person, tap.role, tap.people)
+    return await people.remove(work, by.person, tap.role, tap.people, turn.conversation.id)
 
 
 async def _set(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SettingsSave) -> Subject:
@@ -320,6 +334,9 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.QualificationSave: _score,
     actions.ApprovalRequest: _request,
     actions.ApprovalDecide: _decide,
+    actions.ApprovalDelegate: _delegate,
+    actions.ApprovalUndelegate: _undelegate,
+    actions.ApprovalReassign: _reassign,
     actions.AnswersPropose: _paste,
     actions.AnswersConfirm: _confirm,
     actions.AnswersDiscard: _discard,
@@ -402,6 +419,8 @@ FORMS: Mapping[str, Subject] = {
     "qualification.save": Subject("stage", stage=StageKey.QUALIFICATION),
     "approval.request": Subject("stage", stage=StageKey.QUALIFICATION, section="ask"),
     "approval.decide": Subject("approval"),
+    "approval.delegate": Subject("approval", section="delegate"),
+    "approval.reassign": Subject("approval", section="reassign"),
     "answers.propose": Subject("stage", stage=StageKey.CLIENT_ANSWERS, section="paste"),
     "export.get": Subject("stage", stage=StageKey.QA_PACK),
     "role.assign": Subject("roles"),

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from cards.samples.judgement import APPROVALS, QUALIFICATIONS
-from cards.samples.pursuit import HOSTILE, line_of, states
+from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW, READER, line_of, states
 from core.approval import Approval
+from core.authority import Authority, Bar, Barred, Basis, Delegation, Mandate
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Role
@@ -124,6 +126,38 @@ GATES: Mapping[str, ApprovalsView] = {
 
 _TO_DECIDE = ApprovalView(_AT, _DECIDABLE, {})
 
+_DELEGATION = Delegation(
+    "d1",
+    Role.COMMERCIAL,
+    LEAD.id,
+    LEAD.name,
+    READER.id,
+    READER.name,
+    NOW.date(),
+    NOW.date() + timedelta(days=13),
+)
+_RIGHTS = Authority(
+    can=(
+        Mandate(ADMIN.id, ADMIN.name, Basis.HOLDER, NOW - timedelta(days=120)),
+        Mandate("6", "Priya Nair", Basis.HOLDER),
+        Mandate(READER.id, READER.name, Basis.DELEGATE, delegation=_DELEGATION),
+        Mandate("5", "Tom Okafor", Basis.REASSIGNED, NOW - timedelta(days=1), by=ADMIN.name),
+    ),
+    cannot=(
+        Barred(LEAD.id, LEAD.name, Bar.REQUESTER),
+        Barred("7", HOSTILE, Bar.FOR_REQUESTER, LEAD.name),
+        Barred("4", "Sofia Lindqvist", Bar.LOST),
+    ),
+)
+_AUTHORITY = replace(
+    _TO_DECIDE,
+    request=replace(_DECIDABLE, authority=_RIGHTS),
+    section="authority",
+    delegations=(_DELEGATION,),
+    may_delegate=True,
+    may_reassign=True,
+)
+
 REQUESTS: Mapping[str, ApprovalView] = {
     **APPROVALS,
     "proposal": _TO_DECIDE,
@@ -131,4 +165,26 @@ REQUESTS: Mapping[str, ApprovalView] = {
     "proposal_changed": replace(_TO_DECIDE, request=replace(_APPROVED, changes=_CHANGED)),
     "proposal_superseded": replace(_TO_DECIDE, request=_SUPERSEDED),
     "proposal_hostile": replace(_TO_DECIDE, request=_HOSTILE),
+    "delegate_approved": replace(
+        _TO_DECIDE,
+        request=replace(
+            _APPROVED,
+            approval=replace(_APPROVED.approval, decided_for=READER.id, decided_for_name=READER.name),
+        ),
+    ),
+    "own_alone": replace(
+        _TO_DECIDE,
+        request=replace(
+            _OPEN,
+            holders=(),
+            authority=Authority(cannot=(Barred(LEAD.id, LEAD.name, Bar.REQUESTER),)),
+            why_not=message("refused-own-request"),
+        ),
+    ),
+    "authority": _AUTHORITY,
+    "authority_nobody": replace(_AUTHORITY, request=_UNHELD, delegations=()),
+    "authority_decided": replace(_AUTHORITY, request=_APPROVED, may_reassign=False),
+    "authority_superseded": replace(_AUTHORITY, request=_SUPERSEDED, may_reassign=False),
+    "delegate": replace(_AUTHORITY, section="delegate"),
+    "reassign": replace(_AUTHORITY, section="reassign"),
 }

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from core.approval import APPROVERS
 from core.errors import Asked, Conflict
 from core.messages import message
 from core.opportunity import Person, Right, Role, Subject
-from core.service.approvals import deliver_waiting, named
-from core.service.following import redraw
+from core.service.approvals import deliver_waiting, named, settle_role, tell_unheld
 from core.service.rights import require
 from core.work import UnitOfWork
 
@@ -35,8 +33,13 @@ async def assign(
     return Subject("roles", detail={"notice": said})
 
 
-async def remove(work: UnitOfWork, person: Person, role: Role, people: Sequence[str]) -> Subject:
-    """Takes a role away; cards on which it could be used lose their buttons."""
+async def remove(
+    work: UnitOfWork, person: Person, role: Role, people: Sequence[str], conversation: str
+) -> Subject:
+    """Takes a role away; cards on which it could be used lose their buttons.
+
+    Where nobody is left to decide a request, its owner is told.
+    """
     require(person, Right.ADMINISTER)
     await work.settings.hold()
     wanted = [await _identified(work, one) for one in people]
@@ -44,6 +47,7 @@ async def remove(work: UnitOfWork, person: Person, role: Role, people: Sequence[
         await _take(work, role, one)
     await work.audit.note(person.id, "role.remove", None, role=role, people=wanted)
     await settle_role(work, role)
+    await tell_unheld(work, role, conversation)
     return Subject("roles", detail={"notice": message("role-removed", role=named(role))})
 
 
@@ -74,7 +78,7 @@ async def _give(work: UnitOfWork, person: Person, role: Role, one: str, conversa
         known = await work.people.find(one)
     assert known, "whoever was not known has just been written down"
     if await work.people.grant(known.id, role):
-        await deliver_waiting(work, known)
+        await deliver_waiting(work, known.id)
     return True
 
 
@@ -111,13 +115,6 @@ async def introduce(work: UnitOfWork, person: Person, addresses: Sequence[str]) 
     known = await work.people.get(person.id)
     given = (known.roles if known else frozenset[Role]()) - (before.roles if before else frozenset[Role]())
     if known and given:
-        await deliver_waiting(work, known)
+        await deliver_waiting(work, known.id)
     for role in given:
         await settle_role(work, role)
-
-
-async def settle_role(work: UnitOfWork, role: Role) -> None:
-    """Draws the open requests to a role again: who can decide them has changed."""
-    if role in APPROVERS:
-        for asked in await work.approvals.open_of(role):
-            await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])

@@ -17,9 +17,8 @@ from core.errors import Asked, Conflict
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Person, Right, Role, Subject
-from core.service.approvals import named
+from core.service.approvals import named, settle_role
 from core.service.following import redraw
-from core.service.people import settle_role
 from core.service.rights import require
 from core.tenant import Sampled, TenantSettings
 from core.work import UnitOfWork

@@ -24,6 +24,8 @@ class Request(BaseModel):
     """`open` while nobody has decided, `superseded` where it has to be asked anew."""
     by: str | None = None
     """The name of who decided."""
+    on_behalf_of: str | None = None
+    """The name of whose decision it is, where a delegate took it."""
     at: datetime | None = None
     fingerprint: str
     """Of exactly what was to be approved."""
@@ -46,6 +48,7 @@ def _request(one: Approval) -> Request:
         role=one.role,
         decision=one.state,
         by=one.decided_by_name,
+        on_behalf_of=one.decided_for_name,
         at=one.decided_at,
         fingerprint=one.fingerprint,
         note=one.decision_note,

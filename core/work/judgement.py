@@ -1,10 +1,11 @@
 """What people judge and decide: scores, approvals, and answers that wait to be confirmed."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from core.approval import Approval, Delivery
+from core.authority import Deciders, Delegation
 from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Role
@@ -59,8 +60,17 @@ class Approvals(Protocol):
         """The open requests to a role, of every opportunity that is not archived."""
         ...
 
-    async def decide(self, approval: str, *, approve: bool, by: str, note: str) -> datetime | None:
-        """Ends an open request and says when that was; None for one that had ended before."""
+    async def decide(
+        self, approval: str, *, approve: bool, by: str, note: str, behalf: str | None = None
+    ) -> datetime | None:
+        """Ends an open request and says when that was; None for one that had ended before.
+
+        `behalf` is whose decision it is, where a delegate takes it.
+        """
+        ...
+
+    async def reassign(self, approval: str, person: str, by: str) -> None:
+        """Has somebody decide this one request too; whom it was handed to before no longer may."""
         ...
 
     async def supersede(self, approval: str, changes: Sequence[Message]) -> None: ...
@@ -77,8 +87,32 @@ class Approvals(Protocol):
         ...
 
     async def undelivered(self, person: str) -> tuple[Approval, ...]:
-        """Open requests to roles this person holds that have no message on its way or sent to them."""
+        """Open requests that this person can decide and that have no message on its way or sent to them."""
         ...
+
+
+class Delegations(Protocol):
+    """Decisions in a role that holders have handed over for a while."""
+
+    async def deciders(self) -> Deciders:
+        """Everybody who may decide anything today, in UTC, read in one go."""
+        ...
+
+    async def add(self, role: Role, holder: str, person: str, begins: date, ends: date) -> str: ...
+
+    async def get(self, delegation: str) -> Delegation | None:
+        """The delegation, unless it was taken back."""
+        ...
+
+    async def standing(self, role: Role) -> tuple[Delegation, ...]:
+        """Those in a role that are in force or will be."""
+        ...
+
+    async def count(self, role: Role) -> int:
+        """How many there have ever been in a role."""
+        ...
+
+    async def take_back(self, delegation: str) -> None: ...
 
 
 class Imports(Protocol):

@@ -38,6 +38,8 @@ class Overview:
     """Fingerprints of the tenant's lists, by source: `tenant.tools`."""
     required: tuple[Role, ...] = USUAL
     """The roles whose approval the tenant requires before a proposal goes out."""
+    self_approval: bool = False
+    """Whether people may approve what they asked for themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
+from datetime import datetime
 from typing import Any, Protocol
 
 from core.handoff.targets import Target
 from core.keys import StageKey
-from core.opportunity import Subject
+from core.opportunity import Role, Subject
 from core.work.delivering import Deals
 from core.work.exports import Exports, Links
+<<<<<<< HEAD
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Imports, Scores
+=======
+from core.work.judgement import Approvals, Delegations, Imports, Scores
+>>>>>>> cd0f594 (Let holders hand their decisions over for a while, managers hand over a stuck request, and every card say who can decide)
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
@@ -52,6 +57,10 @@ class Jobs(Protocol):
         """Has cards drawn again that show the opportunity; see `core.service.following`."""
         ...
 
+    async def settle_role(self, role: Role, at: datetime) -> None:
+        """Has the open requests to a role drawn and delivered again at a later moment."""
+        ...
+
 
 class UnitOfWork(Protocol):
     """One transaction of one tenant. Nothing is kept unless `commit` is called."""
@@ -71,6 +80,7 @@ class UnitOfWork(Protocol):
     scores: Scores
     deals: Deals
     approvals: Approvals
+    delegations: Delegations
     imports: Imports
     exports: Exports
     handoffs: Handoffs

@@ -77,6 +77,9 @@ def test_writes_only_payloads_that_can_be_read_back(card: Card, objects: Objects
         "roles": "commercial",
         "role": "editor",
         "people": "a@b.c",
+        "person": "a@b.c",
+        "from": "2026-11-20",
+        "until": "2026-11-27",
     }
     chosen = {"deal.set_status": {"status": "won"}}
     for tap in taps:

@@ -69,20 +69,21 @@ async def _send_again(work: UnitOfWork, gate: Gate, role: Role, conversation: st
     asked = gate.asked.get(role)
     if asked is None or asked.state is not ApprovalState.OPEN or gate.changes(asked):
         return False
+    recipients = (await work.delegations.deciders()).recipients(role)
     unreached = [
-        holder
-        for holder in await work.people.holders(role)
-        if asked.id in {one.id for one in await work.approvals.undelivered(holder.id)}
+        person
+        for person in dict.fromkeys((*recipients, *filter(None, [asked.reassigned_to])))
+        if asked.id in {one.id for one in await work.approvals.undelivered(person)}
     ]
-    for holder in unreached:
-        await deliver(work, asked.opportunity, asked.stage, asked.id, holder.id, conversation)
+    for person in unreached:
+        await deliver(work, asked.opportunity, asked.stage, asked.id, person, conversation)
     return bool(unreached)
 
 
 async def _ask(
     work: UnitOfWork, person: Person, number: int, gate: Gate, role: Role, note: str, conversation: str
 ) -> bool:
-    """Writes the request and sends it on its way; False when nobody holds the role."""
+    """Writes the request and sends it on its way; False when nobody can decide it."""
     before, subject = gate.asked.get(role), concern(role, gate.subject)
     approval = await work.approvals.add(
         number,
@@ -95,10 +96,10 @@ async def _ask(
         by=person.id,
         replaces=before.id if before else None,
     )
-    holders = await work.people.holders(role)
-    for holder in holders:
-        await deliver(work, number, gate.stage, approval, holder.id, conversation)
-    return bool(holders)
+    recipients = dict.fromkeys((await work.delegations.deciders()).recipients(role))
+    for recipient in recipients:
+        await deliver(work, number, gate.stage, approval, recipient, conversation)
+    return bool(recipients)
 
 
 def _asked(wanted: Sequence[Role], again: Sequence[Role], nobody: Sequence[Role]) -> Message:

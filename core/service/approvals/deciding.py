@@ -4,14 +4,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.approval import Approval, ApprovalState
+from core.authority import Barred, Basis, Mandate, authority
 from core.errors import Asked, Conflict, Forbidden, Missing
 from core.messages import message
 from core.opportunity import Opportunity, Person, Subject, shows
 from core.pipeline import ROWS, title
-from core.service.approvals.words import card_of, named
+from core.service.approvals.words import BARS, card_of, named
 from core.service.following import redraw, tell
 from core.service.gates import Gate, load
-from core.work import UnitOfWork
+from core.work import Overview, UnitOfWork
 
 
 async def decide(
@@ -36,16 +37,22 @@ async def decide(
     gate = await load(work, overview, known.stage)
     asked = gate.request(approval)
     assert asked, "requests are never deleted"
-    await _refuse(work, person, overview.opportunity, gate, asked)
+    mandate = await _mandate(work, person, overview, asked)
+    _refuse(overview.opportunity, gate, asked)
+    if isinstance(mandate, Barred):
+        raise Forbidden(f"refused-{BARS[mandate.why]}", holder=mandate.holder, instead=card_of(asked))
     if not approve and not shows(note):
         raise Asked("refused-no-reason", instead=card_of(asked))
-    at = await work.approvals.decide(approval, approve=approve, by=person.id, note=note)
-    state = ApprovalState.APPROVED if approve else ApprovalState.REJECTED
+    behalf = mandate.delegation
+    holder, holder_name = (behalf.holder, behalf.holder_name) if behalf else (None, None)
+    at = await work.approvals.decide(approval, approve=approve, by=person.id, note=note, behalf=holder)
     decided = replace(
         asked,
-        state=state,
+        state=ApprovalState.APPROVED if approve else ApprovalState.REJECTED,
         decided_by=person.id,
         decided_by_name=person.name,
+        decided_for=holder,
+        decided_for_name=holder_name,
         decided_at=at,
         decision_note=note,
     )
@@ -58,9 +65,10 @@ async def decide(
         decision="approve" if approve else "reject",
         note=note,
         fingerprint=asked.fingerprint,
+        **({"behalf": holder} if holder else {}),
     )
     if overview.opportunity.owner != person.id:
-        told = _told(person, asked, approve=approve, note=note)
+        told = _told(decided)
         await tell(work, overview.opportunity.owner, told, conversation)
     await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])
     return card_of(asked)
@@ -87,31 +95,41 @@ async def _keep(work: UnitOfWork, gate: Gate, decided: Approval) -> None:
     )
 
 
-async def _refuse(
-    work: UnitOfWork, person: Person, opportunity: Opportunity, gate: Gate, asked: Approval
-) -> None:
-    """Raises why this person cannot decide this request now."""
+async def _mandate(work: UnitOfWork, person: Person, overview: Overview, asked: Approval) -> Mandate | Barred:
+    """By what right this person decides the request, or what bars them from it.
+
+    Raises:
+        Forbidden: the request is no concern of theirs.
+    """
+    if asked.role in person.roles and (overview.self_approval or asked.requested_by != person.id):
+        return Mandate(person.id, person.name, Basis.HOLDER)
+    deciders = await work.delegations.deciders()
+    rights = authority(asked, deciders, self_approval=overview.self_approval)
+    found = rights.mandate(person.id) or rights.barred(person.id)
+    if found is None:
+        raise Forbidden("refused-not-holder", role=named(asked.role), instead=card_of(asked))
+    return found
+
+
+def _refuse(opportunity: Opportunity, gate: Gate, asked: Approval) -> None:
+    """Raises why nobody can decide this request now."""
     here = card_of(asked)
-    if asked.role not in person.roles:
-        raise Forbidden("refused-not-holder", role=named(asked.role), instead=here)
     if opportunity.archived_at:
         raise Conflict("refused-archived", number=str(opportunity.number), instead=here)
     if asked.decided_by_name:
-        raise Conflict(f"refused-{asked.state}", by=asked.decided_by_name, at=asked.decided_at, instead=here)
+        raise Conflict(f"refused-{asked.state}", by=asked.decider, at=asked.decided_at, instead=here)
     if asked.state is ApprovalState.SUPERSEDED or not gate.subject or gate.changes(asked):
         raise Conflict("refused-superseded", role=named(asked.role), instead=here)
-    if asked.requested_by == person.id and not (await work.settings.settings()).self_approval:
-        raise Forbidden("refused-own-request", instead=here)
 
 
-def _told(person: Person, asked: Approval, *, approve: bool, note: str) -> Subject:
+def _told(decided: Approval) -> Subject:
     """What the owner is told of a decision."""
     said = message(
-        "told-approved" if approve else "told-rejected",
-        person=person.name,
-        role=named(asked.role),
-        stage=title(asked.stage),
-        number=str(asked.opportunity),
-        note=note[:400] or message("told-no-note"),
+        f"told-{decided.state}",
+        person=decided.decider,
+        role=named(decided.role),
+        stage=title(decided.stage),
+        number=str(decided.opportunity),
+        note=decided.decision_note[:400] or message("told-no-note"),
     )
-    return Subject("notice", asked.opportunity, detail={"notice": said})
+    return Subject("notice", decided.opportunity, detail={"notice": said})

@@ -1,7 +1,7 @@
 """Getting a request to the people who can decide it."""
 
 from core.keys import StageKey
-from core.opportunity import Person, Subject
+from core.opportunity import Subject
 from core.service.following import redraw
 from core.work import UnitOfWork
 
@@ -20,10 +20,10 @@ async def deliver(
         await work.jobs.open_chat(person, conversation)
 
 
-async def deliver_waiting(work: UnitOfWork, person: Person) -> None:
+async def deliver_waiting(work: UnitOfWork, person: str, conversation: str | None = None) -> None:
     """Sends somebody the requests that wait for them and could not reach them so far."""
-    for asked in await work.approvals.undelivered(person.id):
-        await deliver(work, asked.opportunity, asked.stage, asked.id, person.id, None)
+    for asked in await work.approvals.undelivered(person):
+        await deliver(work, asked.opportunity, asked.stage, asked.id, person, conversation)
 
 
 async def note_unreached(work: UnitOfWork, person: str, why: str) -> None:

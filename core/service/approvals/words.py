@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 
 from core.approval import Approval
+from core.authority import Bar
 from core.messages import Message, message
 from core.opportunity import Role, Subject
+
+BARS = {Bar.REQUESTER: "own-request", Bar.FOR_REQUESTER: "for-requester"}
+"""How somebody is told what bars them from deciding."""
 
 
 def named(role: Role) -> Message:

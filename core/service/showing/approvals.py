@@ -1,8 +1,10 @@
 """The cards of requests for approval."""
 
+from core.approval import ApprovalState
 from core.errors import Missing
 from core.keys import StageKey
-from core.opportunity import Person, Subject
+from core.opportunity import Person, Right, Subject
+from core.service.approvals.standing_in import AUTHORITY, DELEGATE
 from core.service.rights import find
 from core.service.showing.gates import show_gate, show_request
 from core.service.showing.stage import fields_of, show_plain
@@ -11,9 +13,10 @@ from core.stages.qualification import latest
 from core.views import (
     ApprovalsView,
     ApprovalView,
+    RequestLine,
     View,
 )
-from core.work import UnitOfWork
+from core.work import Overview, UnitOfWork
 
 
 async def show_approval(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
@@ -23,13 +26,25 @@ async def show_approval(work: UnitOfWork, subject: Subject, person: Person | Non
     request, replaced_by = await show_request(work, overview, stage, approval, person)
     if notice and request.why_not and notice.key == request.why_not.key:
         notice = None  # the card says so anyway
+    role = request.approval.role
     return ApprovalView(
         opportunity=overview.opportunity,
         request=request,
         scores=latest(await work.scores.all(number)) if stage is StageKey.QUALIFICATION else {},
         replaced_by=replaced_by,
         notice=notice,
+        section=subject.section,
+        page=subject.page,
+        delegations=await work.delegations.standing(role) if subject.section == AUTHORITY else (),
+        delegated=await work.delegations.count(role) if subject.section == DELEGATE else 0,
+        may_delegate=person is not None and role in person.roles,
+        may_reassign=_open(request, overview) and person is not None and Right.WATCH in person.rights,
     )
+
+
+def _open(request: RequestLine, overview: Overview) -> bool:
+    waits = request.approval.state is ApprovalState.OPEN and not request.changes
+    return waits and overview.opportunity.archived_at is None
 
 
 async def show_approvals(work: UnitOfWork, subject: Subject, person: Person | None) -> View:

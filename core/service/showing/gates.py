@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
+from core.authority import Authority, Bar, Deciders, authority
 from core.engine import outdated_stages
 from core.errors import Missing
 from core.keys import StageKey
 from core.messages import Message, message
-from core.opportunity import Opportunity, Person, Right, Role
+from core.opportunity import Person, Right
 from core.pipeline import ORDER
+from core.service.approvals.words import BARS
 from core.service.gates import Gate, gate_of
 from core.views import GateView, RequestLine
 from core.work import Overview, UnitOfWork
@@ -19,53 +21,52 @@ from core.work import Overview, UnitOfWork
 class _Shown:
     """What showing a gate to somebody takes, read once."""
 
-    opportunity: Opportunity
+    overview: Overview
     gate: Gate
     person: Person | None
-    people: tuple[Person, ...]
+    deciders: Deciders
     deliveries: tuple[Delivery, ...]
-    self_approval: bool
-    """Whether this person may decide what they asked for; read only where they asked."""
-
-    def holders(self, role: Role) -> tuple[Person, ...]:
-        return tuple(one for one in self.people if role in one.roles)
 
     def request(self, asked: Approval) -> RequestLine:
-        why_not, holds = self._why_not(asked), self.person is not None and asked.role in self.person.roles
+        deliveries = tuple(one for one in self.deliveries if one.approval == asked.id)
+        rights = authority(asked, self.deciders, deliveries, self_approval=self.overview.self_approval)
+        changes, open_ = self.gate.changes(asked), asked.state is ApprovalState.OPEN
+        why_not = self._why_not(asked, rights, changes) if open_ and self.person else None
+        mandate = rights.mandate(self.person.id) if self.person else None
         return RequestLine(
             approval=asked,
-            deliveries=tuple(one for one in self.deliveries if one.approval == asked.id),
-            holders=tuple(holder.name for holder in self.holders(asked.role)),
-            may_decide=holds and asked.state is ApprovalState.OPEN and why_not is None,
-            why_not=why_not if holds else None,
-            changes=self.gate.changes(asked),
+            deliveries=deliveries,
+            holders=tuple(one.name for one in rights.can),
+            may_decide=open_ and mandate is not None and why_not is None,
+            why_not=why_not,
+            changes=changes,
+            authority=rights,
+            mandate=mandate,
         )
 
-    def _why_not(self, asked: Approval) -> Message | None:
-        """Why somebody who holds the role cannot decide an open request."""
-        if self.person is None or asked.state is not ApprovalState.OPEN:
+    def _why_not(self, asked: Approval, rights: Authority, changes: Sequence[Message]) -> Message | None:
+        """Why somebody who is concerned cannot decide an open request."""
+        assert self.person, "nobody in particular decides nothing"
+        barred = rights.barred(self.person.id)
+        if not rights.mandate(self.person.id) and (barred is None or barred.why is Bar.LOST):
             return None
-        if self.opportunity.archived_at:
-            return message("refused-archived", number=str(self.opportunity.number))
-        if self.gate.changes(asked):
+        if self.overview.opportunity.archived_at:
+            return message("refused-archived", number=str(self.overview.opportunity.number))
+        if changes:
             return message("refused-superseded", role=message(f"role-{asked.role}"))
-        if asked.requested_by == self.person.id and not self.self_approval:
-            return message("refused-own-request")
-        return None
+        return message(f"refused-{BARS[barred.why]}", holder=barred.holder) if barred else None
 
 
 async def _shown(work: UnitOfWork, overview: Overview, stage: StageKey, person: Person | None) -> _Shown:
-    number, gate = overview.opportunity.number, await gate_of(work, overview, stage)
+    gate = await gate_of(work, overview, stage)
     if gate is None:
         raise Missing("refused-no-such-approval")
-    theirs = person is not None and any(one.requested_by == person.id for one in gate.asked.values())
     return _Shown(
-        opportunity=overview.opportunity,
+        overview=overview,
         gate=gate,
         person=person,
-        people=await work.people.holders(*APPROVERS),
-        deliveries=await work.approvals.deliveries(number, stage),
-        self_approval=theirs and (await work.settings.settings()).self_approval,
+        deciders=await work.delegations.deciders(),
+        deliveries=await work.approvals.deliveries(overview.opportunity.number, stage),
     )
 
 
@@ -79,7 +80,7 @@ async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, perso
         earlier=_earlier(gate.ever, standing),
         closed=gate.closed,
         may_request=may_edit and bool(gate.subject) and overview.opportunity.archived_at is None,
-        offered=tuple((role, len(shown.holders(role))) for role in APPROVERS),
+        offered=tuple((role, len(shown.deciders.of(role))) for role in APPROVERS),
         usual=overview.required,
         required=gate.required,
         subject=gate.subject,
