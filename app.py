@@ -150,14 +150,12 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         ) -> None:
             await redrawer.redraw(tenant, number, StageKey(stage) if stage else None, cards, approvals)
 
-<<<<<<< HEAD
         async def hand_off(job: Job, tenant: str, number: int, target: str) -> None:
             if (wait := await sender.send(tenant, number, Target(target))) is not None:
                 raise Retry(wait)
-=======
+
         async def settle_role(job: Job, tenant: str, role: str) -> None:
             await settler.settle(tenant, Role(role))
->>>>>>> cd0f594 (Let holders hand their decisions over for a while, managers hand over a stuck request, and every card say who can decide)
 
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
@@ -183,11 +181,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "look_up": look_up,
             "open_chat": open_chat,
             "redraw": redraw,
-<<<<<<< HEAD
             "hand_off": hand_off,
-=======
             "settle_role": settle_role,
->>>>>>> cd0f594 (Let holders hand their decisions over for a while, managers hand over a stuck request, and every card say who can decide)
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         signer = Signer(await signing_key(engine), settings.public_url)

@@ -168,10 +168,16 @@ def _decision(one: Mapping[str, Any]) -> tuple[str, ...]:
         str(one["version"]),
         f"{moment_of(one['requested_at'])} {who_of(one, 'requested_by')}",
         word("dossier-decision", one["state"]),
-        f"{moment_of(one['decided_at'])} {who_of(one, 'decided_by')}".strip(),
+        f"{moment_of(one['decided_at'])} {_decider(one)}".strip(),
         cut(one["decision_note"] or one["note"]),
         one["fingerprint"],
     )
+
+
+def _decider(one: Mapping[str, Any]) -> str:
+    """Who decided, and for whom where a delegate did."""
+    who = who_of(one, "decided_by")
+    return say_of("on-behalf", person=who, holder=who_of(one, "decided_for")) if one.get("decided_for") else who
 
 
 _ANSWERS = ("question long", "priority word", "state word", "answer", "answered when", "by word")

@@ -68,7 +68,9 @@ SECTIONS: tuple[Section, ...] = (
     Section("assets", moments=(Moment("created_at", told=False),)),
     Section("matches", moments=(Moment("created_at", told=False),), people=("made_by", "selected_by")),
     Section(
-        "approvals", moments=(Moment("requested_at", "requested_by"), Moment("decided_at", "decided_by"))
+        "approvals",
+        moments=(Moment("requested_at", "requested_by"), Moment("decided_at", "decided_by")),
+        people=("decided_for", "reassigned_to", "reassigned_by"),
     ),
     Section("deliveries", moments=(Moment("noted_at", "person"),), through=Through("approval", "approvals")),
     Section(

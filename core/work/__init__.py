@@ -2,12 +2,8 @@
 
 from core.work.delivering import Deals
 from core.work.exports import Exports, Links
-<<<<<<< HEAD
 from core.work.handing import Handoffs
-from core.work.judgement import Approvals, Imports, Scores
-=======
 from core.work.judgement import Approvals, Delegations, Imports, Scores
->>>>>>> cd0f594 (Let holders hand their decisions over for a while, managers hand over a stuck request, and every card say who can decide)
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs

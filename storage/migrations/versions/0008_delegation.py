@@ -1,12 +1,12 @@
 """Delegations, requests handed to somebody else, and since when people hold a role.
 
-Revision ID: 0007
+Revision ID: 0008
 """
 
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 TABLES = """
 ALTER TABLE people ADD COLUMN roles_since JSONB DEFAULT '{}' NOT NULL;
