@@ -30,6 +30,7 @@ from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, sh
 from core.qualification import HIGHEST
 from core.tenant import Sampled
 from core.views import OVERRIDE
+from core.watch import LONGEST_WORDS, ChangeStatus, WatchStatus
 
 
 def _seen(name: str) -> str:
@@ -548,6 +549,71 @@ def _volume(volume: Any) -> Any:
 Volume = Annotated[int, BeforeValidator(_volume)]
 
 
+def _volume_or_none(volume: Any) -> Any:
+    return None if volume is None or volume == "" else _volume(volume)
+
+
+def _plain(typed: Any) -> str:
+    """What a field sends, as text: a number field sends a number, an empty one nothing."""
+    return "" if typed is None else typed if isinstance(typed, str) else str(typed)
+
+
+class WatchSave(OnOpportunity, frozen=True):
+    """Fields left out stay as they are; a figure sent empty is taken away."""
+
+    verb: Literal["watch.save"] = "watch.save"
+    id: Key | None = None
+    """None for something new to watch."""
+    version: int | None = None
+    """Of the item when the form was drawn."""
+    assumption: Note | None = None
+    owner: Line | None = None
+    threshold: Line | None = None
+    most: Line | None = None
+    unit: Line | None = None
+    status: WatchStatus | None = None
+    page: Page = 1
+    """Of the list, to go back to."""
+
+
+class WatchLog(OnOpportunity, frozen=True):
+    """Notes that an assumption broke, and drafts a change request."""
+
+    verb: Literal["watch.log"] = "watch.log"
+    id: Key
+    version: int | None = None
+    """Of the item when the form was drawn."""
+    happened: Note = ""
+    asset: Key = ""
+    pieces: Annotated[int | None, BeforeValidator(_volume_or_none)] = None
+    hours: tuple[tuple[Line, Line], ...] = Field(default=(), max_length=20)
+    """Role and hours, as typed."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, data: Any) -> Any:
+        """Each role and its hours are inputs of their own, `role_<n>` and `hours_<n>`."""
+        rows = sorted(
+            {name.partition("_")[2] for name in data if name.startswith(("role_", "hours_"))}, key=str
+        )
+        if not rows:
+            return data
+        typed = tuple((_plain(data.get(f"role_{row}")), _plain(data.get(f"hours_{row}"))) for row in rows)
+        return {**data, "hours": typed}
+
+
+class ChangeSave(OnOpportunity, frozen=True):
+    """What is left out stays as it is."""
+
+    verb: Literal["change.save"] = "change.save"
+    id: Key
+    version: int | None = None
+    """Of the request when the card was drawn."""
+    status: ChangeStatus | None = None
+    words: Annotated[str, StringConstraints(strip_whitespace=True, max_length=LONGEST_WORDS)] | None = None
+    """For the client."""
+
+
 class AssetAdd(OnOpportunity, frozen=True):
     verb: Literal["asset.add"] = "asset.add"
     name: Name
@@ -694,6 +760,9 @@ AnyAction = Annotated[
     | OpportunityArchive
     | OpportunityRestore
     | DealSetStatus
+    | WatchSave
+    | WatchLog
+    | ChangeSave
     | StageOpen
     | StageRun
     | StageComplete
@@ -745,7 +814,6 @@ ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
 PLANNED = frozenset(
     {
         "preferences.save",
-        "watch.save",
     }
 )
 """Verbs that later stages bring; a tap on one is told so."""

@@ -26,6 +26,7 @@ from cards.parts import (
     text_input,
 )
 from cards.samples.deals import DEALS
+from cards.watch_frame import watch_card
 from cards.words import clip, moment, words
 from core.deal import LONGEST, DealChange
 from core.keys import StageKey
@@ -84,7 +85,12 @@ def _overview(view: DealView, viewer: Viewer) -> Element:
         line(*standing(opportunity.deal_status, viewer), spacing="Medium"),
         *_said(view, viewer),
         *_form(view, viewer),
-        *buttons(_save(view, viewer), _onward(opportunity, viewer), _back(opportunity, viewer)),
+        *buttons(
+            _save(view, viewer),
+            _onward(opportunity, viewer),
+            _watched(opportunity, viewer),
+            _back(opportunity, viewer),
+        ),
     ]
     return card(viewer, body, deal_card(opportunity))
 
@@ -140,6 +146,13 @@ def _save(view: DealView, viewer: Viewer) -> Element | None:
         return None
     tap = DealSetStatus.asking(opp=opportunity.number, seen=seen, key=key(opportunity.number, "deal", seen))
     return execute(words("cards-deal-save", viewer), tap, form=True)
+
+
+def _watched(opportunity: Opportunity, viewer: Viewer) -> Element | None:
+    """The assumptions that are watched from the win on."""
+    if opportunity.deal_status is not DealStatus.WON:
+        return None
+    return execute(words("cards-watch", viewer), watch_card(opportunity))
 
 
 def _onward(opportunity: Opportunity, viewer: Viewer) -> Element | None:

@@ -1,7 +1,7 @@
 """Fields whose values may be longer than a card can hold."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cards.pages import LIMIT, fitting, size_of
@@ -58,3 +58,14 @@ def _typed(field: Element, value: Any) -> Any:
     if field.get("isMultiSelect"):
         return ",".join(one for one in text.split(",") if one in offered)
     return text if text in offered else None
+
+
+def within(choices: Sequence[tuple[str, str]], room: int) -> tuple[list[tuple[str, str]], int]:
+    """As many of the choices as fit, the first always among them, and how many are left out."""
+    offered: list[tuple[str, str]] = []
+    for choice in choices:
+        room -= size_of({"value": choice[0], "title": choice[1]}) + 2
+        if offered and room < 0:
+            break
+        offered.append(choice)
+    return offered, len(choices) - len(offered)

@@ -20,6 +20,7 @@ from cards import (
     roles,
     settings,
     tenant,
+    watch,
     welcome,
     whoami,
 )
@@ -64,6 +65,7 @@ from core.views import (
     TenantView,
     View,
     Viewer,
+    WatchView,
     WelcomeView,
     WhoView,
 )
@@ -96,6 +98,7 @@ def _stage(view: StageView, viewer: Viewer) -> Element:
 VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     OpportunityView: opportunity.render,
     DealView: deal.render,
+    WatchView: watch.render,
     SettingsView: settings.render,
     StageView: _stage,
     RerunView: rerun.render,
@@ -118,6 +121,7 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
 SAMPLES: Mapping[str, Mapping[str, View]] = {
     "opportunity": opportunity.SAMPLES,
     "deal": deal.SAMPLES,
+    "watch": watch.SAMPLES,
     "settings": settings.SAMPLES,
     "intake": intake.SAMPLES,
     "diagnosis": diagnosis.SAMPLES,

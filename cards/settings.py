@@ -1,9 +1,9 @@
 """The opportunity's settings on a small form: model type, rates, currency, owner, notes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from cards.actions import CardRefresh, OpportunityOpen, OpportunitySettings
-from cards.forms import ROOMS, editable, too_long
+from cards.forms import ROOMS, editable, too_long, within
 from cards.frame import archived, back_to, edits
 from cards.pages import LIMIT, size_of
 from cards.parts import (
@@ -75,21 +75,10 @@ def _choice(
     """One of what the catalogue has; what is set stays a choice when it is gone from there."""
     titled = {held: known.get(held, held), **known} if held else known
     every = [(code, clip(title, 100)) for code, title in titled.items()]
-    offered, left_out = _within(every, _CHOICES_ROOM)
+    offered, left_out = within(every, _CHOICES_ROOM)
     placeholder = {"placeholder": words(hint, viewer)} if hint else {}
     said = [line(subtle(words("cards-choices-left-out", viewer, more=left_out)))] if left_out else []
     return [choice_input(field, words(f"cards-field-{field}", viewer), offered, held, **placeholder), *said]
-
-
-def _within(choices: Sequence[tuple[str, str]], room: int) -> tuple[list[tuple[str, str]], int]:
-    """As many of the choices as fit, the first always among them, and how many are left out."""
-    offered: list[tuple[str, str]] = []
-    for choice in choices:
-        room -= size_of({"value": choice[0], "title": choice[1]}) + 2
-        if offered and room < 0:
-            break
-        offered.append(choice)
-    return offered, len(choices) - len(offered)
 
 
 def _owner(view: SettingsView, viewer: Viewer, room: int) -> list[Element]:
@@ -97,7 +86,7 @@ def _owner(view: SettingsView, viewer: Viewer, room: int) -> list[Element]:
     owner = Person(view.opportunity.owner, view.opportunity.owner_name, frozenset())
     others = sorted((p for p in view.people if p.id != owner.id), key=lambda person: person.name.casefold())
     everyone = [(person.id, clip(person.name, 100)) for person in (owner, *others)]
-    choices, left_out = _within(everyone, room)
+    choices, left_out = within(everyone, room)
     said = [line(subtle(words("cards-people-left-out", viewer, people=left_out)))] if left_out else []
     return [choice_input("owner", words("cards-field-owner", viewer), choices, owner.id), *said]
 

@@ -33,6 +33,7 @@ from core.opportunity import (
 )
 from core.qualification import Dimension, Hint, Score
 from core.tenant import TenantSettings
+from core.watch import ChangeRequest, WatchItem
 from core.work.records import CatalogueImport, Import, Imported, Invitation, RouteUse
 
 
@@ -140,6 +141,28 @@ class DealView:
     notice: Message | None = None
     section: str | None = None
     """`history` for everything that was said; None for the form."""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WatchView:
+    """What is watched after the win, and what changes cost."""
+
+    opportunity: Opportunity
+    items: tuple[WatchItem, ...]
+    changes: tuple[ChangeRequest, ...]
+    """Newest first."""
+    assumed: frozenset[str]
+    """Ids of the items that the support documents still assume."""
+    people: tuple[Person, ...]
+    """Who may own an item."""
+    assets: tuple[tuple[str, str], ...]
+    """Ids and names of the assets that the proposal priced."""
+    roles: tuple[str, ...]
+    """The catalogue's."""
+    notice: Message | None = None
+    section: str | None = None
+    """`new`, `changes`, or `item-`, `log-` and `change-` with an id; None for the list."""
     page: int = 1
 
 
@@ -589,6 +612,7 @@ class NoticeView:
 View = (
     OpportunityView
     | DealView
+    | WatchView
     | SettingsView
     | StageView
     | RerunView

@@ -396,6 +396,49 @@ deal_changes = _table(
     Index("deal_changes_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
 
+watch_items = _table(
+    "watch_items",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("position", BigInteger, Identity(always=True), nullable=False),
+    Column("assumption", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("threshold", Text, nullable=False),
+    Column("most", Numeric(12, 2)),
+    Column("unit", Text, nullable=False, server_default=text("''")),
+    Column("status", Text, nullable=False, server_default=text("'watching'")),
+    Column("edited", Boolean, nullable=False, server_default=text("false")),
+    Column("version", Integer, nullable=False, server_default=text("1")),
+    _now("created_at"),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "owner"], ["people.tenant_id", "people.id"]),
+    Index("watch_items_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+    Index("watch_items_tenant_id_owner_idx", "tenant_id", "owner"),
+)
+
+change_requests = _table(
+    "change_requests",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("happened", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("price", JSONB, nullable=False),
+    Column("status", Text, nullable=False, server_default=text("'draft'")),
+    Column("steps", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("version", Integer, nullable=False, server_default=text("1")),
+    Column("made_by", Text, nullable=False),
+    _now("made_at"),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "item"], ["watch_items.tenant_id", "watch_items.id"]),
+    UniqueConstraint("tenant_id", "opportunity", "number"),
+    Index("change_requests_tenant_id_item_idx", "tenant_id", "item"),
+)
+
 approvals = _table(
     "approvals",
     _tenant(),

@@ -22,6 +22,7 @@ from storage.audit import AuditTable
 from storage.cards import CardsTable
 from storage.catalogue_imports import CatalogueImportsTable
 from storage.catalogues import CataloguesTable, Parsed
+from storage.changes import ChangesTable
 from storage.clarifications import ClarificationsTable
 from storage.conversations import ConversationsTable
 from storage.database import POOL
@@ -41,6 +42,7 @@ from storage.runs import RunsTable
 from storage.scores import ScoresTable
 from storage.tenants import TenantsTable
 from storage.trail import TrailTable
+from storage.watch import WatchTable
 
 AWAY = ("08", "53", "57P")
 """Classes of PostgreSQL's errors for a server that is starting, stopping, full or gone."""
@@ -160,6 +162,8 @@ class TenantWork:
         self.catalogue_imports: ports.CatalogueImports = CatalogueImportsTable(session, tenant, parsed)
         self.scores: ports.Scores = ScoresTable(session, tenant)
         self.deals: ports.Deals = DealsTable(session, tenant)
+        self.watch: ports.Watch = WatchTable(session, tenant)
+        self.changes: ports.ChangeRequests = ChangesTable(session, tenant)
         self.approvals: ports.Approvals = ApprovalsTable(session, tenant)
         self.delegations: ports.Delegations = DelegationsTable(session, tenant)
         self.imports: ports.Imports = ImportsTable(session, tenant)

@@ -22,6 +22,7 @@ from core.service import (
     answers,
     approvals,
     catalogues,
+    changes,
     deals,
     efficiency,
     exports,
@@ -34,6 +35,7 @@ from core.service import (
     scope,
     stages,
     tenants,
+    watching,
 )
 from core.work import Standing, UnitOfWork
 
@@ -84,6 +86,22 @@ async def _set_deal(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Dea
     return await deals.set_status(
         work, by.person, tap.opp, tap.status, tap.lessons, tap.seen, turn.conversation.id
     )
+
+
+async def _watch(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.WatchSave) -> Subject:
+    wanted = tap.model_dump(include={"assumption", "owner", "threshold", "most", "unit", "status"})
+    return await watching.save(work, by.person, tap.opp, tap.id, tap.version, tap.page, **wanted)
+
+
+async def _log(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.WatchLog) -> Subject:
+    effect = changes.Effect(tap.asset, tap.pieces, tap.hours)
+    return await changes.log(
+        work, by.person, tap.opp, tap.id, tap.version, tap.happened, effect, turn.conversation.id
+    )
+
+
+async def _change(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ChangeSave) -> Subject:
+    return await changes.save(work, by.person, tap.opp, tap.id, tap.version, tap.status, tap.words)
 
 
 async def _look(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.StageOpen) -> Subject:
@@ -325,6 +343,9 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.OpportunityArchive: _archive,
     actions.OpportunityRestore: _restore,
     actions.DealSetStatus: _set_deal,
+    actions.WatchSave: _watch,
+    actions.WatchLog: _log,
+    actions.ChangeSave: _change,
     actions.StageOpen: _look,
     actions.StageRun: _run,
     actions.StageComplete: _complete,
@@ -413,6 +434,9 @@ FORMS: Mapping[str, Subject] = {
     "intake.save": Subject("stage", stage=StageKey.INTAKE),
     "opportunity.settings": Subject("settings"),
     "deal.set_status": Subject("deal"),
+    "watch.save": Subject("watch", section="item-{id}"),
+    "watch.log": Subject("watch", section="log-{id}"),
+    "change.save": Subject("watch", section="change-{id}"),
     "clarification.add": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-new"),
     "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-{id}"),
     "opportunity.rename": Subject("opportunity"),

@@ -40,6 +40,7 @@ from cards.parts import (
 )
 from cards.samples.delivery_plans import DELIVERY_PLANS
 from cards.sections import content
+from cards.watch_frame import watch_card
 from cards.words import apart, clip, reads_leftward, words
 from core.opportunity import DealStatus
 from core.views import StageView, Viewer
@@ -100,6 +101,7 @@ def _page(view: StageView, summary: int, viewer: Viewer) -> Element:
             run_button(view, viewer) if view.artifact else None,
             refresh_button(view, viewer),
             deal_button(view.opportunity, viewer),
+            _watched(view, viewer),
             spacing="Medium",
         ),
     ]
@@ -113,6 +115,13 @@ def _deal(view: StageView, viewer: Viewer) -> list[Element]:
         return []
     said = words("cards-plan-unwon" if view.artifact else "cards-plan-unplanned", viewer)
     return [line(*standing(status, viewer), GAP, subtle(said), spacing="Small")]
+
+
+def _watched(view: StageView, viewer: Viewer) -> Element | None:
+    """The assumptions that are watched while the plan is carried out."""
+    if view.opportunity.deal_status is not DealStatus.WON:
+        return None
+    return execute(words("cards-watch", viewer), watch_card(view.opportunity))
 
 
 def _summary(view: StageView, most: int, viewer: Viewer) -> list[Element]:

@@ -56,12 +56,14 @@ def plan_rollout(known: Known) -> Rollout:
 def launches(known: Known, planned: tuple[Phase, ...]) -> tuple[Launch, ...]:
     """Each market at the end of its wave's phase."""
     ends = {phase.span.key: phase.span.last for phase in planned}
-    return tuple(Launch(one, ends[_PHASES[one.wave]] or 1, _needs(one, known)) for one in waves(known))
+    placed = waves(known)
+    return tuple(
+        Launch(one, ends[_PHASES[one.wave]] or 1, _needs(one, placed[0].market, known)) for one in placed
+    )
 
 
-def _needs(placed: Placed, known: Known) -> tuple[str, ...]:
+def _needs(placed: Placed, lead: str, known: Known) -> tuple[str, ...]:
     """What has to be there before the market goes live."""
-    lead = waves(known)[0].market
     needed = {
         Wave.LEAD: ("lead-masters", "lead-legal", "lead-library"),
         Wave.FOLLOWER: ("follower-lead", "follower-local"),

@@ -1,6 +1,7 @@
 """Saying where a deal stands, and what was learned from it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.deal import ASKING, DealChange
 from core.errors import Asked, Conflict
@@ -8,6 +9,7 @@ from core.messages import Message, message
 from core.opportunity import DealStatus, Person, Subject, shows
 from core.service.following import SHOWN, redraw, tell
 from core.service.rights import hold
+from core.service.watching import top_up
 from core.work import UnitOfWork
 
 
@@ -33,6 +35,7 @@ async def set_status(
         return _card(number, message("deal-as-it-was", status=named(status)))
     await work.opportunities.change(number, deal_status=status)
     await work.deals.add(number, status, lessons, person.id)
+    await top_up(work, replace(opportunity, deal_status=status))
     await work.audit.note(
         person.id,
         "deal.set_status",

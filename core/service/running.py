@@ -12,6 +12,7 @@ from uuid import uuid4
 from core.brief import Evidence
 from core.engine import fingerprints
 from core.files.wire import place_to_dict
+from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Opportunity, Run
 from core.pipeline import FILES, ROWS
@@ -22,6 +23,7 @@ from core.service.following import redraw
 from core.service.guarding import kept_back
 from core.service.recording import facets_of
 from core.service.rights import find
+from core.service.watching import top_up
 from core.stage import Draft, Facts, Stage, StageContext, StageFailed
 from core.work import UnitOfWork, Unreachable, Work
 
@@ -172,6 +174,8 @@ class StageRunner:
             )
             for export in draft.exports:
                 await work.exports.add(run.opportunity, made.id, export)
+            if run.stage is StageKey.SUPPORT_DOCS:
+                await top_up(work, overview.opportunity)
             await take_stock(work, run.opportunity, run.asked_by)
             await settle(work, run.opportunity)
             await work.runs.record(run.id, run.opportunity, draft.calls)

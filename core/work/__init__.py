@@ -1,6 +1,6 @@
 """The unit of work as core needs it: one transaction of one tenant, and what it reads and writes."""
 
-from core.work.delivering import Deals
+from core.work.delivering import ChangeRequests, Deals, Watch
 from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
@@ -37,6 +37,7 @@ __all__ = [
     "CatalogueImport",
     "CatalogueImports",
     "Catalogues",
+    "ChangeRequests",
     "Clarifications",
     "Conversations",
     "Deals",
@@ -67,5 +68,6 @@ __all__ = [
     "UnitOfWork",
     "Unreachable",
     "Waiting",
+    "Watch",
     "Work",
 ]

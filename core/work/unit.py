@@ -9,6 +9,8 @@ from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import Role, Subject
 from core.work.delivering import Deals
+from core.opportunity import Subject
+from core.work.delivering import ChangeRequests, Deals, Watch
 from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
@@ -75,6 +77,8 @@ class UnitOfWork(Protocol):
     catalogue_imports: CatalogueImports
     scores: Scores
     deals: Deals
+    watch: Watch
+    changes: ChangeRequests
     approvals: Approvals
     delegations: Delegations
     imports: Imports

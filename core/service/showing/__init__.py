@@ -7,7 +7,7 @@ from core.keys import StageKey
 from core.opportunity import Person, Right, Subject
 from core.service.rights import require
 from core.service.showing.approvals import show_approval, show_approvals
-from core.service.showing.deals import show_deal
+from core.service.showing.deals import show_deal, show_watch
 from core.service.showing.dossier import show_dossier
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
 from core.service.showing.handoff import show_handoff
@@ -71,6 +71,7 @@ _SHOWN: Mapping[str, Show] = {
     "stage": _stage,
     "rerun": show_rerun,
     "deal": show_deal,
+    "watch": show_watch,
     "settings": show_settings,
     "list": show_list,
     "help": show_help,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.catalogue.load import load, read
@@ -36,6 +36,7 @@ def order(made: Rollout) -> list[tuple[str, Wave]]:
 # Phases and dates
 
 
+@settings(deadline=None)
 @given(
     st.integers(0, 60),
     st.one_of(st.none(), st.integers(-400, 2_000)),
