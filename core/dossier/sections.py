@@ -81,6 +81,8 @@ SECTIONS: tuple[Section, ...] = (
         secret=("conversation",),
     ),
     Section("deal", "deal_changes", (Moment("changed_at", "changed_by"),)),
+    Section("watch", "watch_items", (Moment("created_at", told=False),), ("owner",)),
+    Section("changes", "change_requests", (Moment("made_at", "made_by"),)),
     Section("exports", moments=(Moment("created_at"),)),
     Section("audit", moments=(Moment("happened_at", "person", told=False),), aside=("verb", MADE)),
 )

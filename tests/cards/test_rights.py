@@ -14,6 +14,7 @@ from cards.samples.pursuit import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUN
 from cards.samples.routes import MATCHINGS, RATE_CARDS
 from cards.samples.scope import ASSETS
 from cards.samples.team import EFFICIENCIES, TEAMS
+from cards.samples.watching import WATCHES
 from core.opportunity import Role
 from core.views import View, Viewer
 
@@ -43,6 +44,9 @@ CHANGING = {
     "efficiency.preview",
     "efficiency.save",
     "deal.set_status",
+    "watch.save",
+    "watch.log",
+    "change.save",
 }
 
 
@@ -63,6 +67,7 @@ def verbs(objects: Objects) -> Callable[[View, Viewer], set[str]]:
         *DIAGNOSES.values(),
         *SETTINGS.values(),
         *DEALS.values(),
+        *WATCHES.values(),
         *QUALIFICATIONS.values(),
         *PACKS.values(),
         *ANSWERS.values(),
@@ -108,6 +113,6 @@ def test_an_archived_opportunity_offers_nothing_but_its_return(verbs: Any):
     viewer = Viewer(LEAD.id, frozenset(str(right) for right in LEAD.rights), frozenset({Role.EDITOR}))
     assert verbs(OPPORTUNITIES["archived"], viewer) & CHANGING == {"opportunity.restore"}
     early = (INTAKES, DIAGNOSES, SETTINGS, QUALIFICATIONS, PACKS, ANSWERS, IMPORTS)
-    scoped = (DEALS, ASSETS, MATCHINGS, RATE_CARDS, EFFICIENCIES, TEAMS)
+    scoped = (DEALS, WATCHES, ASSETS, MATCHINGS, RATE_CARDS, EFFICIENCIES, TEAMS)
     for view in (view for views in (*early, *scoped) for view in views.values()):
         assert not verbs(replace(view, opportunity=archived), viewer) & CHANGING

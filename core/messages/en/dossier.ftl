@@ -109,6 +109,7 @@ dossier-did-approvals-decided_at = Decided for { $role } on “{ $stage }”, ve
 dossier-did-deliveries-noted_at = Was to be brought a request for approval
 dossier-did-messages-sent_at = A request for approval was sent: { $state }
 dossier-did-deal-changed_at = The deal is now: { $status }. { $lessons }
+dossier-did-changes-made_at = Logged a broken assumption and drafted change request { $number }: { $happened }
 dossier-did-exports-created_at = The file { $name } was made
 
 dossier-verify-run = Run “python app.py verify” with this pack's file, on any machine that has Trowel's code. It needs no network, no database and no settings.

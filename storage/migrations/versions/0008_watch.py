@@ -1,12 +1,12 @@
 """What is watched after a win, and what changes cost.
 
-Revision ID: 0007
+Revision ID: 0008
 """
 
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 TABLES = """
 CREATE TABLE watch_items (
@@ -56,7 +56,7 @@ CREATE TABLE change_requests (
         REFERENCES opportunities (tenant_id, number),
     CONSTRAINT change_requests_tenant_id_item_fkey FOREIGN KEY(tenant_id, item)
         REFERENCES watch_items (tenant_id, id),
-    CONSTRAINT change_requests_tenant_id_opportunity_key UNIQUE (tenant_id, opportunity, number)
+    CONSTRAINT change_requests_tenant_id_opportunity_number_key UNIQUE (tenant_id, opportunity, number)
 );
 
 CREATE INDEX change_requests_tenant_id_item_idx
