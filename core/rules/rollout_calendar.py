@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.messages import message, say
-from core.rules.rollout_known import Known
+from core.rules.rollout_known import Known, days_in
 from core.rules.rollout_markets import Wave, waves
 
 LEAST = 3
@@ -27,6 +27,8 @@ class Calendar:
     start: date
     go_live: date | None
     """The lead market's; None where none is known, or it cannot be kept."""
+    taken: str = ""
+    """The line of the brief whose date stands in for a go-live that nobody has named."""
 
     @property
     def weeks(self) -> int:
@@ -73,8 +75,18 @@ def calendar_of(known: Known) -> Calendar:
     """
     due, live = known.facts.deadline, known.facts.go_live
     start = due if due and due > known.today and (live is None or due < live) else known.today
-    kept = live is not None and (live - start).days // 7 >= LEAST
-    return Calendar(start, live if kept else None)
+    taken, last = _last_named(known, start) if live is None else ("", live)
+    kept = last is not None and (last - start).days // 7 >= LEAST
+    return Calendar(start, last, taken) if kept else Calendar(start, None)
+
+
+def _last_named(known: Known, start: date) -> tuple[str, date | None]:
+    """The line of the brief with the last date that is still to come, and that date."""
+    named = [(day, said) for said in known.timelines for day in days_in(said) if day > start]
+    if not named:
+        return "", None
+    day, said = max(named)
+    return said, day
 
 
 def spans(known: Known, calendar: Calendar) -> tuple[Span, ...]:

@@ -1,6 +1,8 @@
 """What the plan after the win is made from: earlier results, and the words and dates of the opportunity."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,6 +14,8 @@ from core.stage import Facts
 from core.tenant import TenantSettings
 
 Output = Mapping[str, Any]
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,11 @@ class Known:
         """The AI tools that the delivery model uses."""
         steps = self.delivery.get("workflow_stages") or ()
         return each_once(tool for step in steps for tool in step.get("tooling") or ())
+
+    @property
+    def timelines(self) -> tuple[str, ...]:
+        """What the brief says of time, as diagnosed."""
+        return each_once(self.diagnosis.get("timelines") or ())
 
     @property
     def assumptions(self) -> tuple[str, ...]:
@@ -78,6 +87,13 @@ def known_of(
         catalogue=catalogue,
         listed_tools=tuple(tool.name for tool in settings.tools),
     )
+
+
+def days_in(text: str) -> Iterator[date]:
+    """The days that a text names in digits."""
+    for found in _ISO.findall(text):
+        with suppress(ValueError):  # 2026-02-31 is none
+            yield date.fromisoformat(found)
 
 
 def each_once(texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """The phases after the win as rules plan them: what each is for, what ends it, and who answers for it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +8,7 @@ from typing import Any
 from core.messages import message, say
 from core.rules.delivery_words import listed
 from core.rules.rollout_calendar import FAST, LEAD, MOBILISE, RUN, SET_UP, TAIL, Calendar, Span, spans
-from core.rules.rollout_known import Known, each_once
+from core.rules.rollout_known import Known, days_in, each_once
 from core.rules.rollout_markets import Wave, waves
 from core.rules.rollout_owners import owner_of
 
@@ -21,7 +20,6 @@ _DUTIES = {
     TAIL: "localise",
     RUN: "care",
 }
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIMES = 3
 """Lengths of time of the brief that the first phase is to settle."""
 
@@ -62,7 +60,9 @@ def _lead(known: Known) -> str:
 
 
 def _name(key: str, known: Known) -> str:
-    return _said(f"phase-{key}", market=_lead(known)) if key == LEAD else _said(f"phase-{key}")
+    if key != LEAD:
+        return _said(f"phase-{key}")
+    return _said("phase-lead" if len(known.markets) > 1 else "phase-only", market=_lead(known))
 
 
 def _objectives(key: str, known: Known) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def _to_mobilise(known: Known) -> Iterator[str]:
     yield _said("mobilise-objective-governance")
     if known.assumptions:
         yield _said("mobilise-objective-watch", count=len(known.assumptions))
-    lengths = [said for said in each_once(known.diagnosis.get("timelines") or ()) if not _ISO.search(said)]
+    lengths = [said for said in known.timelines if not any(days_in(said))]
     for said in lengths[:_TIMES]:
         yield _said("mobilise-objective-time", said=said)
 
@@ -143,14 +143,7 @@ def _dated(span: Span, known: Known, calendar: Calendar) -> Iterator[str]:
         return
     first = calendar.first_of(span.first)
     last = calendar.last_of(span.last) if span.last else date.max
-    for said in each_once(known.diagnosis.get("timelines") or ()):
-        days = [day for found in _ISO.findall(said) if (day := _day(found))]
+    for said in known.timelines:
+        days = list(days_in(said))
         if days and first <= max(days) <= last:
             yield _said("milestone-brief", said=said)
-
-
-def _day(found: str) -> date | None:
-    try:
-        return date.fromisoformat(found)
-    except ValueError:
-        return None

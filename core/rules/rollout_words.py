@@ -71,7 +71,9 @@ def time_risks(known: Known, calendar: Calendar) -> Iterator[str]:
     """What is open about dates and markets; none of a model's sentences stands in for these."""
     live, count = known.facts.go_live, len(known.markets)
     weeks = (live - calendar.start).days // 7 if live else 0
-    if live is None:
+    if calendar.taken and calendar.go_live:
+        yield _said("risk-taken", live=calendar.go_live.isoformat(), said=calendar.taken)
+    elif live is None:
         yield _said("risk-undated")
     elif live < known.today:
         yield _said("risk-over", live=live.isoformat())

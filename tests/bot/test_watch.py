@@ -19,7 +19,11 @@ from tests.doubles.teams import MEGAN
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 FEEDBACK, MASTERS = "Feedback within 48 hours", "Masters are supplied"
-OUTPUTS: dict[StageKey, dict[str, Any]] = {**outputs(*NORDIC), **scoped(), StageKey.EFFICIENCY: {"scenario": "moderate", "blanket": "20"}}
+OUTPUTS: dict[StageKey, dict[str, Any]] = {
+    **outputs(*NORDIC),
+    **scoped(),
+    StageKey.EFFICIENCY: {"scenario": "moderate", "blanket": "20"},
+}
 HAPPENED = "Feedback came after nine days, four times in January."
 
 
@@ -187,8 +191,8 @@ async def test_something_else_can_be_watched_once(lead: Chat) -> None:
 async def test_what_cannot_be_watched_so_is_refused_with_why(
     lead: Chat, field: str, typed: str, said: str
 ) -> None:
-    before = await _items(lead)
-    assert said in text_of(await _save(lead, **{field: typed}))
+    before, wrong = await _items(lead), dict[str, Any]({field: typed})
+    assert said in text_of(await _save(lead, **wrong))
     assert await _items(lead) == before
 
 

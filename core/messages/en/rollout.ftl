@@ -17,9 +17,10 @@ rollout-why-tail = Long tail: it takes over the finished toolkit, with local cha
 
 rollout-phase-mobilise = Mobilise
 rollout-phase-set_up = Set up and onboard
-rollout-phase-lead = { $market ->
+rollout-phase-lead = Lead market: { $market }
+rollout-phase-only = { $market ->
     [none] First wave and go-live
-   *[other] Lead market: { $market }
+   *[other] First wave and go-live: { $market }
 }
 rollout-phase-fast = Fast followers
 rollout-phase-tail = Long tail
@@ -113,6 +114,7 @@ rollout-risk-late = The go-live on { $live } leaves { $weeks ->
 }, too little for a set-up and a first wave: agree a date that can be kept, or a smaller first wave.
 rollout-risk-over = The go-live that was known, { $live }, is over: agree a new one. Until then this plan counts in weeks.
 rollout-risk-undated = No go-live is known, so this plan counts in weeks from the start: agree one at kick-off.
+rollout-risk-taken = No go-live is known: { $live } is taken for it, the last date that the brief names (“{ $said }”). Confirm it at kick-off.
 rollout-risk-one-date = The brief gives one go-live, { $live }, and { $count } markets: confirm that it is the lead market's and not every market's.
 rollout-risk-no-markets = The brief names no market: confirm where the work goes live before it is scheduled.
 rollout-risk-gap = { $criticality ->

@@ -85,6 +85,22 @@ def test_without_a_go_live_the_plan_counts_in_weeks_and_says_so() -> None:
     assert any("No go-live is known" in risk for risk in made.risks)
 
 
+def test_the_last_date_that_the_brief_names_stands_in_for_a_go_live_that_nobody_named() -> None:
+    lines = (
+        "Contract award: 2026-12-20",
+        "Stores open: 2027-03-01",
+        "Old launch: 2019-03-01",
+        "Due 2027-02-31",
+    )
+    made = plan(*NORDIC, timelines=lines)
+    assert " to 2027-03-01 (weeks" in frames(made)[2]
+    assert made.risks[0].startswith("No go-live is known: 2027-03-01 is taken for it")
+
+
+def test_one_market_has_no_lead() -> None:
+    assert plan("Sweden").phases[2].name == "First wave and go-live: Sweden"
+
+
 @pytest.mark.parametrize(
     ("live", "said"),
     [(date(2026, 12, 1), "leaves one week, too little"), (date(2026, 10, 1), "2026-10-01, is over")],
