@@ -1,12 +1,12 @@
 """What is watched after a win, and what changes cost.
 
-Revision ID: 0008
+Revision ID: 0009
 """
 
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 
 TABLES = """
 CREATE TABLE watch_items (
