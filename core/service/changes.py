@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from babel.numbers import format_currency
@@ -12,10 +12,12 @@ from core.calculators.efficiency import Efficiency
 from core.calculators.rate_card import RateCard
 from core.catalogue.catalogue import Catalogue
 from core.errors import Asked, Conflict, Missing
+from core.exports.guard import texts_refused
 from core.keys import StageKey
 from core.messages import message, say
 from core.opportunity import Opportunity, Person, Subject, shows
 from core.service.following import redraw, tell
+from core.service.guarding import kept_back
 from core.service.watching import hold_won, item_of, refuse_stale
 from core.watch import FOLLOWING, ChangeRequest, ChangeStatus, WatchItem
 from core.work import UnitOfWork
@@ -79,7 +81,7 @@ async def save(
     words: str | None,
 ) -> Subject:
     """Keeps where the request stands, and until it is sent the text for the client."""
-    await hold_won(work, person, number)
+    opportunity = await hold_won(work, person, number)
     held, here = await _request_of(work, number, request), _card(number, request)
     if version is not None and version != held.version:
         raise Conflict("refused-stale-change", instead=here)
@@ -89,6 +91,8 @@ async def save(
         raise Conflict("refused-change-words", instead=here)
     if not shows(text):
         raise _wrong("words", "missing", here)
+    if wanted is ChangeStatus.SENT and held.status is ChangeStatus.DRAFT:
+        await _refuse_leak(work, opportunity, held, text, here)
     if (wanted, text) != (held.status, held.words):
         await work.changes.change(number, request, words=text, status=wanted, by=person.id)
         await work.audit.note(
@@ -107,6 +111,18 @@ def _refuse_step(held: ChangeRequest, wanted: ChangeStatus, here: Subject) -> No
         raise Conflict("refused-change-step", stands=stands, by=held.steps[-1].by_name, instead=here)
     if wanted is ChangeStatus.SENT and Priced.model_validate(held.price).price is None:
         raise Conflict("refused-change-unpriced", instead=here)
+
+
+async def _refuse_leak(
+    work: UnitOfWork, opportunity: Opportunity, held: ChangeRequest, text: str, here: Subject
+) -> None:
+    """Raises what of ours, or of other clients, stands in a text that is about to go out."""
+    cost = Priced.model_validate(held.price)
+    inside = {figure for line in cost.lines for figure in (line.rate, line.price) if figure} - {cost.price}
+    forbidden = await kept_back(work, opportunity)
+    forbidden = replace(forbidden, figures=forbidden.figures | inside)
+    if found := texts_refused([(message("change-words"), text)], forbidden):
+        raise Asked("refused-change-leak", count=len(found), first=found[0], instead=here)
 
 
 async def _request_of(work: UnitOfWork, number: int, request: str) -> ChangeRequest:

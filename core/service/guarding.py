@@ -27,10 +27,11 @@ async def kept_back(work: UnitOfWork, opportunity: Opportunity) -> Forbidden:
     papers = await _papers(work, opportunity.number) if others else ""
     strange = [name for name in others if len(name) >= _SHORTEST and not _says(own, name)]
     names = tuple(name for name in strange if not _says(papers, name, as_written=True))
+    lessons = [said.lessons for said in await work.deals.all(opportunity.number)]
     return Forbidden(
         names=names,
         common=frozenset(name for name in names if _says(papers, name)),
-        notes=tuple(filter(None, (opportunity.notes, *_notes(outputs)))),
+        notes=tuple(filter(None, (opportunity.notes, *_notes(outputs), *lessons))),
     )
 
 

@@ -404,6 +404,28 @@ async def test_a_request_is_sent_and_accepted_and_its_text_then_stands(lead: Cha
     assert "This request is accepted (Alex Wilber)" in text_of(refused)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We charge £{rate} for it.", "a rate or price that is ours to know"),
+        ("Our margin on it is 20 %.", "margin"),
+        ("As for Borealis Foods, we ask for more.", "Borealis Foods"),
+        ("They were cheaper. We ask for more time.", "They were cheaper"),
+    ],
+    ids=["rate", "margin", "other-client", "lessons"],
+)
+async def test_a_text_that_tells_the_client_too_much_is_not_sent(lead: Chat, text: str, said: str) -> None:
+    other = await stand_at(lead, StageKey.INTAKE, name="Other", client_name="Borealis Foods")
+    assert other == 2
+    await _log(lead, role_1="Copywriter", hours_1="7.5", role_2="Designer", hours_2="1")
+    rate = Priced.model_validate((await _changes(lead))[0].price).lines[0].rate
+    refused = await _move(lead, "sent", words=text.format(rate=rate))
+    assert "was not marked as sent" in text_of(refused)
+    assert said in text_of(refused)
+    assert inputs(refused)["words"]["value"] == text.format(rate=rate)
+    assert (await _changes(lead))[0].status is ChangeStatus.DRAFT
+
+
 async def test_of_two_who_answer_for_the_client_the_second_is_told(lead: Chat) -> None:
     await _log(lead, role_1="Copywriter", hours_1="1")
     await _move(lead, "sent")

@@ -16,6 +16,11 @@ refused-no-such-change = There is no such change request here. Here is the watch
 refused-stale-change = Somebody changed this request since your card was drawn, so your input was not saved over it. Here it is as it stands; enter your change again.
 refused-change-step = This request is { $stands } ({ $by }), so that step is not open to it and nothing was saved.
 refused-change-unpriced = A role of this request has no rate, so it has no price and was not marked as sent. Import a catalogue with that rate, or log the change again with other roles.
+refused-change-leak = The text was not marked as sent: it would show the client what is not meant for them. { $first }{ $count ->
+    [one] {""}
+   *[other] {" "}There is more of it in the text.
+} Change the text, then mark it as sent again.
+change-words = the text for the client
 refused-change-words = The text was sent as it stands, so it can no longer be changed. Log another change where something else is to be said.
 
 change-status-draft = a draft
