@@ -13,7 +13,7 @@ from core.keys import StageKey
 from core.watch import ChangeRequest, ChangeStatus, WatchItem, WatchStatus
 from tests.core.rules.rollouts import NORDIC, outputs
 from tests.doubles.chat import Chat, button, filled, inputs, markup_of, offers, text_of
-from tests.doubles.scene import hold, scoped, stand_at
+from tests.doubles.scene import bring_to, hold, run, scoped, stand_at
 from tests.doubles.teams import MEGAN
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -142,6 +142,21 @@ async def test_what_stage_13_assumes_anew_is_added_and_nothing_is_lost(lead: Cha
     assert [one.assumption for one in items] == [FEEDBACK, MASTERS, "Templates are supplied"]
     assert (items[0].status, items[0].threshold.unit) == (WatchStatus.CLOSED, "h")
     assert "No longer among the assumptions" in text_of(await _part(lead))
+
+
+async def test_a_run_of_stage_13_after_the_win_tops_the_list_up(alone: Chat) -> None:
+    await alone.drop(("brief.md", b"# Brief\n\nAster Retail needs twelve social statics."))
+    await alone.until("opportunity.open", lambda text: "Being fetched" not in text, opp=1)
+    await bring_to(alone, 1, StageKey.DELIVERY_PLAN, outputs=OUTPUTS)
+    await _set(alone, "won")
+    await run(alone, "support_docs")
+    async with alone.service.work(alone.tenant) as work:
+        made = await work.artifacts.latest(1, StageKey.SUPPORT_DOCS)
+    assert made
+    watched = [one.assumption for one in await _items(alone)]
+    assert watched[:2] == [FEEDBACK, MASTERS]
+    assert made.output["assumptions"]
+    assert set(made.output["assumptions"]) <= set(watched)
 
 
 async def test_owner_threshold_and_status_are_changed_on_a_form(lead: Chat) -> None:
