@@ -8,8 +8,6 @@ from typing import Any, Protocol
 from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import Role, Subject
-from core.work.delivering import Deals
-from core.opportunity import Subject
 from core.work.delivering import ChangeRequests, Deals, Watch
 from core.work.exports import Exports, Links
 from core.work.handing import Handoffs

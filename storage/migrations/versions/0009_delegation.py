@@ -1,12 +1,12 @@
 """Delegations, requests handed to somebody else, and since when people hold a role.
 
-Revision ID: 0008
+Revision ID: 0009
 """
 
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 
 TABLES = """
 ALTER TABLE people ADD COLUMN roles_since JSONB DEFAULT '{}' NOT NULL;

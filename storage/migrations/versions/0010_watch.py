@@ -1,12 +1,12 @@
 """What is watched after a win, and what changes cost.
 
-Revision ID: 0009
+Revision ID: 0010
 """
 
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 
 TABLES = """
 CREATE TABLE watch_items (
