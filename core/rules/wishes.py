@@ -84,9 +84,10 @@ def wishes_of(diagnosis: Mapping[str, Any], brief: Brief) -> tuple[Wish, ...]:
     sightings = _sightings(read_passages(brief))
     asked = _texts(diagnosis, "capabilities_required")
     technical = _texts(diagnosis, "tech_asks")
-    deliverables: Sequence[Mapping[str, Any]] = diagnosis.get("deliverables") or ()
-    known = [_wish(skill, (*asked, *technical), deliverables, sightings[skill.key]) for skill in skills()]
-    strange = [Wish(None, (one,)) for one in asked if not is_label(one) and not skills_in(one)]
+    listed = {one: skills_in(one) for one in (*asked, *technical)}
+    things = [(one, _takes(one)) for one in diagnosis.get("deliverables") or ()]
+    known = [_wish(skill, listed, things, sightings[skill.key]) for skill in skills()]
+    strange = [Wish(None, (one,)) for one in asked if not is_label(one) and not listed[one]]
     return (*(one for one in known if one and not one.denied), *strange)
 
 
@@ -96,12 +97,12 @@ def _texts(diagnosis: Mapping[str, Any], field: str) -> tuple[str, ...]:
 
 def _wish(
     skill: Skill,
-    asked: Iterable[str],
-    deliverables: Iterable[Mapping[str, Any]],
+    asked: Mapping[str, Sequence[Skill]],
+    deliverables: Iterable[tuple[Mapping[str, Any], frozenset[str]]],
     sightings: Sequence[Sighting],
 ) -> Wish | None:
-    listed = tuple(one for one in asked if skill in skills_in(one))
-    things = [one for one in deliverables if _makes(one, skill)]
+    listed = tuple(text for text, named in asked.items() if skill in named)
+    things = [one for one, takes in deliverables if skill.key in takes]
     plain = any(one.passage.role in _ASKING and not one.aside for one in sightings)
     if not (listed or things or plain):
         return None
@@ -109,9 +110,11 @@ def _wish(
     return Wish(skill, listed, names, tuple(sightings), _pieces(things))
 
 
-def _makes(deliverable: Mapping[str, Any], skill: Skill) -> bool:
-    named = skill in skills_in(fold(str(deliverable.get("name") or "")))
-    return named or skill_of_category(str(deliverable.get("category") or "")) == skill.key
+def _takes(deliverable: Mapping[str, Any]) -> frozenset[str]:
+    """The keys of the skills that a deliverable takes, by its name and its category."""
+    named = {skill.key for skill in skills_in(fold(str(deliverable.get("name") or "")))}
+    category = skill_of_category(str(deliverable.get("category") or ""))
+    return frozenset({*named, category} if category else named)
 
 
 def _pieces(things: Sequence[Mapping[str, Any]]) -> int | None:

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from decimal import Decimal
 from functools import cached_property, partial
 
 from pydantic import BaseModel, Field
@@ -12,14 +11,11 @@ from pydantic import BaseModel, Field
 from core.agents.brief_text import render_data
 from core.agents.grounding import Grounding, numbers_in
 from core.brief import Evidence, fold
-from core.calculators.rate_card import RateCard
 from core.catalogue.catalogue import key_of
 from core.drafting import Drafting, RulesDraft
-from core.export import DOCUMENT, ExportKind, MadeFile, file_name
-from core.exports.guard import Forbidden, Leak, figures_of
 from core.keys import StageKey
 from core.messages import Message, message
-from core.packs.terms import TermsDocument, spoken_words, write
+from core.packs.terms_file import terms_file
 from core.rules.basis import Basis, Terms, basis_of
 from core.rules.measures import Targets, targets_of
 from core.rules.service_levels import LEAST, Level
@@ -334,41 +330,8 @@ async def run(context: StageContext) -> Draft:
     for what, made in (("slas", len(output.slas)), ("kpis", len(output.kpis))):
         if made < LEAST:
             raise StageFailed(message(f"support-too-few-{what}", count=made, least=LEAST), draft.calls)
-    exports, remarks = await asyncio.to_thread(_document, context, output)
+    exports, remarks = await asyncio.to_thread(terms_file, context, output.model_dump())
     return replace(draft, exports=exports, remarks=(*draft.remarks, *remarks))
-
-
-def _document(context: StageContext, output: Output) -> tuple[tuple[MadeFile, ...], tuple[Message, ...]]:
-    """The document for the client; it is kept back, with the reason, where it says too much."""
-    facts = context.facts
-    terms = TermsDocument(
-        name=facts.name,
-        client=facts.client_name,
-        version=context.version,
-        made_on=context.today,
-        branding=context.settings.branding,
-        levels=tuple(one.model_dump() for one in output.slas),
-        measures=tuple(one.model_dump() for one in output.kpis),
-        assumptions=tuple(output.assumptions),
-        caveats=tuple(output.caveats),
-        governance=tuple(output.governance),
-        forbidden=_forbidden(context),
-    )
-    whose = facts.client_name or facts.name
-    name = file_name(f"{whose} - Service levels and assumptions v{context.version}.docx")
-    try:
-        return (MadeFile(ExportKind.SUPPORT_DOCS_DOCX, name, DOCUMENT, write(terms)),), ()
-    except Leak as leak:
-        return (), (leak.message,)
-
-
-def _forbidden(context: StageContext) -> Forbidden:
-    """What the client must not read: how prices come about; but the client's own words may stand."""
-    card = context.inputs.get(StageKey.RATE_CARD)
-    figures = figures_of(RateCard.model_validate(card)) if card else frozenset[Decimal]()
-    brief = (segment.text for document in context.brief.documents for segment in document.segments)
-    given = context.forbidden
-    return replace(given, figures=given.figures | figures, words=spoken_words(brief))
 
 
 STAGE = Stage(Output, run, Answer)
