@@ -126,6 +126,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def read_catalogue(job: Job, tenant: str, file: str) -> None:
             await reader.read_catalogue(tenant, file)
 
+        async def read_template(job: Job, tenant: str, file: str) -> None:
+            await reader.read_template(tenant, file)
+
         async def run_stage(job: Job, tenant: str, run: str) -> None:
             await runner.run(tenant, run)
 
@@ -162,7 +165,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await runner.abandon(args["tenant"], args["run"])
             elif task == "read_file":
                 await reader.abandon(args["tenant"], args["file"])
-            elif task == "read_catalogue":
+            elif task in ("read_catalogue", "read_template"):
                 await reader.abandon_catalogue(args["tenant"], args["file"])
             elif task == "send_message":
                 await outbox.abandon(args["tenant"], args["message"])
@@ -174,6 +177,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         tasks = {
             "read_file": read_file,
             "read_catalogue": read_catalogue,
+            "read_template": read_template,
             "run_stage": run_stage,
             "watch_run": watch_run,
             "send_message": send_message,

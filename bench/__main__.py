@@ -5,10 +5,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import decisions, evidence, long_file, packs, scope, starts, turns
+from bench import decisions, deck, evidence, long_file, packs, scope, starts, turns
 from bench.report import Report, say, surroundings
 
-NAMES = ("turns", "decisions", "packs", "scope", "evidence", "starts", "file")
+NAMES = ("turns", "decisions", "packs", "scope", "deck", "evidence", "starts", "file")
 
 
 async def measure(chosen: argparse.Namespace) -> None:
@@ -18,6 +18,7 @@ async def measure(chosen: argparse.Namespace) -> None:
         "decisions": lambda: decisions.measure(chosen.rounds),
         "packs": lambda: packs.measure(chosen.rounds),
         "scope": lambda: scope.measure(chosen.rounds),
+        "deck": lambda: deck.measure(chosen.rounds),
         "evidence": lambda: evidence.measure(chosen.rounds),
         "starts": lambda: starts.measure(chosen.rounds),
         "file": lambda: long_file.measure(chosen.pdf.read_bytes() if chosen.pdf else None),

@@ -56,6 +56,10 @@ async def _import(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -
     raise Asked("refused-import-nothing", instead=Subject("catalogue"))
 
 
+async def _template(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return Subject("template")
+
+
 async def _assign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
     role, named = _role_and_people(turn, rest)
     return await people.assign(work, standing.person, role, named, turn.conversation.id)
@@ -91,6 +95,7 @@ COMMANDS: Mapping[str, Command] = {
     "settings": _settings,
     "catalogue": _catalogue,
     "import": _import,
+    "template": _template,
     "assign": _assign,
     "unassign": _unassign,
 }

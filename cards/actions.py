@@ -418,6 +418,26 @@ class CatalogueSample(Action, frozen=True):
     verb: Literal["catalogue.sample"] = "catalogue.sample"
 
 
+class TemplateTake(Action, frozen=True):
+    """Takes over a template for decks that was offered."""
+
+    verb: Literal["template.import"] = "template.import"
+    template: Key
+
+
+class TemplateDiscard(Action, frozen=True):
+    """Puts a template aside that was offered, or says that it is a brief."""
+
+    verb: Literal["template.discard"] = "template.discard"
+    template: Key
+
+
+class TemplateSample(Action, frozen=True):
+    """Back to the template that ships with Trowel."""
+
+    verb: Literal["template.sample"] = "template.sample"
+
+
 class SettingsReset(OnSettings, frozen=True):
     """Back to the sample."""
 
@@ -785,6 +805,9 @@ AnyAction = Annotated[
     | CatalogueTake
     | CatalogueDiscard
     | CatalogueSample
+    | TemplateTake
+    | TemplateDiscard
+    | TemplateSample
     | SettingsReset
     | ToolSave
     | ToolRemove

@@ -47,6 +47,7 @@ _FILE_TONES: dict[FileState, Tone] = {
     FileState.READ: "good",
     FileState.ANSWERS: "good",
     FileState.CATALOGUE: "good",
+    FileState.TEMPLATE: "good",
     FileState.UNSEARCHABLE: "warning",
     FileState.REFUSED: "attention",
     FileState.LOST: "attention",

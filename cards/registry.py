@@ -19,6 +19,8 @@ from cards import (
     returned,
     roles,
     settings,
+    template,
+    template_import,
     tenant,
     watch,
     welcome,
@@ -62,6 +64,8 @@ from core.views import (
     RolesView,
     SettingsView,
     StageView,
+    TemplateImportView,
+    TemplateView,
     TenantView,
     View,
     Viewer,
@@ -116,6 +120,8 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     TenantView: tenant.render,
     CatalogueView: catalogue.render,
     CatalogueImportView: catalogue_import.render,
+    TemplateView: template.render,
+    TemplateImportView: template_import.render,
 }
 
 SAMPLES: Mapping[str, Mapping[str, View]] = {
@@ -155,6 +161,8 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "tenant": tenant.SAMPLES,
     "catalogue": catalogue.SAMPLES,
     "catalogue_import": catalogue_import.SAMPLES,
+    "template": template.SAMPLES,
+    "template_import": template_import.SAMPLES,
 }
 """Views that show each card at its most telling, by card and by what they show."""
 

@@ -82,6 +82,7 @@ def _overview(view: TenantView, viewer: Viewer) -> Element:
         *buttons(
             execute(words("cards-roles", viewer), CardRefresh(card="roles")),
             _catalogue(view, viewer),
+            _template(view, viewer),
             spacing="Large",
         ),
     ]
@@ -92,6 +93,12 @@ def _catalogue(view: TenantView, viewer: Viewer) -> Element | None:
     if not changing(view, viewer):
         return None
     return execute(words("cards-catalogue", viewer), CardRefresh(card="catalogue"))
+
+
+def _template(view: TenantView, viewer: Viewer) -> Element | None:
+    if not changing(view, viewer):
+        return None
+    return execute(words("cards-template", viewer), CardRefresh(card="template"))
 
 
 def _row(section: str, state: str, viewer: Viewer) -> Element:

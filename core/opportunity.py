@@ -139,6 +139,8 @@ class FileState(StrEnum):
     """A client's returned answers: kept for the record, no part of the brief."""
     CATALOGUE = "catalogue"
     """A catalogue of job routes: no part of a brief, and kept as what was read of it, without its bytes."""
+    TEMPLATE = "template"
+    """A template for decks: no part of a brief, its bytes kept with the template alone."""
     UNSEARCHABLE = "unsearchable"
     REFUSED = "refused"
     """Kept as a name and a reason; its bytes are not."""

@@ -65,6 +65,8 @@ class StageContext:
     forbidden: Forbidden = field(default_factory=Forbidden)
     """What a file for the client must not hold: names of other clients, notes of ours."""
     clarifications: tuple[Clarification, ...] = ()
+    template: bytes | None = None
+    """The tenant's own for decks; None for ours, and where no deck is made."""
     settings: TenantSettings = field(default_factory=TenantSettings)
     catalogue: Catalogue = field(default_factory=load)
 

@@ -35,6 +35,7 @@ from core.qualification import Dimension, Hint, Score
 from core.tenant import TenantSettings
 from core.watch import ChangeRequest, WatchItem
 from core.work.records import CatalogueImport, Import, Imported, Invitation, RouteUse
+from core.work.templates import DeckTemplate
 
 
 class Freshness(StrEnum):
@@ -515,6 +516,23 @@ class CatalogueImportView:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateView:
+    """The template for decks that stands."""
+
+    standing: DeckTemplate | None
+    """None for the one that ships with Trowel."""
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateImportView:
+    """A template that is offered, or what became of it."""
+
+    template: DeckTemplate
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RerunView:
     """The one question before a re-run: what it would replace, in numbers."""
 
@@ -630,6 +648,8 @@ View = (
     | TenantView
     | CatalogueView
     | CatalogueImportView
+    | TemplateView
+    | TemplateImportView
 )
 
 

@@ -111,7 +111,7 @@ class FilesTable:
         if waiting.one_or_none() is None:
             return False
         await self._write(file, segments)
-        if state in (FileState.REFUSED, FileState.CATALOGUE):
+        if state in (FileState.REFUSED, FileState.CATALOGUE, FileState.TEMPLATE):
             await self._forget_content(file)
         return True
 

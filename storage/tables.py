@@ -369,6 +369,32 @@ catalogue_imports = _table(
     Index("catalogue_imports_tenant_id_file_idx", "tenant_id", "file"),
 )
 
+deck_templates = _table(
+    "deck_templates",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("file", Text),
+    Column("state", Text, nullable=False, server_default=text("'waiting'")),
+    Column("asked", Boolean, nullable=False),
+    Column("content", LargeBinary),
+    Column("layouts", JSONB, nullable=False),
+    Column("problems", JSONB, nullable=False),
+    Column("made_by", Text, nullable=False),
+    _moment_of_its_own("made_at"),
+    Column("settled_by", Text),
+    _moment("settled_at"),
+    _moment("ended_at"),
+    ForeignKeyConstraint(["tenant_id", "file"], ["files.tenant_id", "files.id"]),
+    Index("deck_templates_tenant_id_file_idx", "tenant_id", "file"),
+    Index(
+        "deck_templates_one_standing_idx",
+        "tenant_id",
+        unique=True,
+        postgresql_where=text("state = 'confirmed' and ended_at is null"),
+    ),
+)
+
 scores = _table(
     "scores",
     _tenant(),

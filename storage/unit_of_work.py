@@ -40,6 +40,7 @@ from storage.outbox import OutboxTable
 from storage.people import PeopleTable
 from storage.runs import RunsTable
 from storage.scores import ScoresTable
+from storage.templates import TemplatesTable
 from storage.tenants import TenantsTable
 from storage.trail import TrailTable
 from storage.watch import WatchTable
@@ -74,6 +75,15 @@ class StageJobs:
             "read_catalogue",
             queue="files",
             lock=f"{self._tenant}:catalogue",
+            args={"tenant": self._tenant, "file": file},
+        )
+
+    async def read_template(self, file: str) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "read_template",
+            queue="files",
+            lock=f"{self._tenant}:template",
             args={"tenant": self._tenant, "file": file},
         )
 
@@ -160,6 +170,7 @@ class TenantWork:
         self.matches: ports.Matches = MatchesTable(session, tenant)
         self.catalogues: ports.Catalogues = CataloguesTable(session, tenant, parsed)
         self.catalogue_imports: ports.CatalogueImports = CatalogueImportsTable(session, tenant, parsed)
+        self.templates: ports.Templates = TemplatesTable(session, tenant)
         self.scores: ports.Scores = ScoresTable(session, tenant)
         self.deals: ports.Deals = DealsTable(session, tenant)
         self.watch: ports.Watch = WatchTable(session, tenant)

@@ -34,6 +34,7 @@ from core.service import (
     questions,
     scope,
     stages,
+    templates,
     tenants,
     watching,
 )
@@ -261,6 +262,22 @@ async def _offer_sample(work: UnitOfWork, by: Standing, turn: Turn, tap: actions
     return await catalogues.offer_sample(work, by.person)
 
 
+async def _take_template(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.TemplateTake) -> Subject:
+    return await templates.confirm(work, by.person, tap.template)
+
+
+async def _put_template_aside(
+    work: UnitOfWork, by: Standing, turn: Turn, tap: actions.TemplateDiscard
+) -> Subject:
+    return await templates.discard(work, by.person, tap.template)
+
+
+async def _sample_template(
+    work: UnitOfWork, by: Standing, turn: Turn, tap: actions.TemplateSample
+) -> Subject:
+    return await templates.to_sample(work, by.person)
+
+
 async def _reset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.SettingsReset) -> Subject:
     return await tenants.reset(work, by.person, tap.version, tap.section, tap.what)
 
@@ -368,6 +385,9 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.CatalogueTake: _take_over,
     actions.CatalogueDiscard: _put_aside,
     actions.CatalogueSample: _offer_sample,
+    actions.TemplateTake: _take_template,
+    actions.TemplateDiscard: _put_template_aside,
+    actions.TemplateSample: _sample_template,
     actions.SettingsReset: _reset,
     actions.ToolSave: _save_tool,
     actions.ToolRemove: _remove_tool,

@@ -8,7 +8,7 @@ from bot.turn import Turn
 from core.errors import Asked
 from core.messages import message, say
 from core.opportunity import Subject
-from core.service import catalogues, files, opportunities
+from core.service import catalogues, files, opportunities, templates
 from core.work import Standing, UnitOfWork
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
@@ -32,6 +32,8 @@ def taking(turn: Turn):
 
     async def act(work: UnitOfWork, standing: Standing) -> Subject:
         command, rest = commands.parse(without(turn.text, turn.links))
+        if command is commands.COMMANDS["template"]:
+            return await templates.receive(work, standing.person, _dropped(turn), turn.conversation.id)
         if _is_import(turn, command):
             return await catalogues.receive(work, standing.person, _dropped(turn), turn.conversation.id)
         name = commands.name_in(rest) if command is commands.COMMANDS["new"] else None

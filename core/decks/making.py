@@ -70,16 +70,19 @@ async def _deck(
     """
     refuse_outline(outline, forbidden)
     settings = material.context.settings
+    own = material.context.template
     wanted = Wanted(
         outline=outline,
-        template=await asyncio.to_thread(own_template, settings.branding),
-        own=True,
+        template=own or await asyncio.to_thread(own_template, settings.branding),
+        own=own is None,
         author=material.agency,
         made_on=material.context.today,
         language=DEFAULT_LOCALE,
     )
     answer = await run_limited("core.decks.wire:write_deck", wire.pack(wanted), LIMITS)
     written = await asyncio.to_thread(wire.unpack, answer)
+    if written.lacking:
+        raise SandboxFailed("the template lost what it had when it was taken over")
     await asyncio.to_thread(refuse, written.content, forbidden)
     name = name_of(material, "proposal", "pptx")
     return MadeFile(ExportKind.PITCH_PPTX, name, PRESENTATION, written.content), written.remarks()

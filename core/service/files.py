@@ -182,7 +182,7 @@ async def place(
     found = await work.files.some(wanted)
     if not found:
         raise Missing("refused-no-such-files")
-    files = [file for file in found if file.state is not FileState.CATALOGUE]
+    files = [file for file in found if file.state not in (FileState.CATALOGUE, FileState.TEMPLATE)]
     if not files:
         raise Conflict("refused-catalogue-no-brief")
     placed = {file.opportunity for file in files if file.opportunity is not None}

@@ -11,6 +11,8 @@ from core.brief import fold
 from core.catalogue.reading import Offered
 from core.catalogue.reading import read as read_catalogue
 from core.catalogue.reading import recognise as recognise_catalogue
+from core.decks.reading import is_template
+from core.decks.reading import read as read_template
 from core.files.reading import Reading, State, read
 from core.keys import StageKey
 from core.messages import Message, message
@@ -21,6 +23,8 @@ from core.service.answers import Foreign, Recognised, keep, recognise
 from core.service.catalogues import offer, say
 from core.service.files import LINKED, learn_name, put_away, take_over, twin_of
 from core.service.following import redraw
+from core.service.templates import ask, may_be_meant
+from core.service.templates import offer as offer_template
 from core.work import UnitOfWork, Work
 
 PARSERS = 2
@@ -68,6 +72,9 @@ class FileReader:
         if offered is not None:
             await self._offer(tenant, known, offered)
             return
+        if is_template(content):
+            await self._offer_template(tenant, known, content)
+            return
         async with self.parsing:
             returned = await read_answers(content, known.name)
         if returned and await self._read_back(tenant, known, returned):
@@ -78,6 +85,7 @@ class FileReader:
             await self._turn_away(tenant, known, message("file-pack-elsewhere"))
             return
         await self._record(tenant, file, reading)
+        await self._ask(tenant, file, content, reading)
 
     async def read_catalogue(self, tenant: str, file: str) -> None:
         """Offers a waiting file as the catalogue, because its sender says it is one."""
@@ -93,6 +101,37 @@ class FileReader:
         async with self.parsing:
             offered = await read_catalogue(content)
         await self._offer(tenant, known, offered)
+
+    async def read_template(self, tenant: str, file: str) -> None:
+        """Offers a waiting file as the template for decks, because its sender says it is one."""
+        known = await self._known(tenant, file)
+        if known is None or known.state is not FileState.WAITING:
+            return
+        try:
+            content = await self._content(tenant, file)
+        except FetchFailed as failure:
+            await self._give_up(tenant, known, FileState.LOST, failure.reason)
+            return
+        await self._offer_template(tenant, known, content)
+
+    async def _offer_template(self, tenant: str, file: File, content: bytes) -> None:
+        async with self.parsing:
+            offered = await read_template(content)
+        async with self.work(tenant) as work:
+            await offer_template(work, await work.files.get(file.id) or file, offered)
+            await work.commit()
+
+    async def _ask(self, tenant: str, file: str, content: bytes, reading: Reading) -> None:
+        """Asks whether a deck read as a brief is meant as the template, where that may be."""
+        async with self.work(tenant) as work:
+            known = await work.files.get(file)
+            if known is None or not await may_be_meant(work, known, reading):
+                return
+        async with self.parsing:
+            offered = await read_template(content)
+        async with self.work(tenant) as work:
+            await ask(work, known, offered)
+            await work.commit()
 
     async def abandon_catalogue(self, tenant: str, file: str) -> None:
         """Ends a catalogue that no worker could read."""

@@ -117,6 +117,7 @@ class StageRunner:
             progress=progress,
             today=datetime.now(UTC).date(),
             run=run.id,
+            template=await work.templates.content() if run.stage is StageKey.PITCH else None,
             forbidden=await kept_back(work, overview.opportunity),
             versions=await work.artifacts.versions(run.opportunity),
             version=(before.version if before else 0) + 1,

@@ -23,6 +23,7 @@ from core.work.records import (
     Waiting,
 )
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
+from core.work.templates import DeckTemplate, Templates
 from core.work.trail import Trail
 from core.work.unit import Audit, Jobs, UnitOfWork, Work
 
@@ -42,6 +43,7 @@ __all__ = [
     "Conversations",
     "Deals",
     "Delegations",
+    "DeckTemplate",
     "Exports",
     "Files",
     "Handoffs",
@@ -63,6 +65,7 @@ __all__ = [
     "Runs",
     "Scores",
     "Standing",
+    "Templates",
     "Tenant",
     "Trail",
     "UnitOfWork",

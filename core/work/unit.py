@@ -16,6 +16,7 @@ from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
+from core.work.templates import Templates
 from core.work.trail import Trail
 
 
@@ -28,6 +29,10 @@ class Jobs(Protocol):
 
     async def read_catalogue(self, file: str) -> None:
         """Reads a file that somebody says is a catalogue."""
+        ...
+
+    async def read_template(self, file: str) -> None:
+        """Reads a file that somebody says is a template for decks."""
         ...
 
     async def run_stage(self, run: str, opportunity: int) -> None: ...
@@ -73,6 +78,7 @@ class UnitOfWork(Protocol):
     matches: Matches
     catalogues: Catalogues
     catalogue_imports: CatalogueImports
+    templates: Templates
     scores: Scores
     deals: Deals
     watch: Watch

@@ -19,7 +19,7 @@ from core.service.showing.opportunities import (
     show_place_files,
     show_settings,
 )
-from core.service.showing.pitch import show_pitch
+from core.service.showing.pitch import show_pitch, show_template, show_template_import
 from core.service.showing.scope import show_assets, show_efficiency, show_matching, show_rate_card, show_team
 from core.service.showing.stage import show_plain, show_rerun
 from core.service.showing.subjects import Show, stage_named
@@ -86,5 +86,7 @@ _SHOWN: Mapping[str, Show] = {
     "tenant": show_tenant,
     "catalogue": show_catalogue,
     "catalogue_import": show_catalogue_import,
+    "template": show_template,
+    "template_import": show_template_import,
     "notice": show_said,
 }
