@@ -27,6 +27,8 @@ from bot.outbox import Outbox
 from bot.outside.configuration import beyond
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
+from bot.rehearsal.doubles.systems import systems
+from bot.rehearsal.people import TENANT
 from bot.roster import Roster
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
@@ -419,8 +421,10 @@ def perform(play: demo.Play) -> int:
 async def rehearsed(settings: Settings, server: EmbeddedPostgres) -> AsyncGenerator[demo.Service]:
     """The service as a rehearsal meets it."""
     url = await database.provision(server)
-    async with compose(settings, url) as service, working(service), serving(service) as port:
-        yield demo.Service(f"http://{settings.host}:{port}", service.work)
+    async with systems(settings.home) as outside:
+        os.environ.update(outside.environment(TENANT))
+        async with compose(load_settings(), url) as service, working(service), serving(service) as port:
+            yield demo.Service(f"http://{settings.host}:{port}", service.work)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,18 @@ from storage import database
 from storage.embedded import SUPERUSER, EmbeddedPostgres
 
 TEMPLATE = "template_trowel"
-OUTSIDE = ("ANTHROPIC_", "MicrosoftApp", "DATABASE_URL", "TROWEL_", "PG")
+OUTSIDE = (
+    "ANTHROPIC_",
+    "MicrosoftApp",
+    "DATABASE_URL",
+    "TROWEL_",
+    "PG",
+    "GRAPH_",
+    "ENTRA_",
+    "SHAREPOINT_",
+    "SALES",
+    "SLACK_",
+)
 """Environment variables, by how they begin, through which a test could reach something real."""
 
 _numbers = itertools.count()

@@ -126,9 +126,9 @@ def _salesforce(settings: Settings, session: ClientSession) -> Salesforce | None
     stages = _pairs("SALESFORCE_STAGES", settings.salesforce_stages, STAGES)
     if "" in stages.values():
         raise BadSettings("SALESFORCE_STAGES is wrong: every status needs a stage of Salesforce.")
-    for name in (*fields.values(), settings.salesforce_external_id):
-        if name and not _NAME.fullmatch(name):
-            raise BadSettings(f"SALESFORCE_FIELDS is wrong: {name!r} is no field name of Salesforce.")
+    for name in filter(None, fields.values()):
+        _refuse_name("SALESFORCE_FIELDS", name)
+    _refuse_name("SALESFORCE_EXTERNAL_ID", settings.salesforce_external_id)
     if not client and not secret:
         return None
     if not client or not secret:
@@ -137,6 +137,11 @@ def _salesforce(settings: Settings, session: ClientSession) -> Salesforce | None
     login = _address("SALESFORCE_LOGIN_URL", settings.salesforce_login_url)
     known = SalesforceSettings(settings.salesforce_external_id, fields, stages)
     return Salesforce(session, SalesforceTokens(session, login, client, secret), known)
+
+
+def _refuse_name(variable: str, name: str) -> None:
+    if not _NAME.fullmatch(name):
+        raise BadSettings(f"{variable} is wrong: {name!r} is no name of a field of Salesforce.")
 
 
 def _slack(settings: Settings, session: ClientSession) -> Slack | None:

@@ -177,7 +177,9 @@ def _decision(one: Mapping[str, Any]) -> tuple[str, ...]:
 def _decider(one: Mapping[str, Any]) -> str:
     """Who decided, and for whom where a delegate did."""
     who = who_of(one, "decided_by")
-    return say_of("on-behalf", person=who, holder=who_of(one, "decided_for")) if one.get("decided_for") else who
+    return (
+        say_of("on-behalf", person=who, holder=who_of(one, "decided_for")) if one.get("decided_for") else who
+    )
 
 
 _ANSWERS = ("question long", "priority word", "state word", "answer", "answered when", "by word")

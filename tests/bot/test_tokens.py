@@ -186,6 +186,15 @@ async def test_a_token_about_to_end_is_not_used(login: LoginServer) -> None:
     assert [await tokens.token(), await tokens.token()] == ["token-1", "token-2"]
 
 
+async def test_a_token_that_a_service_refused_is_asked_for_anew(login: LoginServer) -> None:
+    tokens = _tokens(login)
+    refused = await tokens.token()
+    tokens.forget(refused)
+    assert await tokens.token() == "token-2"
+    tokens.forget(refused)
+    assert await tokens.token() == "token-2"
+
+
 async def test_a_wrong_password_is_an_unavailable_token_without_its_details(login: LoginServer) -> None:
     login.refuse = True
     with pytest.raises(TokenUnavailable, match=r"^invalid_client$"):

@@ -8,19 +8,17 @@ import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 from uuid import uuid4
 
 import jwt
 from aiohttp import web
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.x509.oid import NameOID
 from jwt.algorithms import RSAAlgorithm
+
+from bot.rehearsal.certificate import self_signed
 
 APP_ID = "11111111-2222-3333-4444-555555555555"
 TENANT = "aaaaaaaa-0000-0000-0000-000000000001"
@@ -120,7 +118,7 @@ class LoginServer(_Server):
 
     def __init__(self, folder: Path) -> None:
         self.certificate = folder / "login.pem"
-        super().__init__(_self_signed(self.certificate))
+        super().__init__(self_signed(self.certificate))
         self.asked: list[dict[str, str]] = []
         """The forms of the token requests."""
         self.expires_in = 3600
@@ -157,26 +155,6 @@ def _last(response: web.Response) -> web.Response:
     """The response, closing its connection: msal would keep it open past the end of the server."""
     response.force_close()
     return response
-
-
-def _self_signed(path: Path) -> ssl.SSLContext:
-    """A server's TLS context for `localhost`, with certificate and key in one new file."""
-    key, name = new_key(), x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(hours=1))
-        .not_valid_after(now + timedelta(hours=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    path.write_bytes(certificate.public_bytes(pem) + secret)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(path)
-    return context
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,15 @@ from bot.rehearsal.doubles.graph import GraphDouble
 from bot.rehearsal.doubles.salesforce import SalesforceDouble
 from bot.rehearsal.doubles.slack import SlackDouble
 
+_BLANK = (
+    "SHAREPOINT_HOSTS",
+    "SHAREPOINT_LIBRARY",
+    "SHAREPOINT_FOLDER",
+    "SALESFORCE_EXTERNAL_ID",
+    "SALESFORCE_FIELDS",
+    "SALESFORCE_STAGES",
+)
+
 
 @dataclass(frozen=True)
 class Systems:
@@ -22,8 +31,9 @@ class Systems:
     slack: SlackDouble
 
     def environment(self, tenant: str) -> dict[str, str]:
-        """The settings of a service that hands this tenant's opportunities over to them."""
+        """The settings of a service that hands this tenant's deals over to them; the rest is blank."""
         return {
+            **dict.fromkeys(_BLANK, ""),
             "MicrosoftAppTenantId": tenant,
             "ENTRA_LOGIN_URL": self.entra.url,
             "GRAPH_URL": self.graph.url,

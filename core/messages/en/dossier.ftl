@@ -110,6 +110,19 @@ dossier-did-deliveries-noted_at = Was to be brought a request for approval
 dossier-did-messages-sent_at = A request for approval was sent: { $state }
 dossier-did-deal-changed_at = The deal is now: { $status }. { $lessons }
 dossier-did-changes-made_at = Logged a broken assumption and drafted change request { $number }: { $happened }
+dossier-did-handoffs-changed_at = { $target ->
+    [library] The hand-off to the document library
+    [crm] The hand-off to Salesforce
+    [regional] The notice of the hand-off to the regional approvers
+    [talent] The notice of the hand-off to the talent team
+   *[slack] The notice of the hand-off in Slack
+}: { $state ->
+    [done] done
+    [failed] failed
+    [unknown] not known to have arrived
+    [not_configured] not set up
+   *[waiting] on its way
+}
 dossier-did-exports-created_at = The file { $name } was made
 
 dossier-verify-run = Run “python app.py verify” with this pack's file, on any machine that has Trowel's code. It needs no network, no database and no settings.
