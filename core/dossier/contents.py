@@ -19,6 +19,7 @@ LONG = frozenset(
         "remarks",
         "made_from",
         "facets",
+        "figures",
         "subject",
         "proposal",
         "outcome",
