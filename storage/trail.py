@@ -23,9 +23,10 @@ from core.dossier.note import Note, Pack
 from core.dossier.sections import SECTIONS, Section
 from storage.tables import dossiers, metadata, name_of
 
-BATCH = 100
-"""Records that are held at a time."""
+BATCH = 20
+"""Records that are read at a time: of the longest, what other turns can wait for."""
 
+_SOME = {"yield_per": BATCH}
 _SECTIONS = {section.name: section for section in SECTIONS}
 _NOTES = (
     select(dossiers, name_of(dossiers.c.made_by))
@@ -47,8 +48,8 @@ class TrailTable:
     async def read(self, opportunity: int) -> AsyncIterator[tuple[str, Sequence[dict[str, Any]]]]:
         asked = {"tenant": self._tenant, "opportunity": opportunity}
         for section in SECTIONS:
-            found = await self._session.stream(_RECORDS[section.name], asked)
-            async for batch in found.mappings().partitions(BATCH):
+            found = await self._session.stream(_RECORDS[section.name], asked, execution_options=_SOME)
+            async for batch in found.mappings().partitions():
                 yield section.name, [_record(row) for row in batch]
 
     async def notes(self, opportunity: int) -> tuple[Note, ...]:
