@@ -106,7 +106,7 @@ def _levels(view: SupportView, viewer: Viewer) -> list[Element]:
         return []
     head = columns(
         column(line(subtle(words("cards-support-deliverable", viewer)))),
-        *(_figure(subtle(words(f"cards-support-v{version}", viewer))) for version in (1, 2, 3)),
+        *(_figure(subtle(words(f"cards-support-v-{version}", viewer))) for version in (1, 2, 3)),
         spacing="Small",
     )
     title = words("cards-support-section-slas", viewer)

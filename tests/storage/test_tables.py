@@ -58,16 +58,19 @@ async def test_every_foreign_key_is_indexed(engine: AsyncEngine) -> None:
         assert found.scalars().all() == []
 
 
+def _migrations_until(last: str, folder: Path) -> Path:
+    """The migrations as they stood when this one was the newest."""
+
+    def later(_: str, names: list[str]) -> list[str]:
+        return [name for name in names if name[:4].isdigit() and name[:4] > last]
+
+    return shutil.copytree(database.MIGRATIONS, folder / "migrations", ignore=later)
+
+
 async def test_whoever_was_known_before_introductions_has_been_met(
     empty_database_url: str, tmp_path: Path
 ) -> None:
-    before = tmp_path / "migrations"
-    shutil.copytree(
-        database.MIGRATIONS,
-        before,
-        ignore=shutil.ignore_patterns("000[2-9]_*", "__pycache__"),
-    )
-    await database.prepare(empty_database_url, before)
+    await database.prepare(empty_database_url, _migrations_until("0001", tmp_path))
     connection = await asyncpg.connect(empty_database_url)
     await connection.execute(
         "SET app.tenant = 't'; INSERT INTO people (tenant_id, id, name, roles) VALUES ('t', 'alex', 'A', '{}')"
@@ -97,9 +100,7 @@ APPROVAL = """
 async def test_requests_that_named_artifacts_by_id_hold_what_they_said(
     empty_database_url: str, tmp_path: Path
 ) -> None:
-    before = tmp_path / "migrations"
-    shutil.copytree(database.MIGRATIONS, before, ignore=shutil.ignore_patterns("000[6-9]_*", "__pycache__"))
-    await database.prepare(empty_database_url, before)
+    await database.prepare(empty_database_url, _migrations_until("0005", tmp_path))
     connection = await asyncpg.connect(empty_database_url)
     await connection.execute("SET app.tenant = 't'")
     await connection.execute("INSERT INTO tenants (tenant_id) VALUES ('t')")
