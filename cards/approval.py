@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 from cards.actions import CardRefresh, StageOpen
 from cards.frame import back_to
-from cards.gate_authority import AUTHORITY, authority, authority_tap, part
-from cards.gate_request import approval_card, asked, changed, decided, decision, nobody, role_of, standing
+from cards.gate_authority import AUTHORITY, authority, authority_tap
+from cards.gate_changes import CHANGES, changed, changes, changes_tap, since
+from cards.gate_parts import part
+from cards.gate_request import approval_card, asked, decided, decision, nobody, role_of, standing
 from cards.gate_standing_in import DELEGATE, REASSIGN, delegating, reassigning
 from cards.gate_subject import judged
 from cards.pages import roomiest
@@ -56,6 +58,7 @@ def _reassigning(view: ApprovalView, viewer: Viewer) -> Element | None:
 
 _SECTIONS: Mapping[str, Callable[[ApprovalView, Viewer], Element | None]] = {
     AUTHORITY: authority,
+    CHANGES: changes,
     DELEGATE: _delegating,
     REASSIGN: _reassigning,
 }
@@ -72,6 +75,8 @@ def _drawn(view: ApprovalView, note: int, viewer: Viewer) -> Element:
         *facts(_about(view, viewer)),
         box(*asked(approval, note, viewer), spacing="Medium"),
         *(changed(request.changes, _CHANGES, viewer) if approval.state is ApprovalState.OPEN else []),
+        *since(view, _CHANGES, viewer),
+        *changes_tap(view, _CHANGES, viewer),
         *_judged(view, note, viewer),
         *decision(request, viewer),
         *authority_tap(view, viewer),

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cards.frame import stage_part
+from cards.gate_changes import changed
 from cards.gate_receipts import receipt, troubled
 from cards.gate_record import REQUESTS
 from cards.gate_request import (
     anew,
     approval_card,
     asked,
-    changed,
     decided,
     decision,
     headline,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from cards.actions import ApprovalUndelegate, CardRefresh
+from cards.actions import ApprovalUndelegate
 from cards.frame import back_to
+from cards.gate_parts import back_button, part
 from cards.gate_request import role_of
 from cards.gate_standing_in import DELEGATE, REASSIGN
 from cards.pages import paged_card
@@ -34,19 +35,6 @@ AUTHORITY = "authority"
 """Section that says who can decide."""
 
 
-def part(view: ApprovalView, section: str | None, page: int = 1) -> CardRefresh:
-    """The tap that shows a part of a request's card."""
-    approval = view.request.approval
-    return CardRefresh(
-        card="approval",
-        opp=approval.opportunity,
-        stage=approval.stage,
-        section=section,
-        page=page,
-        detail={"approval": approval.id},
-    )
-
-
 def authority_tap(view: ApprovalView, viewer: Viewer) -> list[Element]:
     """Leads to the answer; while the request is open, how many can decide it."""
     if view.request.approval.state is ApprovalState.SUPERSEDED:
@@ -69,7 +57,9 @@ def authority(view: ApprovalView, viewer: Viewer) -> Element:
             *notice(view.notice, viewer),
             *rows,
             *paging(page, pages, lambda to: part(view, AUTHORITY, to), viewer),
-            *buttons(_delegate(view, viewer), _reassign(view, viewer), _back(view, viewer), spacing="Medium"),
+            *buttons(
+                _delegate(view, viewer), _reassign(view, viewer), back_button(view, viewer), spacing="Medium"
+            ),
         ]
         return card(viewer, body, part(view, AUTHORITY, page))
 
@@ -158,7 +148,3 @@ def _reassign(view: ApprovalView, viewer: Viewer) -> Element | None:
     if viewer.person is None or not view.may_reassign:
         return None
     return execute(words("cards-reassign", viewer), part(view, REASSIGN))
-
-
-def _back(view: ApprovalView, viewer: Viewer) -> Element:
-    return execute(words("cards-approval-back", viewer), part(view, None))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from cards.frame import back_to, stage_part
+from cards.gate_changes import changed
 from cards.gate_receipts import receipt, troubled
-from cards.gate_request import NOTE, asked, changed, decided, headline, nobody, standing, state
+from cards.gate_request import NOTE, asked, decided, headline, nobody, standing, state
 from cards.pages import paged_card
 from cards.parts import Element, box, buttons, card, execute, heading, line, notice, paging
 from cards.words import words

@@ -16,16 +16,13 @@ from cards.parts import (
     key,
     line,
     passage,
-    sees_money,
     strong,
     subtle,
     text_input,
 )
-from cards.words import clip, moment, tell, words
+from cards.words import clip, moment, words
 from core.approval import Approval, ApprovalState
 from core.authority import Bar
-from core.gate import PRIVATE
-from core.messages import Message
 from core.opportunity import Role
 from core.views import RequestLine, Viewer
 
@@ -95,20 +92,6 @@ def _note(text: str, most: int, viewer: Viewer) -> list[Element]:
     if not (text and most):
         return []
     return [box(passage(text, most, viewer), style="emphasis", spacing="Small")]
-
-
-def changed(changes: Sequence[Message], most: int, viewer: Viewer) -> list[Element]:
-    """What changed since it was asked or approved; amounts only for those who may see them."""
-    if not changes:
-        return []
-    shown = [change for change in changes if change.key not in PRIVATE or sees_money(viewer)]
-    rows = [line(f"· {tell(change, viewer)}", spacing="Small") for change in shown[:most]]
-    if len(shown) < len(changes):
-        rows.append(line(subtle(words("cards-approval-changes-money", viewer)), spacing="Small"))
-    more = len(shown) - most
-    if more > 0:
-        rows.append(line(subtle(words("cards-approval-changes-more", viewer, more=more)), spacing="Small"))
-    return [line(strong(words("cards-approval-changes", viewer)), spacing="Small"), *rows]
 
 
 def nobody(request: RequestLine, viewer: Viewer) -> list[Element]:

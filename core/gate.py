@@ -26,7 +26,7 @@ STAGE = "stage."
 FIGURE = "figure."
 """How those begin that are a total of a stage: `figure.<stage>.<name>`."""
 
-PRIVATE = frozenset({"changed-money"})
+PRIVATE = frozenset({"changed-money", "differs-money", "differs-money-of"})
 """Changes that tell an amount: they are for those who may see prices."""
 
 

@@ -202,6 +202,14 @@ class StageView:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What a new request differs in from what its role approved, or was asked about, last."""
+
+    earlier: Approval
+    changes: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RequestLine:
     """One request for approval, as a viewer sees it."""
 
@@ -219,6 +227,8 @@ class RequestLine:
     """Who can decide it, and who is concerned and cannot."""
     mandate: Mandate | None = None
     """By what right the viewer decides it."""
+    since: Since | None = None
+    """Of an open request on its own card; None where the role was never asked before."""
 
 
 @dataclass(frozen=True, slots=True)

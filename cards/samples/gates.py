@@ -12,7 +12,7 @@ from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Role
 from core.pipeline import ORDER
-from core.views import ApprovalsView, ApprovalView, GateView, RequestLine
+from core.views import ApprovalsView, ApprovalView, GateView, RequestLine, Since
 
 K = StageKey
 
@@ -126,6 +126,15 @@ GATES: Mapping[str, ApprovalsView] = {
 
 _TO_DECIDE = ApprovalView(_AT, _DECIDABLE, {})
 
+_VOLUMES = tuple(
+    message(
+        "differs-value-of", part=message("part-volume"), item=f"Launch film, cut {n}", before=n, now=n + 28
+    )
+    for n in range(12, 72)
+)
+_LONG = (*_CHANGED[:2], message("changed-stage-items", stage=message("pipeline-title-assets")), *_VOLUMES)
+_AGAIN = replace(_DECIDABLE, since=Since(_APPROVED.approval, _LONG))
+
 _DELEGATION = Delegation(
     "d1",
     Role.COMMERCIAL,
@@ -165,6 +174,10 @@ REQUESTS: Mapping[str, ApprovalView] = {
     "proposal_changed": replace(_TO_DECIDE, request=replace(_APPROVED, changes=_CHANGED)),
     "proposal_superseded": replace(_TO_DECIDE, request=_SUPERSEDED),
     "proposal_hostile": replace(_TO_DECIDE, request=_HOSTILE),
+    "proposal_again": replace(_TO_DECIDE, request=_AGAIN),
+    "proposal_same": replace(_TO_DECIDE, request=replace(_DECIDABLE, since=Since(_REJECTED.approval, ()))),
+    "changes": replace(_TO_DECIDE, request=_AGAIN, section="changes"),
+    "changes_last": replace(_TO_DECIDE, request=_AGAIN, section="changes", page=9),
     "delegate_approved": replace(
         _TO_DECIDE,
         request=replace(

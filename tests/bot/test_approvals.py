@@ -1,5 +1,7 @@
 """Stage 14 in conversation: every required role approves the proposal as it stands."""
 
+import asyncio
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -8,9 +10,11 @@ import pytest_asyncio
 from core.approval import Approval, ApprovalState
 from core.keys import StageKey
 from core.opportunity import Artifact
-from tests.doubles.chat import Chat, offers, text_of
+from core.service.approvals import settle
+from core.service.recording import facets_of
+from tests.doubles.chat import PATIENCE, Chat, offers, text_of
 from tests.doubles.scene import ask, decide, hold, request_to, scoped, stand_at
-from tests.doubles.teams import ISAIAH, LEE, MEGAN
+from tests.doubles.teams import ALEX, ISAIAH, LEE, MEGAN
 
 HERE = {"opp": 1, "stage": "approvals"}
 
@@ -139,3 +143,96 @@ async def test_the_first_gate_needs_one_approval_whatever_the_tenant_requires(le
     assert overview is not None
     assert len(overview.required) == 4
     assert not offers(await lead.tap("stage.open", opp=1, stage="qualification"), "approval.decide")
+
+
+# What changed since
+
+
+async def _again(chat: Chat, stage: StageKey, output: dict[str, Any]) -> None:
+    """A next version of a stage, as a run would write it."""
+    async with chat.service.work(chat.tenant) as work:
+        await work.artifacts.add(
+            1,
+            stage,
+            run=None,
+            output=output,
+            evidence=[],
+            remarks=[],
+            made_from={},
+            drafted_by="rules",
+            cost=Decimal(0),
+            seconds=0.0,
+            by=ALEX.name,
+            facets=facets_of(stage, output),
+        )
+        await settle(work, 1)
+        await work.commit()
+
+
+def _grown() -> dict[str, Any]:
+    """The asset list with another volume."""
+    before = scoped()[StageKey.ASSETS]["assets"]
+    return {"assets": [{**one, "id": f"new-{one['id']}", "volume": 40 * one["volume"]} for one in before]}
+
+
+def _dearer() -> dict[str, Any]:
+    """The rate card at another price."""
+    card = scoped()[StageKey.RATE_CARD]
+    return {**card, "totals": {**card["totals"], "price": "123456.00"}}
+
+
+async def test_a_change_is_told_in_words_and_numbers(lead: Chat, megan: Chat, lee: Chat) -> None:
+    await lead.tap("approval.request", **HERE, key="k")
+    message, _ = await request_to(lee)
+    await _again(lead, StageKey.ASSETS, _grown())
+    states = {role: one.state for role, one in (await _requests(lead)).items()}
+    assert states == {"commercial": ApprovalState.OPEN, "solution": ApprovalState.SUPERSEDED}
+    async with asyncio.timeout(PATIENCE):
+        while "Volume of “Launch film”: 2 → 80" not in text_of(lee.standing[message]):
+            await asyncio.sleep(0.05)
+
+
+async def test_a_run_that_comes_to_the_same_asks_nobody_again(lead: Chat, megan: Chat, lee: Chat) -> None:
+    await lead.tap("approval.request", **HERE, key="k")
+    same = scoped()[StageKey.ASSETS]["assets"]
+    await _again(lead, StageKey.ASSETS, {"assets": [{**one, "id": f"new-{one['id']}"} for one in same]})
+    assert {one.state for one in (await _requests(lead)).values()} == {ApprovalState.OPEN}
+
+
+async def test_only_roles_whose_concern_changed_approve_again(lead: Chat, megan: Chat, lee: Chat) -> None:
+    await lead.tap("approval.request", **HERE, key="k")
+    await decide(megan)
+    await decide(lee)
+    await _again(lead, StageKey.ASSETS, _grown())
+    assert "What solution was asked to approve" in await _complete(lead)
+    shown = text_of(await _gate(lead))
+    assert "Approved, changed since" in shown
+    assert "Volume of “Launch film”: 2 → 80" in shown
+    await ask(lead, "solution", stage="approvals")
+    _, card = await request_to(lee)
+    assert "What changed since Lee Gu approved it" in text_of(card)
+    assert "Volume of “Social post”: 40 → 1,600" in text_of(card)
+    await decide(lee)
+    assert "is completed" in await _complete(lead, "d")
+
+
+async def test_a_price_is_told_to_those_alone_who_may_see_it(lead: Chat, megan: Chat) -> None:
+    await lead.tap("settings.save", required_roles="commercial", key="s")
+    await lead.tap("approval.request", **HERE, key="k")
+    await decide(megan)
+    await _again(lead, StageKey.RATE_CARD, _dearer())
+    assert "→ 123,456" in text_of(await _gate(lead)).replace("to 123,456", "→ 123,456")
+    await hold(lead, ISAIAH, "viewer")
+    await lead.tap("role.remove", role="editor", people=ISAIAH.id, key="r")
+    seen = text_of(await lead.beside(ISAIAH).tap("stage.open", **HERE))
+    assert "123,456" not in seen
+    assert "Prices changed too" in seen
+
+
+async def test_a_decision_on_a_version_that_has_changed_is_refused(lead: Chat, lee: Chat) -> None:
+    await ask(lead, "solution", stage="approvals")
+    asked = (await _requests(lead))["solution"]
+    await _again(lead, StageKey.ASSETS, _grown())
+    refused = await lee.tap("approval.decide", approval=asked.id, decision="approve", key="k")
+    assert "has changed since" in text_of(refused)
+    assert "Volume of “Launch film”: 2 → 80" in text_of(refused)

@@ -11,6 +11,13 @@ cards-approval-qualified = Qualification
 cards-approval-changes-money = Prices changed too; they are shown to those who may see them, in their own chat.
 cards-approval-stages = Results of
 cards-approval-nobody-else = Whoever could decide this asked for it, or would decide for who asked: nobody can until an admin gives the role to someone else, or a manager hands the request to somebody.
+cards-approval-changes-all = Everything that changed ›
+cards-approval-changes-none = Nothing has changed.
+cards-approval-since-approved = What changed since { $who } approved it on { $when }
+cards-approval-since-rejected = What changed since { $who } rejected it on { $when }
+cards-approval-since-superseded = What changed since { $who } asked last, on { $when }
+cards-approval-since-open = What changed since { $who } asked last, on { $when }
+cards-approval-since-none = – nothing that this role answers for.
 cards-approval-back = Back to the request
 cards-person-missing = Choose a person.
 

@@ -258,6 +258,8 @@ changed-fact = { $field } changed from { $before } to { $now }
 changed-figure = { $field } changed from { $before } to { $now }
 changed-money = { $field } changed from { $before } to { $now }
 changed-stage = “{ $stage }” was run again
+changed-stage-new = “{ $stage }” has a result now
+changed-stage-items = In “{ $stage }”:
 changed-through = “{ $stage }” is out of date
 
 run-late-waiting = Still waiting for a worker after two minutes: others are busy, or none is running. The run is kept and starts by itself.

@@ -2,6 +2,7 @@
 
 from core.approval import ApprovalState
 from core.pipeline import PIPELINE
+from core.service.changes import told
 from core.service.following import SHOWN, redraw
 from core.service.gates import Gate, load
 from core.service.rights import find
@@ -17,13 +18,13 @@ async def settle(work: UnitOfWork, number: int) -> None:
 
 
 async def _supersede(work: UnitOfWork, number: int, gate: Gate) -> None:
-    touched = {one.id: (one, changes) for one in gate.asked.values() if (changes := gate.changes(one))}
-    for asked, changes in touched.values():
+    touched = [one for one in gate.asked.values() if gate.changes(one)]
+    for asked in touched:
         if asked.state is ApprovalState.OPEN:
-            await work.approvals.supersede(asked.id, changes)
+            await work.approvals.supersede(asked.id, await told(work, gate, asked))
             await work.audit.note(None, "approval.superseded", number, approval=asked.id)
     if touched:
-        await redraw(work, number, gate.stage, approvals=list(touched))
+        await redraw(work, number, gate.stage, approvals=[one.id for one in touched])
 
 
 async def redraw_all(work: UnitOfWork, number: int) -> None:

@@ -1,7 +1,7 @@
 """What is shown of a gate: each request, whom it reached, and who may decide it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
 from core.authority import Authority, Bar, Deciders, authority
@@ -12,6 +12,7 @@ from core.messages import Message, message
 from core.opportunity import Person, Right
 from core.pipeline import ORDER
 from core.service.approvals.words import BARS
+from core.service.changes import since, told
 from core.service.gates import Gate, gate_of
 from core.views import GateView, RequestLine
 from core.work import Overview, UnitOfWork
@@ -76,7 +77,7 @@ async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, perso
     gate, standing = shown.gate, shown.gate.asked.values()
     may_edit = person is None or Right.EDIT in person.rights
     return GateView(
-        requests=tuple(shown.request(one) for one in standing),
+        requests=tuple([await _told(work, shown, one) for one in standing]),
         earlier=_earlier(gate.ever, standing),
         closed=gate.closed,
         may_request=may_edit and bool(gate.subject) and overview.opportunity.archived_at is None,
@@ -111,4 +112,13 @@ async def show_request(
     if asked is None:
         raise Missing("refused-no-such-approval")
     standing = shown.gate.asked.get(asked.role)
-    return shown.request(asked), standing.id if standing and standing.id != asked.id else None
+    line = replace(await _told(work, shown, asked), since=await since(work, shown.gate, asked))
+    return line, standing.id if standing and standing.id != asked.id else None
+
+
+async def _told(work: UnitOfWork, shown: _Shown, asked: Approval) -> RequestLine:
+    """A request with what changed since told item by item, up to now where no newer one replaces it."""
+    line = shown.request(asked)
+    if not line.changes or shown.gate.asked.get(asked.role) != asked:
+        return line
+    return replace(line, changes=await told(work, shown.gate, asked) or line.changes)
