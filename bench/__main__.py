@@ -5,10 +5,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import decisions, deck, evidence, long_file, packs, scope, starts, turns
+from bench import approvals, decisions, deck, evidence, long_file, packs, scope, starts, turns
 from bench.report import Report, say, surroundings
 
-NAMES = ("turns", "decisions", "packs", "scope", "deck", "evidence", "starts", "file")
+NAMES = ("turns", "decisions", "approvals", "packs", "scope", "deck", "evidence", "starts", "file")
 
 
 async def measure(chosen: argparse.Namespace) -> None:
@@ -16,6 +16,7 @@ async def measure(chosen: argparse.Namespace) -> None:
     benchmarks: Mapping[str, Callable[[], Awaitable[Report]]] = {
         "turns": lambda: turns.measure(chosen.rounds, chosen.seconds),
         "decisions": lambda: decisions.measure(chosen.rounds),
+        "approvals": approvals.measure,
         "packs": lambda: packs.measure(chosen.rounds),
         "scope": lambda: scope.measure(chosen.rounds),
         "deck": lambda: deck.measure(chosen.rounds),

@@ -5,6 +5,7 @@ import json
 import re
 import statistics
 import time
+from collections.abc import Iterable
 
 from bench.load import percentile
 from bench.process import new_home, trowel
@@ -24,7 +25,7 @@ async def measure(rounds: int) -> Report:
     """Prepares requests and decides them, 64 at once, round by round."""
     with new_home() as home:
         async with Teams() as teams, trowel(home) as bot:
-            await _appoint(teams, bot)
+            await appoint(teams, bot, APPROVERS)
             measured = [await _round(teams, bot) for _ in range(rounds)]
     rates, p50s, p95s = zip(*measured, strict=True)
     row = (
@@ -39,10 +40,10 @@ async def measure(rounds: int) -> Report:
     return Report("Decisions", ("turn", "at once", "turns a second", "p50 ms", "p95 ms"), [row], [aim])
 
 
-async def _appoint(teams: Teams, bot: str) -> None:
+async def appoint(teams: Teams, bot: str, approvers: Iterable[int]) -> None:
     """The first to speak is admin and gives the approvers their role."""
     await teams.say(bot, 0, "hi")
-    for person in APPROVERS:
+    for person in approvers:
         await teams.say(bot, person, "hi")
         named = f"00000000-0000-0000-0000-{person:012}"
         await teams.tap(bot, 0, "role.assign", role="commercial", people=named, key=f"appoint-{person}")
@@ -75,17 +76,18 @@ async def _round(teams: Teams, bot: str) -> tuple[float, float, float]:
 
 async def _requests(teams: Teams, bot: str, owner: int) -> list[str]:
     """The ids of as many requests as each owner makes, one an opportunity."""
-    return [await _request(teams, bot, owner) for _ in range(4 * AT_ONCE // OWNERS)]
+    return [await request(teams, bot, owner, APPROVERS[0]) for _ in range(4 * AT_ONCE // OWNERS)]
 
 
-async def _request(teams: Teams, bot: str, owner: int) -> str:
+async def request(teams: Teams, bot: str, owner: int, approver: int) -> str:
+    """The id of a request to the commercial role, of an opportunity of its own."""
     name = f"Opportunity {time.perf_counter_ns()}"
     made = json.loads(await teams.tap(bot, owner, "opportunity.create", name=name, key=name))
     number = made["value"]["refresh"]["action"]["data"]["opp"]
     scores = dict.fromkeys(Dimension, 7)
     await teams.tap(bot, owner, "qualification.save", opp=number, key=f"score-{number}", **scores)
     await teams.tap(bot, owner, "approval.request", opp=number, roles="commercial", key=f"ask-{number}")
-    shown = await teams.tap(bot, APPROVERS[0], "stage.open", opp=number, stage="qualification")
+    shown = await teams.tap(bot, approver, "stage.open", opp=number, stage="qualification")
     found = _APPROVAL.search(shown)
     if found is None:
         raise WrongAnswer(f"an approver was shown {shown[:500]!r}")

@@ -14,7 +14,7 @@ from core.service.approvals import settle
 from core.service.recording import facets_of
 from tests.doubles.chat import PATIENCE, Chat, offers, text_of
 from tests.doubles.scene import ask, decide, hold, request_to, scoped, stand_at
-from tests.doubles.teams import ALEX, ISAIAH, LEE, MEGAN
+from tests.doubles.teams import ALEX, ISAIAH, LEE, MEGAN, Person
 
 HERE = {"opp": 1, "stage": "approvals"}
 
@@ -143,6 +143,38 @@ async def test_the_first_gate_needs_one_approval_whatever_the_tenant_requires(le
     assert overview is not None
     assert len(overview.required) == 4
     assert not offers(await lead.tap("stage.open", opp=1, stage="qualification"), "approval.decide")
+
+
+# All at once
+
+
+async def test_everybody_decides_everything_at_once_and_each_is_decided_once(alone: Chat) -> None:
+    numbers = [
+        await stand_at(alone, StageKey.APPROVALS, name=f"Launch {n}", outputs=scoped()) for n in range(6)
+    ]
+    people = [Person(f"Approver {n}", f"00000000-0000-0000-0000-0000000001{n:02}") for n in range(5)]
+    chats = [await hold(alone, person, "commercial") for person in people]
+    for number in numbers:
+        await alone.tap(
+            "approval.request", opp=number, stage="approvals", roles="commercial", key=f"a{number}"
+        )
+    async with alone.service.work(alone.tenant) as work:
+        asked = [(await work.approvals.all(number, StageKey.APPROVALS))[0].id for number in numbers]
+    taps = [
+        chat.tap("approval.decide", approval=one, decision=("approve", "reject")[n % 2], note="So", key=one)
+        for one in asked
+        for n, chat in enumerate(chats)
+    ]
+    shown = [text_of(card) for card in await asyncio.gather(*taps)]
+    assert sum("Your tap changed nothing" in text for text in shown) == len(taps) - len(numbers)
+    async with alone.service.work(alone.tenant) as work:
+        for number in numbers:
+            (decided,) = await work.approvals.all(number, StageKey.APPROVALS)
+            made = await work.artifacts.latest(number, StageKey.APPROVALS)
+            assert made is not None
+            assert made.version == 1
+            (output,) = made.output["requests"]
+            assert (output["decision"], output["by"]) == (decided.state, decided.decided_by_name)
 
 
 # What changed since
