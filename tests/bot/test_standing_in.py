@@ -1,5 +1,6 @@
 """Somebody else decides: a delegate for a while, or whom a stuck request was handed to."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,7 +10,8 @@ import pytest_asyncio
 from core.approval import Approval, ApprovalState
 from core.keys import StageKey
 from core.opportunity import Role
-from tests.doubles.chat import Chat, button, filled, offers, text_of
+from core.service.approvals import RoleSettler
+from tests.doubles.chat import PATIENCE, Chat, button, filled, offers, text_of
 from tests.doubles.scene import ask, decide, hold, request_to, score, stand_at
 from tests.doubles.teams import ALEX, ISAIAH, LEE, MEGAN, Person
 
@@ -255,6 +257,32 @@ async def test_a_delegation_of_another_tenant_is_no_right_here(lead: Chat, megan
     await stranger.say("hi")
     typed = {"approval": asked.id, "person": LEE.id, "from": _day(0), "until": _day(1), "key": "k"}
     assert "does not exist in your organisation" in text_of(await stranger.tap("approval.delegate", **typed))
+
+
+async def test_when_a_delegation_begins_open_requests_reach_the_delegate(
+    lead: Chat, megan: Chat, lee: Chat
+) -> None:
+    await ask(lead, "commercial")
+    await _overdue(lead, MEGAN, LEE, 0, 3)
+    assert not any(offers(card, "approval.decide") for card in lee.standing.values())
+    await RoleSettler(lead.service.work).settle(lead.tenant, Role.COMMERCIAL)
+    assert "Approved by Lee Gu for Megan Bowen" in text_of(await decide(lee))
+
+
+async def test_when_a_delegation_has_ended_its_cards_lose_their_buttons(
+    lead: Chat, megan: Chat, lee: Chat
+) -> None:
+    await ask(lead, "commercial")
+    await _delegate(megan, LEE)
+    message, _ = await request_to(lee)
+    async with lead.service.work(lead.tenant) as work:
+        (given,) = await work.delegations.standing(Role.COMMERCIAL)
+        await work.delegations.take_back(given.id)
+        await work.commit()
+    await RoleSettler(lead.service.work).settle(lead.tenant, Role.COMMERCIAL)
+    async with asyncio.timeout(PATIENCE):
+        while offers(lee.standing[message], "approval.decide"):
+            await asyncio.sleep(0.05)
 
 
 # Reassigning
