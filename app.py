@@ -15,21 +15,27 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from aiohttp import ClientSession
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.adapter import Adapter
+from bot.approve import Approve
 from bot.connector import Connector, open_session
 from bot.dispatch import Dispatcher
 from bot.fetching import Fetcher
 from bot.handlers.card_actions import VERBS
 from bot.http import Download, Missing, create_app, listen
+from bot.mail import Mailer
+from bot.mailgun import Mailgun
 from bot.outbox import Outbox
 from bot.outside.configuration import beyond
+from bot.post import Post
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
 from bot.rehearsal.doubles.systems import systems
 from bot.rehearsal.people import TENANT
 from bot.roster import Roster
+from bot.smtp import Smtp
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
 from core.agents.client import DEFAULT_MODEL, Claude
@@ -42,6 +48,7 @@ from core.messages import say
 from core.opportunity import Role
 from core.pipeline import brief_answers
 from core.service.approvals import RoleSettler
+from core.service.approvals.chasing import Chaser
 from core.service.exports import fetch
 from core.service.following import Redrawer
 from core.service.handing import HandoffSender
@@ -64,6 +71,9 @@ ALONE = {
     "MicrosoftAppType": "",
     "TROWEL_SERVICE_HOSTS": "",
     "DATABASE_URL": "",
+    "SMTP_HOST": "",
+    "MAILGUN_DOMAIN": "",
+    "MAILGUN_API_KEY": "",
     "HOST": "127.0.0.1",
     "PORT": "0",
 }
@@ -162,6 +172,13 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def settle_role(job: Job, tenant: str, role: str) -> None:
             await settler.settle(tenant, Role(role))
 
+        async def send_mail(job: Job, tenant: str, mail: str) -> None:
+            if (wait := await post.send(tenant, mail)) is not None:
+                raise Retry(wait)
+
+        async def chase(job: Job, tenant: str, approval: str) -> None:
+            await chaser.look(tenant, approval)
+
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
                 await runner.abandon(args["tenant"], args["run"])
@@ -175,6 +192,10 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await sender.abandon(args["tenant"], args["number"], Target(args["target"]))
             elif task == "open_chat":
                 await roster.abandon(args["tenant"], args["person"])
+            elif task == "send_mail":
+                await post.abandon(args["tenant"], args["mail"])
+            elif task == "chase":
+                await chaser.abandon(args["tenant"], args["approval"])
 
         tasks = {
             "read_file": read_file,
@@ -189,6 +210,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "redraw": redraw,
             "hand_off": hand_off,
             "settle_role": settle_role,
+            "send_mail": send_mail,
+            "chase": chase,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         signer = Signer(await signing_key(engine), settings.public_url)
@@ -205,6 +228,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         roster = Roster(work, connector)
         redrawer = Redrawer(work)
         settler = RoleSettler(work)
+        chaser = Chaser(work)
+        post = Post(work, mailer_of(settings, session), lambda: signer.base)
         keys = SigningKeys(session, edge.metadata_address)
         if not edge.local:
             keys.refresh()
@@ -256,6 +281,23 @@ def model_of(settings: Settings) -> Claude | None:
     )
 
 
+def mailer_of(settings: Settings, session: ClientSession) -> Mailer | None:
+    """The mail service; None when none is configured, so that mails are recorded as not sent."""
+    if settings.smtp_host:
+        return Smtp(
+            settings.smtp_host,
+            settings.smtp_port,
+            settings.mail_from,
+            settings.smtp_user,
+            settings.smtp_password.get_secret_value(),
+            settings.smtp_security,
+        )
+    if settings.mailgun_domain:
+        key = settings.mailgun_api_key.get_secret_value()
+        return Mailgun(session, settings.mailgun_url, settings.mailgun_domain, settings.mail_from, key)
+    return None
+
+
 @asynccontextmanager
 async def serving(service: Service) -> AsyncGenerator[int]:
     """Answers HTTP; yields the port."""
@@ -265,6 +307,7 @@ async def serving(service: Service) -> AsyncGenerator[int]:
         ready=service.ready,
         resolve=service.resolve,
         verbs=VERBS,
+        pages=[Approve(service.work)],
         local=settings.local,
     )
     try:

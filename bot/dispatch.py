@@ -15,7 +15,7 @@ from cards.registry import render
 from core.errors import Asked, Refused
 from core.messages import message, say
 from core.opportunity import Person, Role, Subject
-from core.service.approvals import deliver_waiting
+from core.service.approvals.delivering import deliver_waiting
 from core.service.following import edit
 from core.service.showing import show
 from core.views import NoticeView, View, Viewer

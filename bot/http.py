@@ -2,10 +2,11 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from http import HTTPStatus
+from typing import Protocol
 from urllib.parse import quote
 
 from aiohttp import web
@@ -59,12 +60,19 @@ Resolve = Callable[[str], Awaitable[Download | Missing]]
 """The file behind a download token."""
 
 
+class Pages(Protocol):
+    """Pages for people that the service shows besides."""
+
+    def add_to(self, app: web.Application) -> None: ...
+
+
 def create_app(
     *,
     process: Process,
     ready: Ready,
     resolve: Resolve,
     verbs: frozenset[str] = frozenset(),
+    pages: Iterable[Pages] = (),
     local: bool = False,
     registry: CollectorRegistry | None = None,
 ) -> web.Application:
@@ -80,6 +88,8 @@ def create_app(
     app.router.add_get("/ready", _Readiness(ready).show)
     app.router.add_get("/metrics", meter.show)
     app.router.add_get("/files/{token}", _Files(resolve).hand_out)
+    for page in pages:
+        page.add_to(app)
     return app
 
 
@@ -234,7 +244,9 @@ async def _guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 async def _add_headers(request: web.Request, response: web.StreamResponse) -> None:
-    response.headers.update(HEADERS)
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)  # a page of ours says for itself what it may do
+    response.headers["Server"] = HEADERS["Server"]
 
 
 def _error(status: HTTPStatus, said: Message, headers: Mapping[str, str] | None = None) -> web.Response:

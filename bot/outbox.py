@@ -11,6 +11,7 @@ from bot.places import conversation_of
 from bot.turn import Conversation, Reply
 from cards.registry import render
 from core.errors import Refused
+from core.service.approvals.delivering import is_late, note_undelivered
 from core.service.following import edit
 from core.service.showing import show
 from core.views import StageView, Viewer
@@ -52,6 +53,10 @@ class Outbox:
                 return await _leave_unknown(work, waiting)
             if pause := await work.outbox.pause(waiting.place.id):
                 return pause
+            if waiting.edits is None and await is_late(work, waiting.subject):
+                await work.outbox.settle(message, "dropped", {"why": "nobody is to decide it any more"})
+                await work.commit()
+                return None
             if waiting.edits is None:
                 await work.cards.expect(message, waiting.place.id, waiting.subject)
             else:
@@ -66,6 +71,7 @@ class Outbox:
         """Ends a message that no worker could send, so that later edits of its card do not wait behind it."""
         async with self.work(tenant) as work:
             await work.outbox.settle(message, "failed", {"why": "several attempts broke off"})
+            await note_undelivered(work, message)
             await work.commit()
 
     async def recover(self, tenant: str, key: str) -> None:
@@ -114,6 +120,8 @@ class Outbox:
                     await self._card_gone(work, waiting, working)
             if error.code in UNREACHABLE:
                 await work.conversations.forget(waiting.place.id)
+            if again is None:
+                await note_undelivered(work, waiting.id)
             await work.commit()
         return again
 
@@ -127,6 +135,7 @@ class Outbox:
 async def _leave_unknown(work: UnitOfWork, waiting: Waiting) -> None:
     """A worker died while it sent this: it may have arrived, so it is not sent again."""
     await work.outbox.settle(waiting.id, "unknown", {"why": "the sender died while sending"})
+    await note_undelivered(work, waiting.id)
     await work.commit()
 
 

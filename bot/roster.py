@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.connector import Connector, ConnectorError, Member
 from bot.places import conversation_of, place_of
 from core.opportunity import Person, Subject
-from core.service.approvals import deliver_waiting, note_unreached
+from core.service.approvals.delivering import deliver_waiting, note_unreached
 from core.service.people import introduce
 from core.work import Place, Work
 
@@ -39,6 +39,7 @@ class Roster:
         """Opens somebody's chat with us and sends what waits for them, or says there why it could not."""
         place = await self._place(tenant, conversation)
         if place is None:
+            await self._give_up(tenant, person, "NoChat")
             return
         async with self.work(tenant) as work:
             known = await work.people.get(person)
@@ -67,8 +68,12 @@ class Roster:
             await work.commit()
 
     async def _place(self, tenant: str, conversation: str) -> Place | None:
+        """The conversation to ask through, or another where somebody has shut us out of it meanwhile."""
         async with self.work(tenant) as work:
-            return await work.conversations.get(conversation)
+            if place := await work.conversations.get(conversation):
+                return place
+            another = await work.conversations.any()
+            return await work.conversations.get(another) if another else None
 
 
 def _person(member: Member) -> Person:

@@ -28,6 +28,7 @@ from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
 from core.qualification import HIGHEST
+from core.reaching import MOST_HOURS, MOST_TIMES
 from core.tenant import Sampled
 from core.views import OVERRIDE
 from core.watch import LONGEST_WORDS, ChangeStatus, WatchStatus
@@ -380,6 +381,10 @@ class SettingsSave(OnSettings, frozen=True):
     self_approval: Literal["yes", "no"] | None = None
     required_roles: Annotated[tuple[Role, ...], BeforeValidator(_parts), Field(max_length=9)] | None = None
     """Those that have to approve a proposal."""
+    reminder_hours: Annotated[int, Field(ge=0, le=MOST_HOURS)] | None = None
+    reminder_times: Annotated[int, Field(ge=0, le=MOST_TIMES)] | None = None
+    escalation_hours: Annotated[int, Field(ge=0, le=MOST_HOURS)] | None = None
+    link_hours: Annotated[int, Field(ge=1, le=MOST_HOURS)] | None = None
     conservative: Percent | None = None
     moderate: Percent | None = None
     aggressive: Percent | None = None

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 
 from cards.parts import GAP, Element, Tone, badge, line, run, subtle
 from cards.words import apart, clip, moment, words
-from core.approval import Delivery, DeliveryState
+from core.approval import Channel, Delivery, DeliveryState
+from core.reaching import REQUEST, kind_of
 from core.views import Viewer
 
 _TONES: dict[DeliveryState, Tone] = {
     DeliveryState.FAILED: "attention",
+    DeliveryState.NOT_SENT: "attention",
     DeliveryState.UNKNOWN: "warning",
     DeliveryState.WAITING: "accent",
     DeliveryState.SENT: "good",
@@ -22,14 +24,25 @@ def troubled(deliveries: Iterable[Delivery]) -> list[Delivery]:
 
 
 def receipt(delivery: Delivery, viewer: Viewer) -> list[Element]:
-    """How the card did on its way to one approver."""
+    """How a message did on its way to one person."""
     mark = badge(words(f"cards-delivery-{delivery.state}", viewer), _TONES[delivery.state])
     when = f"{GAP}{moment(delivery.at, viewer)}" if delivery.at else ""
-    row = line(run(f"{apart(clip(delivery.person_name, 60))}{GAP}"), *mark, subtle(when), spacing="Small")
-    if delivery.state is not DeliveryState.FAILED:
+    who = run(f"{apart(clip(delivery.person_name, 60))}{GAP}")
+    row = line(who, subtle(f"{_way(delivery, viewer)}{GAP}"), *mark, subtle(when), spacing="Small")
+    if delivery.state not in _EXPLAINED:
         return [row]
     return [row, line(subtle(_why(delivery, viewer), size="Small"), spacing="None")]
 
 
+_EXPLAINED = (DeliveryState.FAILED, DeliveryState.NOT_SENT)
+
+
+def _way(delivery: Delivery, viewer: Viewer) -> str:
+    """The channel, and what it was about where it was not the request itself."""
+    way, kind = words(f"cards-channel-{delivery.channel}", viewer), kind_of(delivery.occasion)
+    return way if kind == REQUEST else f"{way}, {words(f'cards-occasion-{kind}', viewer)}"
+
+
 def _why(delivery: Delivery, viewer: Viewer) -> str:
-    return words("cards-delivery-why", viewer, why=delivery.why or "")
+    key = "cards-delivery-why" if delivery.channel is Channel.TEAMS else "cards-mail-why"
+    return words(key, viewer, why=delivery.why or "")

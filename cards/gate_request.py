@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cards.actions import ApprovalDecide, CardRefresh
+from cards.gate_chasing import chased
 from cards.parts import (
     Element,
     Tone,
@@ -57,14 +58,15 @@ def state(approval: Approval, viewer: Viewer) -> list[Element]:
 
 
 def asked(approval: Approval, note: int, viewer: Viewer) -> list[Element]:
-    """Who asked, when, and with which note."""
+    """Who asked, when, what was done since, and with which note."""
     said = words(
         "cards-approval-asked",
         viewer,
         who=clip(approval.requested_by_name, 60),
         when=moment(approval.requested_at, viewer),
     )
-    return [line(subtle(said), spacing="None"), *_note(approval.note, note, viewer)]
+    waited = chased(approval, viewer) if approval.state is ApprovalState.OPEN else []
+    return [line(subtle(said), spacing="None"), *waited, *_note(approval.note, note, viewer)]
 
 
 def decided(approval: Approval, note: int, viewer: Viewer) -> list[Element]:

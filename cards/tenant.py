@@ -20,6 +20,7 @@ from cards.tenant_forms import (
 from cards.tenant_frame import RESET, asked_back, changing, part
 from cards.tenant_lists import Entries, entry_form, entry_list
 from cards.tenant_partners import PARTNERS
+from cards.tenant_reaching import in_short, reaching
 from cards.tenant_terms import KPIS, SLAS, assumptions, exclusions, service
 from cards.tenant_tools import TOOLS
 from cards.words import apart, clip, words
@@ -34,6 +35,7 @@ ENTRIES: tuple[Entries[Any], ...] = (TOOLS, PARTNERS, SLAS, KPIS)
 SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
     "branding": branding,
     "approvals": approvals,
+    "reaching": reaching,
     "tools": partial(entry_list, TOOLS),
     "scenarios": scenarios,
     "partners": partial(entry_list, PARTNERS),
@@ -132,6 +134,7 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
             own=words("cards-tenant-self_approval", viewer),
             answer=answered(view, viewer),
         ),
+        "reaching": in_short(settings.reaching, viewer),
         "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
         "service": words("cards-tenant-service-state", viewer, **hours, amends=settings.service.amends),
         **named,

@@ -61,6 +61,12 @@ class Approval:
     reassigned_to_name: str | None = None
     reassigned_by_name: str | None = None
     reassigned_at: datetime | None = None
+    reminders: int = 0
+    """How often those who have not decided were reminded."""
+    reminded_at: datetime | None = None
+    escalated_at: datetime | None = None
+    escalated_to: tuple[str, ...] = ()
+    """Names of the managers who were told that it waits; of the admins where nobody is manager."""
 
     @property
     def decider(self) -> Message | str:
@@ -68,6 +74,14 @@ class Approval:
         if self.decided_for_name:
             return message("on-behalf", person=self.decided_by_name or "", holder=self.decided_for_name)
         return self.decided_by_name or ""
+
+
+class Channel(StrEnum):
+    """How a message goes to somebody."""
+
+    TEAMS = "teams"
+    EMAIL = "email"
+    """The fallback for whom Teams did not reach."""
 
 
 class DeliveryState(StrEnum):
@@ -79,16 +93,21 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     """It may have arrived: the sender died while sending."""
+    NOT_SENT = "not_sent"
+    """Nothing went out: mail is not configured, or there is no address."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The receipt of one request's card to one approver."""
+    """The receipt of one message about a request to one person."""
 
     approval: str
     person: str
     person_name: str
     state: DeliveryState
     why: str | None = None
-    """A code of Teams or of ours, for a delivery that failed."""
+    """A code of Teams, of the mail service or of ours, for a delivery that failed or was not sent."""
     at: datetime | None = None
+    channel: Channel = Channel.TEAMS
+    occasion: str = "request"
+    """Why it was sent; see `core.reaching`."""

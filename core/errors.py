@@ -4,7 +4,8 @@ Refused
 ├── Asked      what was asked makes no sense as it stands (400)
 ├── Forbidden  this person may not (403)
 ├── Missing    there is no such thing here (404)
-└── Conflict   it was so once, or somebody was first (409)
+├── Conflict   it was so once, or somebody was first (409)
+└── Gone       it worked once and never will again (410)
 """
 
 from typing import Any
@@ -38,3 +39,7 @@ class Missing(Refused):
 
 class Conflict(Refused):
     status = 409
+
+
+class Gone(Refused):
+    status = 410

@@ -1,7 +1,9 @@
 """What the operator may set, from the environment or a `.env` file: one class, checked at the start."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -26,6 +28,9 @@ Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
 
 Lowered = Annotated[Listed, AfterValidator(lambda ids: tuple(one.lower() for one in ids))]
 """Entra object ids: the same however they are spelt."""
+
+
+MAILGUN = "https://api.mailgun.net"
 
 
 class Settings(BaseSettings):
@@ -73,6 +78,16 @@ class Settings(BaseSettings):
     salesforce_stages: Listed = Field((), validation_alias="SALESFORCE_STAGES")
     slack_webhook_url: SecretStr = Field(SecretStr(""), validation_alias="SLACK_WEBHOOK_URL")
 
+    mail_from: str = Field("", validation_alias="MAIL_FROM")
+    smtp_host: str = Field("", validation_alias="SMTP_HOST")
+    smtp_port: int = Field(587, ge=1, le=65535, validation_alias="SMTP_PORT")
+    smtp_user: str = Field("", validation_alias="SMTP_USER")
+    smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASSWORD")
+    smtp_security: Literal["starttls", "tls", "none"] = Field("starttls", validation_alias="SMTP_SECURITY")
+    mailgun_api_key: SecretStr = Field(SecretStr(""), validation_alias="MAILGUN_API_KEY")
+    mailgun_domain: str = Field("", validation_alias="MAILGUN_DOMAIN")
+    mailgun_url: str = Field(MAILGUN, validation_alias="MAILGUN_URL")
+
     file_limit_mb: int = Field(50, ge=1, le=500, validation_alias="TROWEL_FILE_LIMIT_MB")
 
     @field_validator("app_type", mode="before")
@@ -86,6 +101,9 @@ class Settings(BaseSettings):
         "sharepoint_folder",
         "salesforce_login_url",
         "salesforce_external_id",
+        "smtp_port",
+        "smtp_security",
+        "mailgun_url",
         mode="before",
     )
     @classmethod
@@ -119,6 +137,7 @@ def load_settings() -> Settings:
 
 
 def _check(settings: Settings) -> None:
+    check_mail(settings)
     if settings.local:
         return
     if not settings.app_password.get_secret_value():
@@ -136,3 +155,45 @@ def warnings(settings: Settings) -> list[str]:
     if not settings.local and not settings.public_url.startswith("https://"):
         return ["PUBLIC_URL is empty or not a full https address: links in cards and mails will not work."]
     return []
+
+
+def check_mail(settings: Settings) -> None:
+    """Whether the settings name one mail service, wholly.
+
+    Raises:
+        BadSettings: they do not.
+    """
+    mailgun = bool(settings.mailgun_domain or settings.mailgun_api_key.get_secret_value())
+    if settings.smtp_host and mailgun:
+        raise BadSettings("SMTP_HOST and MAILGUN_DOMAIN are both set: mail goes one way, so clear one.")
+    if mailgun and not (settings.mailgun_domain and settings.mailgun_api_key.get_secret_value()):
+        missing = "MAILGUN_API_KEY" if settings.mailgun_domain else "MAILGUN_DOMAIN"
+        raise BadSettings(f"{missing} is missing: Mailgun needs a domain and a key.")
+    if mailgun and not _DOMAIN.fullmatch(settings.mailgun_domain):
+        raise BadSettings("MAILGUN_DOMAIN is wrong: it must be a domain such as mail.agency.example.")
+    if mailgun and not _is_address_of_service(settings.mailgun_url):
+        raise BadSettings("MAILGUN_URL is wrong: it must be a full https address.")
+    if (settings.smtp_host or mailgun) and not _SENDER.fullmatch(settings.mail_from):
+        raise BadSettings(
+            "MAIL_FROM is missing or wrong: mail needs a sender such as Trowel <trowel@agency.example>."
+        )
+    if settings.smtp_user and settings.smtp_security == "none" and settings.smtp_host not in _HERE:
+        raise BadSettings("SMTP_SECURITY is wrong: a password is not sent without encryption.")
+    if settings.smtp_user and not settings.smtp_password.get_secret_value():
+        raise BadSettings("SMTP_PASSWORD is missing: SMTP_USER is set.")
+
+
+_HERE = ("localhost", "127.0.0.1", "::1")
+_DOMAIN = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_ADDRESS = r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
+_SENDER = re.compile(rf"(?:[^<>@\r\n]*<{_ADDRESS}>|{_ADDRESS})", re.ASCII)
+
+
+def _is_address_of_service(url: str) -> bool:
+    """Whether it is a full https address; this machine may do with http."""
+    try:
+        named = urlsplit(url)
+    except ValueError:
+        return False
+    plain = named.scheme == "http" and named.hostname in _HERE
+    return bool(named.hostname) and (named.scheme == "https" or plain)

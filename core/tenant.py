@@ -20,6 +20,7 @@ from core.approval import USUAL
 from core.calculators.efficiency import SCENARIOS, Scenario
 from core.opportunity import Role
 from core.packs.pack import Branding
+from core.reaching import Reaching
 
 
 class Sampled(StrEnum):
@@ -62,6 +63,8 @@ class TenantSettings:
     """What prices rest on."""
     talent: tuple[str, ...] = ()
     """Whom a hand-off is announced to as the talent team: addresses or Entra ids."""
+    reaching: Reaching = field(default_factory=Reaching)
+    """When approvers are reminded and managers told."""
     version: int = 0
     """Raised by every save."""
 

@@ -637,6 +637,26 @@ class NoticeView:
     """Where a button leads from here; help when there is nothing nearer."""
 
 
+@dataclass(frozen=True, slots=True)
+class MailView:
+    """What a mail says of a request: what is asked, by whom, what changed, and where to decide."""
+
+    id: str
+    address: str
+    person: Person
+    opportunity: Opportunity
+    asked: Approval
+    occasion: str
+    changes: tuple[Message, ...]
+    """What changed since the role was asked before."""
+    waits_for: tuple[str, ...]
+    """Names of those who could decide."""
+    link: str | None = None
+    """Where this person decides; None for who only has to know, and where the service has no address."""
+    until: datetime | None = None
+    """When the link stops working."""
+
+
 View = (
     OpportunityView
     | DealView

@@ -13,6 +13,13 @@ _PERSONAL = select(conversations.c.id).where(
     conversations.c.removed_at.is_(None),
 )
 
+_ANY = (
+    select(conversations.c.id)
+    .where(conversations.c.tenant_id == bindparam("tenant"), conversations.c.removed_at.is_(None))
+    .order_by(conversations.c.person.is_not(None), conversations.c.id)  # a team's roster knows more people
+    .limit(1)
+)
+
 
 class ConversationsTable:
     """`core.work.Conversations` on PostgreSQL."""
@@ -57,3 +64,6 @@ class ConversationsTable:
 
     async def personal(self, person: str) -> str | None:
         return await self._session.scalar(_PERSONAL, {"tenant": self._tenant, "person": person})
+
+    async def any(self) -> str | None:
+        return await self._session.scalar(_ANY, {"tenant": self._tenant})

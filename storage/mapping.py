@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from core.approval import Approval, ApprovalState, Delivery, DeliveryState
+from core.approval import Approval, ApprovalState, Channel, Delivery, DeliveryState
 from core.asset import Asset, Confidence, Match
 from core.authority import Delegation
 from core.catalogue.wire import problem_from_dict
@@ -297,6 +297,10 @@ def approval_from(row: Row) -> Approval:
         reassigned_to_name=row["reassigned_to_name"],
         reassigned_by_name=row["reassigned_by_name"],
         reassigned_at=row["reassigned_at"],
+        reminders=row["reminders"],
+        reminded_at=row["reminded_at"],
+        escalated_at=row["escalated_at"],
+        escalated_to=tuple(row["escalated_to_names"]),
     )
 
 
@@ -314,7 +318,7 @@ def delegation_from(row: Row) -> Delegation:
 
 
 def delivery_from(row: Row) -> Delivery:
-    """A receipt as the outbox has it now; `state`, `receipt` and `sent_at` are its columns."""
+    """A receipt as the outbox or the mails have it now; `state` and `receipt` are their columns."""
     state = _delivered(row)
     receipt = row["receipt"] or {}
     why = row["why"] or receipt.get("code") or receipt.get("why")
@@ -323,8 +327,10 @@ def delivery_from(row: Row) -> Delivery:
         person=row["person"],
         person_name=row["person_name"],
         state=state,
-        why=why if state is DeliveryState.FAILED else None,
-        at=row["sent_at"] or row["noted_at"],
+        why=why if state in (DeliveryState.FAILED, DeliveryState.NOT_SENT) else None,
+        at=row["at"],
+        channel=Channel(row["channel"]),
+        occasion=row["occasion"],
     )
 
 
@@ -338,6 +344,8 @@ def _delivered(row: Row) -> DeliveryState:
             return DeliveryState.SENT
         case "unknown":
             return DeliveryState.UNKNOWN
+        case "not_sent":
+            return DeliveryState.NOT_SENT
         case _:
             return DeliveryState.FAILED
 

@@ -34,6 +34,13 @@ _EVERYONE = (
 )
 _HOLDERS = _EVERYONE.where(people.c.roles.overlap(bindparam("roles", type_=ARRAY(TEXT))))
 _PERSON = select(people).where(people.c.tenant_id == bindparam("tenant"), people.c.id == bindparam("person"))
+_ADDRESSES = (
+    select(people.c.addresses)
+    .where(people.c.tenant_id == bindparam("tenant"), people.c.id == bindparam("person"))
+    .with_for_update(read=True)  # whoever learns an address meanwhile waits, and finds what had none
+)
+_GUEST = "#ext#"
+"""In the name a guest signs in with, which is no address."""
 
 
 class PeopleTable:
@@ -128,7 +135,7 @@ class PeopleTable:
         return done is not None
 
     async def introduce(self, person: Person, addresses: Sequence[str]) -> None:
-        known = {"name": person.name, "mri": person.mri, "addresses": sorted(set(addresses))}
+        known = {"name": person.name, "mri": person.mri, "addresses": list(dict.fromkeys(addresses))}
         said = {name: value for name, value in known.items() if value}
         await self._session.execute(
             insert(people)
@@ -175,6 +182,10 @@ class PeopleTable:
         )
         row = found.mappings().one_or_none()
         return person_from(row) if row else None
+
+    async def address(self, person: str) -> str | None:
+        addresses = await self._session.scalar(_ADDRESSES, {"tenant": self._tenant, "person": person})
+        return next((one for one in addresses or () if _GUEST not in one), None)
 
     async def nameless(self) -> tuple[Person, ...]:
         found = await self._session.execute(

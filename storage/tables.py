@@ -619,12 +619,57 @@ deliveries = _table(
     _tenant(),
     Column("approval", Text, primary_key=True),
     Column("person", Text, primary_key=True),
+    Column("occasion", Text, primary_key=True, server_default=text("'request'")),
     Column("message", Text),
     Column("why", Text),
     _now("noted_at"),
+    _moment("told_at"),
     ForeignKeyConstraint(["tenant_id", "approval"], ["approvals.tenant_id", "approvals.id"]),
     ForeignKeyConstraint(["tenant_id", "message"], ["outbox.tenant_id", "outbox.id"]),
     Index("deliveries_tenant_id_message_idx", "tenant_id", "message"),
+)
+
+mails = _table(
+    "mails",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("approval", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("occasion", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default=text("'pending'")),
+    Column("receipt", JSONB),
+    _now("written_at"),
+    _moment("begun_at"),
+    _moment("settled_at"),
+    ForeignKeyConstraint(["tenant_id", "approval"], ["approvals.tenant_id", "approvals.id"]),
+    UniqueConstraint("tenant_id", "approval", "person", "occasion"),
+    Index("mails_tenant_id_begun_at_idx", "tenant_id", "begun_at"),
+)
+
+passes = _table(
+    "passes",
+    _tenant(),
+    Column("hash", Text, primary_key=True),
+    Column("approval", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    _now("made_at"),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+    _moment("used_at"),
+    _moment("voided_at"),
+    ForeignKeyConstraint(["tenant_id", "approval"], ["approvals.tenant_id", "approvals.id"]),
+    Index("passes_tenant_id_approval_idx", "tenant_id", "approval"),
+)
+
+chases = _table(
+    "chases",
+    _tenant(),
+    Column("approval", Text, primary_key=True),
+    Column("reminders", Integer, nullable=False, server_default=text("0")),
+    _moment("reminded_at"),
+    _moment("escalated_at"),
+    Column("escalated_to", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    _moment("next_at"),
+    ForeignKeyConstraint(["tenant_id", "approval"], ["approvals.tenant_id", "approvals.id"]),
 )
 
 live_cards = _table(

@@ -18,6 +18,7 @@ from core.calculators.efficiency import Scenario
 from core.opportunity import Role
 from core.packs.pack import Branding
 from core.pipeline import LISTS
+from core.reaching import Reaching
 from core.tenant import Sampled, TenantSettings
 from storage.mapping import Row
 from storage.tables import tenants
@@ -87,6 +88,7 @@ def _settings_to(settings: TenantSettings) -> dict[str, object]:
         "self_approval": settings.self_approval,
         "required_roles": list(settings.required_roles),
         "talent": list(settings.talent),
+        "reaching": asdict(settings.reaching),
         **own,
     }
 
@@ -98,6 +100,7 @@ def _settings_from(kept: Row) -> TenantSettings:
         self_approval=kept.get("self_approval", False),
         required_roles=required_from(kept),
         talent=tuple(kept.get("talent", ())),
+        reaching=Reaching(**kept.get("reaching", {})),
         version=kept.get("version", 0),
         **{name: adapter.validate_python(kept[name]) for name, adapter in held.items()},
     )

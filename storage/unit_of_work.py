@@ -23,6 +23,7 @@ from storage.cards import CardsTable
 from storage.catalogue_imports import CatalogueImportsTable
 from storage.catalogues import CataloguesTable, Parsed
 from storage.changes import ChangesTable
+from storage.chases import ChasesTable
 from storage.clarifications import ClarificationsTable
 from storage.conversations import ConversationsTable
 from storage.database import POOL
@@ -33,10 +34,12 @@ from storage.files import FilesTable
 from storage.handoffs import HandoffsTable
 from storage.imports import ImportsTable
 from storage.jobs import Jobs
+from storage.mails import MailsTable
 from storage.mapping import subject_to
 from storage.matches import MatchesTable
 from storage.opportunities import OpportunitiesTable
 from storage.outbox import OutboxTable
+from storage.passes import PassesTable
 from storage.people import PeopleTable
 from storage.runs import RunsTable
 from storage.scores import ScoresTable
@@ -184,6 +187,9 @@ class TenantWork:
         self.conversations: ports.Conversations = ConversationsTable(session, tenant)
         self.cards: ports.Cards = CardsTable(session, tenant)
         self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)
+        self.mails: ports.Mails = MailsTable(session, tenant, jobs)
+        self.passes: ports.Passes = PassesTable(session, tenant)
+        self.chases: ports.Chases = ChasesTable(session, tenant, jobs)
         self.answers: ports.Answers = AnswersTable(session, tenant, jobs)
         self.audit: ports.Audit = AuditTable(session, tenant)
         self.trail: ports.Trail = TrailTable(session, tenant)

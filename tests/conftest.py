@@ -24,6 +24,8 @@ OUTSIDE = (
     "DATABASE_URL",
     "TROWEL_",
     "PG",
+    "SMTP_",
+    "MAIL",
     "GRAPH_",
     "ENTRA_",
     "SHAREPOINT_",

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from cards.samples.pursuit import ADMIN, DIAGNOSES, HOSTILE, LEAD, NOW, OPPORTUNITIES, READER, line_of, states
-from core.approval import Approval, ApprovalState, Delivery, DeliveryState
+from core.approval import Approval, ApprovalState, Channel, Delivery, DeliveryState
 from core.brief import Place
 from core.keys import StageKey
 from core.messages import message
@@ -142,6 +142,7 @@ _DELIVERIES = (
     Delivery("p1", READER.id, READER.name, DeliveryState.FAILED, "BotNotInConversationRoster", NOW),
     Delivery("p1", "4", "Sofia Lindqvist", DeliveryState.WAITING),
     Delivery("p1", "5", "Tom Okafor", DeliveryState.UNKNOWN, at=NOW),
+    Delivery("p1", READER.id, READER.name, DeliveryState.SENT, at=NOW, channel=Channel.EMAIL),
 )
 _CHANGED = (
     message("changed-score", field=message("field-timing"), before="5", now="3"),
@@ -264,8 +265,17 @@ QUALIFICATIONS: Mapping[str, QualificationView] = {
 
 _TO_DECIDE = ApprovalView(_SCORED, _DECIDABLE, _STANDING)
 
+_CHASED = replace(
+    _ASKED,
+    reminders=2,
+    reminded_at=NOW - timedelta(minutes=15),
+    escalated_at=NOW - timedelta(minutes=5),
+    escalated_to=(LEAD.name, "Sofia Lindqvist"),
+)
+
 APPROVALS: Mapping[str, ApprovalView] = {
     "open": _TO_DECIDE,
+    "chased": replace(_TO_DECIDE, request=replace(_DECIDABLE, approval=_CHASED), notice=message("reminder")),
     "own": replace(_TO_DECIDE, request=replace(_WAITING, why_not=message("cards-sample-own"))),
     "unheld": replace(_TO_DECIDE, request=_UNHELD),
     "approved": replace(_TO_DECIDE, request=_APPROVED, notice=message("cards-sample-decided")),

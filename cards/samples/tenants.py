@@ -54,6 +54,7 @@ TENANTS: Mapping[str, TenantView] = {
     "looking": TenantView(_SET, may_change=False),
     "branding": replace(_TENANT, section="branding"),
     "approvals": replace(_TENANT, section="approvals"),
+    "reaching": replace(_TENANT, section="reaching"),
     "scenarios": replace(_OWNED, section="scenarios"),
     "tools": replace(_TENANT, section="tools"),
     "tools_looking": replace(_TENANT, section="tools", may_change=False),

@@ -114,6 +114,7 @@ async def introduce(work: UnitOfWork, person: Person, addresses: Sequence[str]) 
     await work.people.introduce(person, [address.lower() for address in addresses])
     known = await work.people.get(person.id)
     given = (known.roles if known else frozenset[Role]()) - (before.roles if before else frozenset[Role]())
+    await work.mails.rewrite(person.id)
     if known and given:
         await deliver_waiting(work, known.id)
     for role in given:

@@ -1,7 +1,7 @@
 """What an organisation sets for itself."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,9 @@ from core.errors import Asked, Conflict
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Person, Right, Role, Subject
+from core.reaching import Reaching
 from core.service.approvals import named, settle_role
+from core.service.approvals.chasing import watch_all
 from core.service.following import redraw
 from core.service.rights import require
 from core.tenant import Sampled, TenantSettings
@@ -34,6 +36,7 @@ TEXTS = {
     "assumptions": (MOST_TEXTS, SENTENCE),
 }
 """The lists that are texts, one in a line: how many, and how long each may be."""
+REACHING = tuple(field.name for field in fields(Reaching))
 
 
 async def save(
@@ -42,7 +45,7 @@ async def save(
     """Keeps the settings that were sent; those left out, or None, stay as they are.
 
     They are agency, colour, contact, self_approval, required_roles, talent, a percentage for each scenario,
-    the terms of service, and the lists that are texts.
+    the terms of service, the hours and times of `Reaching`, and the lists that are texts.
     """
     here = Subject("tenant", section=section)
     before = await hold_settings(work, person, version, here)
@@ -54,6 +57,7 @@ async def save(
         required_roles=_required(sent["required_roles"], here)
         if "required_roles" in sent
         else before.required_roles,
+        reaching=replace(before.reaching, **{name: sent[name] for name in REACHING if name in sent}),
         scenarios=_scenarios(before, sent, here),
         service=_service(before, sent, here),
         **{name: _texts(name, sent[name], here) for name in TEXTS if name in sent},
@@ -96,6 +100,8 @@ async def keep_settings(work: UnitOfWork, before: TenantSettings, after: TenantS
     if after.self_approval != before.self_approval:
         for role in APPROVERS:
             await settle_role(work, role)
+    if after.reaching != before.reaching:
+        await watch_all(work, APPROVERS)
     if after.required_roles != before.required_roles:
         for number in await work.opportunities.at(StageKey.APPROVALS):
             await redraw(work, number, StageKey.APPROVALS)

@@ -7,6 +7,7 @@ from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
+from core.work.reaching import Chases, Mails, Passes
 from core.work.records import (
     Answered,
     CatalogueImport,
@@ -21,6 +22,7 @@ from core.work.records import (
     Standing,
     Unreachable,
     Waiting,
+    WaitingMail,
 )
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
 from core.work.templates import DeckTemplate, Templates
@@ -39,6 +41,7 @@ __all__ = [
     "CatalogueImports",
     "Catalogues",
     "ChangeRequests",
+    "Chases",
     "Clarifications",
     "Conversations",
     "Deals",
@@ -55,10 +58,12 @@ __all__ = [
     "Jobs",
     "Links",
     "LiveCard",
+    "Mails",
     "Matches",
     "Opportunities",
     "Outbox",
     "Overview",
+    "Passes",
     "People",
     "Place",
     "RouteUse",
@@ -71,6 +76,7 @@ __all__ = [
     "UnitOfWork",
     "Unreachable",
     "Waiting",
+    "WaitingMail",
     "Watch",
     "Work",
 ]

@@ -10,6 +10,7 @@ from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Role
 from core.qualification import Dimension, Past, Score
+from core.reaching import REQUEST
 from core.work.records import Import
 
 
@@ -75,19 +76,38 @@ class Approvals(Protocol):
 
     async def supersede(self, approval: str, changes: Sequence[Message]) -> None: ...
 
-    async def deliver(self, approval: str, person: str, message: str | None, why: str | None = None) -> None:
-        """Notes the outbox message that carries a request to an approver; None while there is no chat yet.
+    async def deliver(
+        self,
+        approval: str,
+        person: str,
+        message: str | None,
+        why: str | None = None,
+        occasion: str = REQUEST,
+    ) -> None:
+        """Notes the outbox message that carries a request to somebody; None while there is no chat yet.
 
         `why` is the code with which opening a chat failed. Noted again, the newer note counts.
         """
         ...
 
     async def deliveries(self, opportunity: int, stage: StageKey) -> tuple[Delivery, ...]:
-        """The receipts of every request at a gate, as the outbox has them now."""
+        """The receipts of every request at a gate, as the outbox and the mails have them now."""
         ...
 
     async def undelivered(self, person: str) -> tuple[Approval, ...]:
-        """Open requests that this person can decide and that have no message on its way or sent to them."""
+        """Open requests that this person can decide and that have no card on its way or sent to them."""
+        ...
+
+    async def carried(self, message: str) -> tuple[str, str, str] | None:
+        """The request that an outbox message carries, to whom, and on which occasion."""
+        ...
+
+    async def chased(self, person: str) -> tuple[tuple[str, str], ...]:
+        """Open requests, with the occasion, of which this person is to be told once they have a chat."""
+        ...
+
+    async def first_miss(self, approval: str, person: str, occasion: str) -> bool:
+        """Notes that people are told whom a request does not reach; False when they were told before."""
         ...
 
 

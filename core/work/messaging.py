@@ -27,6 +27,10 @@ class Conversations(Protocol):
 
     async def personal(self, person: str) -> str | None: ...
 
+    async def any(self) -> str | None:
+        """A conversation that we may write to, through whose service chats can be opened."""
+        ...
+
 
 class Cards(Protocol):
     """The cards that stand in conversations and show an opportunity, so that they can be kept true."""

@@ -32,6 +32,13 @@ class People(Protocol):
         """The person with this Entra id, Teams id or address, in any case."""
         ...
 
+    async def address(self, person: str) -> str | None:
+        """Where to mail somebody: the first address of theirs that takes mail.
+
+        Until the transaction ends nobody learns another one.
+        """
+        ...
+
     async def nameless(self) -> tuple[Person, ...]:
         """People whose addresses the roster has not told yet, at most 200."""
         ...

@@ -83,6 +83,20 @@ class Waiting:
     """Seconds since it was written."""
 
 
+@dataclass(frozen=True, slots=True)
+class WaitingMail:
+    """A mail on its way."""
+
+    id: str
+    approval: str
+    person: str
+    occasion: str
+    sending: bool
+    """Whether an earlier try began and never said how it ended."""
+    age: float
+    """Seconds since it was written."""
+
+
 class ImportState(StrEnum):
     WAITING = "waiting"
     CONFIRMED = "confirmed"

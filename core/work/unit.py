@@ -15,6 +15,7 @@ from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
+from core.work.reaching import Chases, Mails, Passes
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
 from core.work.templates import Templates
 from core.work.trail import Trail
@@ -92,6 +93,9 @@ class UnitOfWork(Protocol):
     conversations: Conversations
     cards: Cards
     outbox: Outbox
+    mails: Mails
+    passes: Passes
+    chases: Chases
     answers: Answers
     audit: Audit
     trail: Trail

@@ -12,7 +12,17 @@ from storage import database
 from storage.jobs import Job, Jobs
 from storage.unit_of_work import work_on
 
-TASKS = ("read_file", "run_stage", "watch_run", "send_message", "recover_answer", "look_up", "open_chat")
+TASKS = (
+    "read_file",
+    "run_stage",
+    "watch_run",
+    "send_message",
+    "recover_answer",
+    "look_up",
+    "open_chat",
+    "send_mail",
+    "chase",
+)
 
 
 class Links:

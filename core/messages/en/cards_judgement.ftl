@@ -110,6 +110,26 @@ cards-delivery-more = { $more ->
     [one] One more receipt ›
    *[other] { NUMBER($more) } more receipts ›
 }
+cards-delivery-not_sent = Not sent
+cards-channel-teams = Teams
+cards-channel-email = E-mail, instead of Teams
+cards-occasion-reminder = reminder
+cards-occasion-escalation = escalation
+cards-mail-why = { $why ->
+    [MailNotConfigured] No mail service is set up, so no e-mail was sent. An admin of Trowel can set one up.
+    [NoAddress] No e-mail address of theirs is known, so no e-mail was sent.
+    [NoLongerNeeded] The request ended before the e-mail went out.
+    [MailUnreachable] The mail service could not be reached for hours. They can decide on this card here.
+    [MailLoginRefused] The mail service does not accept our password. An admin of Trowel can correct it.
+    [MailNotSecure] The mail service offers no encryption, so no e-mail was sent. An admin of Trowel can change that.
+   *[other] The mail service did not take the e-mail. They can decide on this card here.
+}
+cards-approval-reminded = { $times ->
+    [one] Reminded { $when }
+   *[other] Reminded { NUMBER($times) } times, last { $when }
+}
+cards-approval-escalated = Escalated { $when } to { $names }
+cards-approval-escalated-nobody = Due for escalation { $when }, but there is nobody to escalate it to
 cards-delivery-why = { $why ->
     [BotNotInConversationRoster] They do not have Trowel in Teams yet. They get the card once they add it.
     [ConversationNotFound] They do not have Trowel in Teams yet. They get the card once they add it.

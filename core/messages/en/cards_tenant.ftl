@@ -158,3 +158,20 @@ cards-tenant-reset-exclusions = Your list of { NUMBER($count) } is replaced by t
 cards-tenant-reset-assumptions = Your list of { NUMBER($count) } is replaced by the sample of { NUMBER($sample) }. Support documents that were drafted before are marked out of date.
 cards-tenant-reset-scenarios = Your percentages are replaced by those of the sample.
 cards-tenant-reset-confirm = Replace it
+
+cards-tenant-reaching = Reminders and escalation
+cards-tenant-reaching-said = Who holds a role and has not decided is reminded; managers are told of what still waits after that. Zero turns either off.
+cards-tenant-reaching-reminded = { $times ->
+    [0] No reminders.
+    [one] One reminder after { $hours } h.
+   *[other] Up to { $times } reminders, one every { $hours } h.
+}
+cards-tenant-reaching-escalated = { $hours ->
+    [0] No escalation.
+   *[other] Managers are told after { $hours } h.
+}
+cards-tenant-reminder_hours = Hours until a reminder, and between two
+cards-tenant-reminder_times = Reminders at most
+cards-tenant-escalation_hours = Hours until managers are told
+cards-tenant-link_hours = Hours for which the link in an e-mail works
+cards-tenant-whole-wrong = A whole number from { NUMBER($least) } to { NUMBER($most) }.

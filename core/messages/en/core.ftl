@@ -38,6 +38,30 @@ told-unheld = Nobody can decide the request to { $role } about “{ $stage }” 
 told-approved = { $person } approved “{ $stage }” of opportunity #{ $number } for { $role }. Note: { $note }
 told-rejected = { $person } rejected “{ $stage }” of opportunity #{ $number } for { $role }. Reason: { $note }
 told-no-note = none
+told-missed = { $person } could not be reached in Teams with what waits for them at “{ $stage }” of opportunity #{ $number }. { $instead }
+missed-mailed = An e-mail was sent instead; they can decide through its link.
+missed-mail-unknown = An e-mail was sent instead, but it is not known whether it arrived. Ask them yourself, or somebody else who holds the role.
+missed-mail-failed = The e-mail that was tried instead did not go out either. Ask them yourself, or somebody else who holds the role.
+missed-not-sent = { $why ->
+    [NoAddress] No e-mail was sent instead: no address of theirs is known. Ask them yourself, or somebody else who holds the role.
+   *[other] No e-mail was sent instead: no mail service is set up. Ask them yourself, or somebody else who holds the role.
+}
+reminder = A reminder: this still waits for a decision.
+told-escalated = “{ $stage }” of opportunity #{ $number } waits for { $role } to decide, as { $by } asked. { $reminders ->
+    [0] Nobody was reminded yet.
+    [one] There was one reminder.
+   *[other] There were { $reminders } reminders.
+} Any of these can decide: { $names }.
+told-escalated-nobody = “{ $stage }” of opportunity #{ $number } waits for { $role } to decide, as { $by } asked, and nobody holds that role. An admin can give it to somebody.
+told-no-manager = “{ $stage }” of opportunity #{ $number } still waits for a decision. Nobody in your organisation is manager, so the admins were told instead.
+refused-link-unknown = This link is not valid: it was altered or cut short, or it is none of ours. Nothing was decided. Open the link from the e-mail again, or decide in Teams.
+refused-link-used = This link has been used, and works only once. Nothing was changed now; Teams shows how the request stands.
+refused-link-expired = This link has expired. Nothing was decided; the request can be decided in Teams, or you can ask for a new e-mail.
+refused-no-decision = Choose whether you approve or reject. Nothing was decided, and your note is kept below.
+refused-note-long = The note is longer than { NUMBER($most) } characters. Nothing was decided; it is kept below, so shorten it and try again.
+refused-no-form = What was sent is not the form of this page. Nothing was decided; open the link from the e-mail again.
+refused-form-large = What was sent is too large for this form. Nothing was decided; open the link from the e-mail again and shorten the note.
+refused-form-slow = The form took too long to arrive. Nothing was decided; open the link from the e-mail again.
 older-pack = This is version { $version } of the Q&A pack; version { $latest } has been made since. Answers to questions that still stand were understood.
 refreshing = { $count ->
     [one] One computed stage is

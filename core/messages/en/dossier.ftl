@@ -108,6 +108,13 @@ dossier-did-approvals-requested_at = Asked { $role } to approve “{ $stage }”
 dossier-did-approvals-decided_at = Decided for { $role } on “{ $stage }”, version { $version }: { $state }
 dossier-did-deliveries-noted_at = Was to be brought a request for approval
 dossier-did-messages-sent_at = A request for approval was sent: { $state }
+dossier-did-mails-settled_at = Was e-mailed for want of Teams: { $state }
+dossier-did-links-used_at = Decided through the link in an e-mail
+dossier-did-chases-reminded_at = Who had not decided was reminded, { $reminders ->
+    [one] once so far
+   *[other] { $reminders } times so far
+}
+dossier-did-chases-escalated_at = A request that nobody had decided was escalated
 dossier-did-deal-changed_at = The deal is now: { $status }. { $lessons }
 dossier-did-changes-made_at = Logged a broken assumption and drafted change request { $number }: { $happened }
 dossier-did-handoffs-changed_at = { $target ->

@@ -9,7 +9,8 @@ from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Person, Role, Subject
 from core.pipeline import title
-from core.service.approvals.delivering import deliver
+from core.service.approvals.chasing import watch
+from core.service.approvals.delivering import deliver, learn_addresses
 from core.service.approvals.words import listed, named
 from core.service.following import redraw
 from core.service.gates import Gate, gate_of
@@ -99,6 +100,8 @@ async def _ask(
     recipients = dict.fromkeys((await work.delegations.deciders()).recipients(role))
     for recipient in recipients:
         await deliver(work, number, gate.stage, approval, recipient, conversation)
+    await learn_addresses(work, recipients, conversation)
+    await watch(work, approval)
     return bool(recipients)
 
 

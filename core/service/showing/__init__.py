@@ -6,7 +6,7 @@ from core.errors import Missing
 from core.keys import StageKey
 from core.opportunity import Person, Right, Subject
 from core.service.rights import require
-from core.service.showing.approvals import show_approval, show_approvals
+from core.service.showing.approvals import show_approval, show_approvals, show_escalation
 from core.service.showing.deals import show_deal, show_watch
 from core.service.showing.dossier import show_dossier
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
@@ -79,6 +79,7 @@ _SHOWN: Mapping[str, Show] = {
     "who": show_who,
     "place_files": show_place_files,
     "approval": show_approval,
+    "escalation": show_escalation,
     "import": show_import,
     "export": show_export,
     "dossier": show_dossier,

@@ -1,21 +1,19 @@
 """The cards of requests for approval."""
 
 from core.approval import ApprovalState
+from core.authority import authority
 from core.errors import Missing
 from core.keys import StageKey
+from core.messages import message
 from core.opportunity import Person, Right, Subject
+from core.pipeline import title
 from core.service.approvals.standing_in import AUTHORITY, DELEGATE
 from core.service.rights import find
 from core.service.showing.gates import show_gate, show_request
 from core.service.showing.stage import fields_of, show_plain
 from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.stages.qualification import latest
-from core.views import (
-    ApprovalsView,
-    ApprovalView,
-    RequestLine,
-    View,
-)
+from core.views import ApprovalsView, ApprovalView, NoticeView, RequestLine, View
 from core.work import Overview, UnitOfWork
 
 
@@ -51,6 +49,27 @@ async def show_approvals(work: UnitOfWork, subject: Subject, person: Person | No
     plain, overview = await show_plain(work, subject, person), await overview_of(work, subject)
     gate = await show_gate(work, overview, StageKey.APPROVALS, person)
     return ApprovalsView(**fields_of(plain), gate=gate)
+
+
+async def show_escalation(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    """What a manager is told of a request that nobody decides, with the way to whom it waits for."""
+    asked = await work.approvals.get(text_of(subject.detail, "approval") or "")
+    if asked is None:
+        raise Missing("refused-no-such-approval")
+    overview, deciders = await find(work, asked.opportunity), await work.delegations.deciders()
+    can = authority(asked, deciders, self_approval=overview.self_approval).can
+    names = ", ".join(one.name for one in can)[:300]
+    said = message(
+        "told-escalated" if names else "told-escalated-nobody",
+        stage=title(asked.stage),
+        number=str(asked.opportunity),
+        role=message(f"role-{asked.role}"),
+        by=asked.requested_by_name,
+        names=names,
+        reminders=asked.reminders,
+    )
+    onward = Subject("stage", asked.opportunity, asked.stage, section="requests")
+    return NoticeView(said, "warning", onward)
 
 
 async def _place_of(work: UnitOfWork, subject: Subject, approval: str) -> tuple[int, StageKey]:

@@ -11,6 +11,7 @@ from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Person, Right
 from core.pipeline import ORDER
+from core.reaching import ESCALATION
 from core.service.approvals.words import BARS
 from core.service.changes import since, told
 from core.service.gates import Gate, gate_of
@@ -30,7 +31,8 @@ class _Shown:
 
     def request(self, asked: Approval) -> RequestLine:
         deliveries = tuple(one for one in self.deliveries if one.approval == asked.id)
-        rights = authority(asked, self.deciders, deliveries, self_approval=self.overview.self_approval)
+        asked_of = [one for one in deliveries if one.occasion != ESCALATION]  # others were told, not asked
+        rights = authority(asked, self.deciders, asked_of, self_approval=self.overview.self_approval)
         changes, open_ = self.gate.changes(asked), asked.state is ApprovalState.OPEN
         why_not = self._why_not(asked, rights, changes) if open_ and self.person else None
         mandate = rights.mandate(self.person.id) if self.person else None
