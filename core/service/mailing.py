@@ -16,6 +16,7 @@ PATH = "/approve/"
 """Under the service's public address, before the token."""
 
 OVERTAKEN = "NoLongerNeeded"
+NOT_THEIRS = "CannotDecide"
 NO_ADDRESS = "NoAddress"
 NOT_CONFIGURED = "MailNotConfigured"
 """Why nothing was sent, as its receipt has it."""
@@ -31,7 +32,7 @@ async def prepare(work: UnitOfWork, mail: WaitingMail, base: str) -> MailView | 
     rights = authority(asked, await work.delegations.deciders(), self_approval=overview.self_approval)
     deciding = mail.occasion != ESCALATION
     if deciding and not rights.mandate(person.id):
-        return OVERTAKEN
+        return NOT_THEIRS
     address = await work.people.address(person.id)
     if address is None:
         return NO_ADDRESS
@@ -68,7 +69,7 @@ async def settle(work: UnitOfWork, mail: WaitingMail, state: str, **receipt: obj
     if asked is None:
         return
     await redraw(work, asked.opportunity, asked.stage, ("stage",))
-    if receipt.get("why") != OVERTAKEN:
+    if receipt.get("why") not in (OVERTAKEN, NOT_THEIRS):
         instead = _INSTEAD.get(state, _not_sent)(str(receipt.get("why") or ""))
         await tell_missed(work, asked, mail.person, mail.occasion, instead)
 

@@ -10,14 +10,15 @@ from html import unescape
 import pytest
 import pytest_asyncio
 
-from core.approval import ApprovalState
+from core.approval import ApprovalState, DeliveryState
 from core.keys import StageKey
+from core.opportunity import Role
 from core.reaching import hash_of, tenant_of
 from tests.doubles.chat import Chat, text_of, trowel
 from tests.doubles.mail import SmtpServer
 from tests.doubles.scene import ask, hold, request_to, score, stand_at
 from tests.doubles.teams import LEE, MEGAN
-from tests.doubles.unreached import OPEN, blocked, page, requests, run, send
+from tests.doubles.unreached import OPEN, blocked, page, receipts, requests, run, send
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -300,13 +301,38 @@ async def test_an_archived_opportunity_is_decided_by_nobody_until_it_is_back(lea
 
 async def test_nobody_approves_their_own_request_through_a_mail(lead: Chat, smtp: SmtpServer) -> None:
     megan, address = await blocked(lead)
+    await lead.tap("settings.save", self_approval="yes", key="allowed")
     form = await megan.tap("approval.request", opp=1, roles="commercial", note="", key="own")
     assert "Asked for approval" in text_of(form)
     link = (await smtp.arrived(address)).link
-    status, shown = await send(megan, link)
-    assert status == 403
-    assert "You asked for this approval yourself" in shown
-    assert (await page(megan, link))[0] == 409
+    await lead.tap("settings.save", self_approval="no", key="forbidden")
+    for status, shown in [(await page(lead, link))[:2], await send(lead, link)]:
+        assert status in (403, 409)
+        assert "You asked for this approval yourself" in shown
+    assert await _state(lead) is ApprovalState.OPEN
+
+
+async def test_whoever_asked_and_may_not_decide_is_not_mailed(lead: Chat, smtp: SmtpServer) -> None:
+    megan, address = await blocked(lead)
+    await megan.tap("approval.request", opp=1, roles="commercial", note="", key="own")
+    (mail,) = await receipts(lead, lambda found: found and found[0].state is DeliveryState.NOT_SENT)
+    assert mail.why == "CannotDecide"
+    assert smtp.to(address) == []
+
+
+async def test_a_delegate_is_mailed_and_decides_for_the_holder(lead: Chat, smtp: SmtpServer) -> None:
+    await hold(lead, MEGAN, "commercial")
+    lee, address = await blocked(lead, LEE, "viewer")
+    today = datetime.now(UTC).date()
+    async with lead.service.work(lead.tenant) as work:
+        await work.delegations.add(Role.COMMERCIAL, MEGAN.id, LEE.id, today, today + timedelta(days=2))
+        await work.commit()
+    await ask(lead, "commercial")
+    link = (await smtp.arrived(address)).link
+    status, _ = await send(lee, link)
+    assert status == 200
+    (request,) = await requests(lead)
+    assert (request.decided_by, request.decided_for) == (LEE.id, MEGAN.id)
 
 
 # What is no form

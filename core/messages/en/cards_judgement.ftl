@@ -118,6 +118,7 @@ cards-occasion-escalation = escalation
 cards-mail-why = { $why ->
     [MailNotConfigured] No mail service is set up, so no e-mail was sent. An admin of Trowel can set one up.
     [NoAddress] No e-mail address of theirs is known, so no e-mail was sent.
+    [CannotDecide] They cannot decide it now, so no e-mail was sent.
     [NoLongerNeeded] The request ended before the e-mail went out.
     [MailUnreachable] The mail service could not be reached for hours. They can decide on this card here.
     [MailLoginRefused] The mail service does not accept our password. An admin of Trowel can correct it.

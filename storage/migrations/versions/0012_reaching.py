@@ -1,12 +1,12 @@
 """Reaching people: occasions of deliveries, mails, what their links carry, reminders and escalation.
 
-Revision ID: 0011
+Revision ID: 0012
 """
 
 from alembic import op
 
-revision = "0011"
-down_revision = "0010"
+revision = "0012"
+down_revision = "0011"
 
 TABLES = """
 ALTER TABLE deliveries ADD COLUMN occasion TEXT DEFAULT 'request' NOT NULL;
