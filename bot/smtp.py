@@ -9,9 +9,7 @@ from typing import Literal
 import aiosmtplib
 from aiosmtplib import (
     SMTPAuthenticationError,
-    SMTPConnectError,
     SMTPException,
-    SMTPNotSupported,
     SMTPResponseException,
 )
 
@@ -44,7 +42,7 @@ class Smtp:
         body = mime(letter, self.sender).as_bytes(policy=LINES.clone(utf8=not plain))
         server = self._server()
         try:
-            await _connect(server)
+            await self._connect(server)
             await _address(server, address, letter.to, plain=plain)
             return await _hand_over(server, body)
         finally:
@@ -54,26 +52,29 @@ class Smtp:
         return aiosmtplib.SMTP(
             hostname=self.host,
             port=self.port,
-            username=self.user or None,
-            password=self.password or None,
             use_tls=self.security == "tls",
-            start_tls=self.security == "starttls",
+            start_tls=False,  # it is asked for below, where its absence can be told from a failure
             tls_context=self.trusted,
             timeout=self.seconds,
         )
 
-
-async def _connect(server: aiosmtplib.SMTP) -> None:
-    try:
-        await server.connect()
-    except SMTPAuthenticationError as error:
-        raise NotTaken("MailLoginRefused", later=_passes(error)) from error
-    except SMTPNotSupported as error:
-        raise NotTaken("MailNotSecure") from error
-    except SMTPResponseException as error:
-        raise NotTaken("MailRefused", later=_passes(error)) from error
-    except (SMTPConnectError, SMTPException, OSError, TimeoutError) as error:
-        raise NotTaken("MailUnreachable", later=True) from error
+    async def _connect(self, server: aiosmtplib.SMTP) -> None:
+        """Opens the connection, encrypts it and logs in, as far as each is wanted."""
+        try:
+            await server.connect()
+            if self.security == "starttls":
+                await server.ehlo()
+                if not server.supports_extension("starttls"):
+                    raise NotTaken("MailNotSecure")
+                await server.starttls()
+            if self.user:
+                await server.login(self.user, self.password)
+        except SMTPAuthenticationError as error:
+            raise NotTaken("MailLoginRefused", later=_passes(error)) from error
+        except SMTPResponseException as error:
+            raise NotTaken("MailRefused", later=_passes(error)) from error
+        except (SMTPException, OSError, TimeoutError) as error:
+            raise NotTaken("MailUnreachable", later=True) from error
 
 
 async def _address(server: aiosmtplib.SMTP, sender: str, to: str, *, plain: bool) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import re
+import ssl
 from collections import deque
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
@@ -10,7 +11,6 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
-from ssl import SSLContext
 
 from aiohttp import web
 
@@ -70,7 +70,11 @@ class SmtpServer(_Mailbox):
     """An SMTP server that takes mail for anybody."""
 
     def __init__(
-        self, *script: Refusal, tls: SSLContext | None = None, login: tuple[str, str] | None = None
+        self,
+        *script: Refusal,
+        tls: ssl.SSLContext | None = None,
+        login: tuple[str, str] | None = None,
+        wrapped: bool = False,
     ) -> None:
         super().__init__()
         self.script = deque(script)
@@ -79,21 +83,35 @@ class SmtpServer(_Mailbox):
         self.connections = 0
         self._tls = tls
         self._login = login
+        self._wrapped = wrapped
+        """Whether it speaks TLS from the first byte."""
 
     @asynccontextmanager
     async def open(self) -> AsyncGenerator["SmtpServer"]:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        sessions: set[asyncio.Task[None]] = set()
+
+        def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            sessions.add(asyncio.create_task(self._serve(reader, writer)))
+
+        tls = self._tls if self._wrapped else None
+        server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
         self.port = server.sockets[0].getsockname()[1]
         try:
             yield self
         finally:
             server.close()
+            for session in sessions:
+                session.cancel()
+            await asyncio.gather(*sessions, return_exceptions=True)
+            await asyncio.sleep(0.01)  # until what they closed is closed
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        with suppress(ConnectionError, asyncio.IncompleteReadError, _Over):
-            await _Session(self, reader, writer).talk()
-        writer.close()
+        try:
+            with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError, _Over):
+                await _Session(self, reader, writer).talk()
+        finally:
+            writer.close()
 
     def refusal(self, command: str) -> Refusal | None:
         if self.script and self.script[0].at == command:
@@ -103,10 +121,14 @@ class SmtpServer(_Mailbox):
     @property
     def extensions(self) -> list[str]:
         offers = ["double", "8BITMIME", "SMTPUTF8"]
-        return [*offers, *(["STARTTLS"] if self._tls else []), *(["AUTH PLAIN"] if self._login else [])]
+        return [
+            *offers,
+            *(["STARTTLS"] if self._tls and not self._wrapped else []),
+            *(["AUTH PLAIN"] if self._login else []),
+        ]
 
     @property
-    def tls(self) -> SSLContext | None:
+    def tls(self) -> ssl.SSLContext | None:
         return self._tls
 
     def knows(self, given: str) -> bool:
