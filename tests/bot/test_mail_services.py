@@ -18,8 +18,8 @@ LETTER = Letter("m1", "priya@agency.example", "Grüße ✓ " + "x" * 90, "Text\n
 SENDER = "Trowel <trowel@agency.example>"
 
 
-def _plain(server: SmtpServer, **more: str) -> Smtp:
-    return Smtp("127.0.0.1", server.port, SENDER, security="none", seconds=2.0, **more)
+def _plain(server: SmtpServer) -> Smtp:
+    return Smtp("127.0.0.1", server.port, SENDER, security="none", seconds=2.0)
 
 
 async def _refused(mailer: Smtp | Mailgun, letter: Letter = LETTER) -> MailError:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from core.approval import Approval
+from core.approval import Approval, ApprovalState
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Subject
@@ -57,7 +57,10 @@ async def is_late(work: UnitOfWork, said: Subject) -> bool:
 
 async def waits(work: UnitOfWork, asked: Approval) -> bool:
     """Whether a request waits for a decision that can be made: open, and not put away."""
-    return asked.id in {one.id for one in await work.approvals.open_of(asked.role)}
+    if asked.state is not ApprovalState.OPEN:
+        return False
+    overview = await work.opportunities.overview(asked.opportunity)
+    return overview is not None and overview.opportunity.archived_at is None
 
 
 async def deliver_waiting(work: UnitOfWork, person: str, conversation: str | None = None) -> None:
