@@ -276,12 +276,12 @@ def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:
     if built.run is None:
         done = "judged" if stage in overview.artifacts else "judge"
         return NextStep("stage.open", stage, message(f"next-{done}-{stage}"))
+    if unwon(stage, opportunity):
+        return NextStep("stage.open", stage, message(f"next-deal-{opportunity.deal_status}"))
     if stage in overview.artifacts:
         return NextStep("stage.open", stage, message("next-check", stage=named))
     if FILES in ROWS[stage].reads and not _readable(overview.files):
         return NextStep("", stage, message("next-drop-brief"))
-    if DEAL in ROWS[stage].reads and not_won(opportunity.deal_status):
-        return NextStep("stage.open", stage, message(f"next-deal-{opportunity.deal_status}"))
     return NextStep("stage.run", stage, message("next-run", stage=named))
 
 
@@ -289,11 +289,16 @@ def _readable(files: Iterable[File]) -> bool:
     return any(file.state in (FileState.READ, FileState.WAITING) for file in files)
 
 
+def unwon(stage: StageKey, opportunity: Opportunity) -> Message | None:
+    """Why a stage of deals that are won is not for this one; None for others, and where it is won."""
+    return not_won(opportunity.deal_status) if DEAL in ROWS[stage].reads else None
+
+
 def missing_inputs(stage: StageKey, overview: Overview) -> Message | None:
     """Why the stage cannot run yet, or None when what it reads is there."""
+    if why := unwon(stage, overview.opportunity):
+        return why
     for source in ROWS[stage].reads:
-        if source == DEAL and (why := not_won(overview.opportunity.deal_status)):
-            return why
         if source == FILES and not overview.files:
             return message("refused-no-brief")
         if source == FILES and not _readable(overview.files):

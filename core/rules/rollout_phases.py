@@ -145,5 +145,5 @@ def _dated(span: Span, known: Known, calendar: Calendar) -> Iterator[str]:
     last = calendar.last_of(span.last) if span.last else date.max
     for said in known.timelines:
         days = list(days_in(said))
-        if days and first <= max(days) <= last:
+        if days and max(days) != known.facts.deadline and first <= max(days) <= last:
             yield _said("milestone-brief", said=said)

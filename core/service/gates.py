@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from core.approval import Approval
+from core.engine import unwon
 from core.gate import closed, current, outdated
 from core.keys import StageKey
 from core.messages import Message
@@ -76,6 +77,6 @@ async def gate_of(work: UnitOfWork, overview: Overview, stage: StageKey) -> Gate
 
 
 async def why_closed(work: UnitOfWork, overview: Overview, stage: StageKey) -> Message | None:
-    """Why a gate cannot be passed now; None for one that can, and for a stage that is no gate."""
+    """Why a stage cannot be passed now: a closed gate, or a deal that is not won; None where it can."""
     gate = await gate_of(work, overview, stage)
-    return gate.closed if gate else None
+    return gate.closed if gate else unwon(stage, overview.opportunity)

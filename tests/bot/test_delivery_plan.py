@@ -122,6 +122,20 @@ async def test_a_plan_of_a_deal_that_is_lost_later_stays_readable_and_says_so(le
     assert await _versions(lead) == 1
 
 
+async def test_the_stage_of_a_deal_that_is_lost_is_not_completed(lead: Chat) -> None:
+    await _set(lead, "won")
+    shown = await run(lead, "delivery_plan")
+    tap = button(shown, "stage.complete", stage="delivery_plan")
+    await _set(lead, "lost")
+    assert not offers(await _open(lead), "stage.complete")
+    assert "this deal is lost" in text_of(await lead.tap("stage.complete", **tap))
+    assert "there is no delivery to plan" in text_of(await lead.tap("opportunity.open", opp=1))
+    await _set(lead, "won")
+    shown = await _open(lead)
+    await lead.tap("stage.complete", **button(shown, "stage.complete", stage="delivery_plan"))
+    assert "Completed" in text_of(await _open(lead))
+
+
 async def test_another_go_live_puts_the_plan_out_of_date(lead: Chat) -> None:
     await _set(lead, "won")
     await run(lead, "delivery_plan")

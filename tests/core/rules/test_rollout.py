@@ -85,6 +85,12 @@ def test_without_a_go_live_the_plan_counts_in_weeks_and_says_so() -> None:
     assert any("No go-live is known" in risk for risk in made.risks)
 
 
+def test_the_day_the_proposal_was_due_is_no_milestone_of_the_work() -> None:
+    due = date(2026, 12, 4)
+    made = plan("Sweden", of=facts(go_live=LIVE, deadline=due), timelines=("Proposal due: 2026-12-04",))
+    assert not any("Proposal due" in one for phase in made.phases for one in phase.milestones)
+
+
 def test_the_last_date_that_the_brief_names_stands_in_for_a_go_live_that_nobody_named() -> None:
     lines = (
         "Contract award: 2026-12-20",
