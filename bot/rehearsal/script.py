@@ -10,6 +10,7 @@ from bot.rehearsal.buttons import (
 )
 from bot.rehearsal.client import answered
 from bot.rehearsal.gates import qualify, sign_off
+from bot.rehearsal.handing import hand_over
 from bot.rehearsal.moves import check, look, run, take
 from bot.rehearsal.player import Player
 from bot.rehearsal.scene import PATIENCE, Scene
@@ -110,5 +111,6 @@ PLAYS: Mapping[StageKey, Callable[[Scene, StageKey], Awaitable[None]]] = {
     StageKey.SUPPORT_DOCS: make,
     StageKey.APPROVALS: sign_off,
     StageKey.PITCH: present,
+    StageKey.HANDOFF: hand_over,
 }
 """The stages that are played otherwise than by running and checking them."""
