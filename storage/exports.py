@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.export import Export, MadeFile
@@ -63,6 +63,15 @@ class ExportsTable:
             .scalar_subquery()
         )
         return await self._found(exports.c.tenant_id == self._tenant, exports.c.artifact == newest)
+
+    async def standing(self, opportunity: int) -> tuple[Export, ...]:
+        newest = (
+            select(artifacts.c.id)
+            .ext(distinct_on(artifacts.c.stage))
+            .where(artifacts.c.tenant_id == self._tenant, artifacts.c.opportunity == opportunity)
+            .order_by(artifacts.c.stage, artifacts.c.version.desc())
+        )
+        return await self._found(exports.c.tenant_id == self._tenant, exports.c.artifact.in_(newest))
 
     async def get(self, export: str) -> Export | None:
         return next(iter(await self._found(*self._this(export))), None)

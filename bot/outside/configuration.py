@@ -8,7 +8,7 @@ from aiohttp import ClientSession
 from yarl import URL
 
 from bot.fetching import Fetcher
-from bot.links import is_host
+from bot.links import in_sharepoint, is_host
 from bot.outside.graph import Graph
 from bot.outside.http import Unfit, origin
 from bot.outside.library import SharePoint, site_of
@@ -110,7 +110,7 @@ def _library(settings: Settings, graph: Graph | None) -> SharePoint | None:
 
 def _links(settings: Settings, graph: Graph | None, fetcher: Callable[[bool], Fetcher]) -> SharedLinks | None:
     for host in settings.sharepoint_hosts:
-        if not is_host(host):
+        if not (is_host(host) and in_sharepoint(host)):
             raise BadSettings(
                 f"SHAREPOINT_HOSTS is wrong: {host!r} is no host name such as agency.sharepoint.com."
             )

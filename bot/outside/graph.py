@@ -9,7 +9,7 @@ from urllib.parse import quote
 from aiohttp import ClientResponse, ClientSession
 from yarl import URL
 
-from bot.links import in_sharepoint
+from bot.links import in_sharepoint, is_host
 from bot.outside.http import calling
 from bot.tokens import MsalTokens
 
@@ -52,7 +52,8 @@ class Graph:
             return None
         if url.origin() == self.url.origin():
             return url
-        return url if url.scheme == "https" and url.is_default_port() and in_sharepoint(url.host) else None
+        known = is_host(url.host) and in_sharepoint(url.host)
+        return url if known and url.scheme == "https" and url.is_default_port() else None
 
 
 def quoted(part: str) -> str:

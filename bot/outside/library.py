@@ -66,9 +66,8 @@ class SharePoint:
         drive = await self._drive()
         held = await self._known(drive, known) if known else None
         made = held or await self._folder(drive, folder)
-        for file in files:
-            await self._put(drive, made["id"], file)
-        return Left(made["id"], link_of(made), updated=held is not None)
+        placed = [file.name for file in files if await self._put(drive, made["id"], file)]
+        return Left(made["id"], link_of(made), updated=held is not None, files=tuple(placed))
 
     # Where to
 
@@ -118,17 +117,19 @@ class SharePoint:
 
     # What
 
-    async def _put(self, drive: str, folder: str, file: LibraryFile) -> None:
+    async def _put(self, drive: str, folder: str, file: LibraryFile) -> bool:
+        """Puts a file into the folder; False for one that is left out."""
         content = await file.read()
         if content is None:
-            return
+            return False
         path = f"/drives/{quoted(drive)}/items/{quoted(folder)}:/{quoted(file.name)}:"
         if len(content) > SMALL:
             async with self._failing():
                 await Upload(self._graph, path, file.name, content).run()
-            return
+            return True
         async with self._asking("PUT", f"{path}/content", content=content) as answer:
             await self._read(answer, file=file.name)
+        return True
 
     # How it is said
 

@@ -28,7 +28,7 @@ async def pack(work: UnitOfWork, opportunity: Opportunity) -> Package:
         amount=amount,
         currency=currency,
         close_date=opportunity.deadline or opportunity.go_live or await _first_day(work, number),
-        files=tuple([_packed(one) for one in newest(await _made(work, number)) if _goes(one.kind)]),
+        files=tuple([_packed(one) for one in newest(await work.exports.standing(number)) if _goes(one.kind)]),
     )
 
 
@@ -46,13 +46,9 @@ async def _price(work: UnitOfWork, number: int) -> tuple[Decimal | None, str | N
     return (Decimal(str(price)), currency) if price is not None and currency else (None, None)
 
 
-async def _made(work: UnitOfWork, number: int) -> list[Export]:
-    return [one for stage in StageKey for one in await work.exports.latest(number, stage)]
-
-
 def newest(made: Iterable[Export]) -> list[Export]:
-    """The newest file of each kind, by kind."""
-    held = {one.kind: one for one in sorted(made, key=lambda one: one.created_at)}
+    """The newest file of each kind, by kind, of files from the oldest to the newest."""
+    held = {one.kind: one for one in made}
     return [held[kind] for kind in ExportKind if kind in held]
 
 

@@ -45,6 +45,8 @@ class Left:
     link: str | None
     updated: bool
     """Whether it was there before."""
+    files: tuple[str, ...] = ()
+    """Names of those that were put there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,9 @@ async def learn_name(work: UnitOfWork, file: File, name: str) -> None:
     """Gives a linked file its own name, and so the opportunity that was named after the link."""
     started = await work.opportunities.lock(file.opportunity) if file.opportunity else None
     await work.files.rename(file.id, name)
-    if started and _is_bare(started, file):
-        await work.opportunities.call(started.opportunity.number, _name_from(name))
+    opportunity = started.opportunity if started else None
+    if opportunity and opportunity.version == 1 and opportunity.name == _name_from(file.name):
+        await work.opportunities.call(opportunity.number, _name_from(name))
 
 
 async def receive(

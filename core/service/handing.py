@@ -135,7 +135,7 @@ class HandoffSender:
                 left = await outside.library.put(
                     folder_of(held.package), _id(held), self._files(tenant, held, outside.encyclopedia)
                 )
-                return {**_receipt(left), "files": [one.name for one in held.package.files]}
+                return {**_receipt(left), "files": list(left.files)}
             case Target.CRM if outside.crm:
                 library, external = (
                     await self._library(tenant, held),

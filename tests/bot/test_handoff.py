@@ -77,6 +77,7 @@ async def test_the_folder_holds_the_client_s_files_and_the_record_and_no_rates(
     held = {path.rpartition("/")[2]: content for path, content in world.graph.paths().items()}
     assert sorted(held) == ["Evidence pack.zip", "Questions for the client.docx", "Sales encyclopedia.url"]
     assert held["Evidence pack.zip"].startswith(b"PK")
+    assert sorted((await targets(chat))[Target.LIBRARY].receipt["files"]) == sorted(held)
 
 
 async def test_the_record_there_carries_the_address_of_the_folder(chat: Chat, world: Systems) -> None:

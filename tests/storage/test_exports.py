@@ -57,6 +57,19 @@ async def test_exports_are_those_of_the_latest_artifact(work: Work, opportunity:
         assert await unit.exports.content(old) is None
 
 
+async def test_what_stands_is_the_files_of_every_stage_s_latest_artifact(
+    work: Work, opportunity: int
+) -> None:
+    async with work("t") as unit:
+        await unit.exports.add(1, await _artifact(unit), SHEET)
+        letter = await unit.exports.add(1, await _artifact(unit), LETTER)
+        sheet = await unit.exports.add(1, await _artifact(unit, StageKey.RATE_CARD), SHEET)
+        await unit.commit()
+        assert [one.id for one in await unit.exports.standing(1)] == [letter, sheet]
+    async with work("u") as unit:
+        assert await unit.exports.standing(1) == ()
+
+
 async def test_an_artifact_has_one_file_of_a_kind(work: Work, opportunity: int) -> None:
     async with work("t") as unit:
         artifact = await _artifact(unit)

@@ -67,6 +67,7 @@ async def test_addresses_alone_configure_nothing(session: ClientSession):
         ({**SITE, "GRAPH_URL": "graph"}, "GRAPH_URL"),
         ({**SITE, "ENTRA_LOGIN_URL": "http://login.microsoftonline.com"}, "ENTRA_LOGIN_URL"),
         ({**GRAPH, "SHAREPOINT_HOSTS": "https://agency.sharepoint.com"}, "SHAREPOINT_HOSTS"),
+        ({**GRAPH, "SHAREPOINT_HOSTS": "files.example"}, "SHAREPOINT_HOSTS"),
         ({"SALES_ENCYCLOPEDIA_URL": "javascript:alert(1)"}, "SALES_ENCYCLOPEDIA_URL"),
         ({"SLACK_WEBHOOK_URL": "http://hooks.slack.com/x"}, "SLACK_WEBHOOK_URL"),
         ({**BOT, "MicrosoftAppType": "MultiTenant", **CRM}, "MicrosoftAppTenantId"),
