@@ -13,7 +13,10 @@ import pytest
 from aiohttp import ClientError, ClientSession
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from tests.doubles.chat import PATIENCE, Chat, FileHost
+from bot.rehearsal.doubles.server import Fault
+from bot.rehearsal.doubles.systems import systems
+from tests.doubles.chat import PATIENCE, Chat, FileHost, trowel
+from tests.doubles.handing import approved_at_the_end
 from tests.doubles.messages_api import MessagesApi, fill, slow
 from tests.doubles.teams import TENANT, BotConnector
 
@@ -117,6 +120,56 @@ async def _asked(api: MessagesApi, times: int) -> None:
     async with asyncio.timeout(2 * PATIENCE):
         while len(api.requests) < times:
             await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize(
+    ("target", "path", "state"),
+    [("crm", "/sobjects/", "done"), ("slack", "/services/T", "unknown")],
+    ids=["crm", "slack"],
+)
+async def test_a_worker_killed_between_sending_and_noting_it_leaves_nothing_twice(
+    database_url: str,
+    engine: AsyncEngine,
+    unused_tcp_port: int,
+    tmp_path: Path,
+    target: str,
+    path: str,
+    state: str,
+) -> None:
+    async with systems(tmp_path) as world:
+        settings = world.environment(TENANT)
+        async with trowel(database_url, **settings) as before:
+            await approved_at_the_end(before)
+        double = world.salesforce if target == "crm" else world.slack
+        double.faults.append(Fault(path, linger=60))
+        place = {
+            **settings,
+            "DATABASE_URL": database_url,
+            "PORT": str(unused_tcp_port),
+            "REQUESTS_CA_BUNDLE": os.environ["REQUESTS_CA_BUNDLE"],
+        }
+        url = f"http://127.0.0.1:{unused_tcp_port}"
+        async with (
+            BotConnector() as connector,
+            FileHost().open() as files,
+            ClientSession() as session,
+            process(**place) as web,
+        ):
+            await ready(session, url)
+            await Chat(url, session, connector, files).tap("stage.run", opp=1, stage="handoff", key="run")
+            async with asyncio.timeout(2 * PATIENCE):
+                while double.faults or not (
+                    world.salesforce.records if target == "crm" else world.slack.posts
+                ):
+                    await asyncio.sleep(0.05)
+            web.kill()
+            await web.wait()
+        async with process("worker", **place):
+            ended = f"select state from handoffs where target = '{target}' and state not in ('waiting', 'sending')"
+            assert [row["state"] for row in await until(engine, ended)] == [state]
+            await until(engine, "select 1 from artifacts where stage = 'handoff' and version = 2")
+        assert len(world.salesforce.records) == 1
+        assert len(world.slack.posts) == 1
 
 
 async def test_two_replicas_start_at_once_on_one_empty_database(

@@ -59,6 +59,7 @@ async def test_an_approved_opportunity_reaches_every_target(chat: Chat, world: S
     assert "handed over" in world.slack.posts[0]["text"]
     await regional.received(lambda shown: "regional role" in text_of(shown))
     await talent.received(lambda shown: "the team that the work takes" in text_of(shown))
+    assert "Something has changed" not in text_of(card)
     assert LEE.name in text_of(card)
     assert MEGAN.name in text_of(card)
 

@@ -25,6 +25,8 @@ class Fault:
     """Closes the connection without an answer."""
     after: bool = False
     """Does its work first."""
+    linger: float = 0.0
+    """Seconds between its work and its answer."""
 
     def meets(self, request: web.Request) -> bool:
         return self.path in request.rel_url.raw_path and self.method in ("", request.method)
@@ -78,6 +80,7 @@ class Double:
         await asyncio.sleep(fault.delay)
         works = fault.after or (fault.status == 200 and not fault.hang_up)
         worked = await handler(request) if works else None
+        await asyncio.sleep(fault.linger)
         if fault.hang_up and request.transport:
             request.transport.abort()
         if worked is not None and fault.status == 200:
