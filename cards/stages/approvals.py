@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cards import dossier
 from cards.frame import complete_button, edits, shown, stage_head
 from cards.gate import Glimpse, awaited, requests
 from cards.gate_asking import ASK, ask_button, asking
@@ -12,7 +13,7 @@ from cards.pages import roomiest
 from cards.parts import Element, buttons, card, heading, line, notice, panel, strong, subtle
 from cards.samples.gates import GATES
 from cards.words import title_of, words
-from core.keys import StageKey
+from core.keys import StageKey, StageStatus
 from core.views import ApprovalsView, GateView, Viewer
 
 SAMPLES = GATES
@@ -43,8 +44,15 @@ def _drawn(view: ApprovalsView, room: Glimpse, viewer: Viewer) -> Element:
         *_unasked(view.gate, viewer),
         *requests(view, view.gate, room, viewer),
         *buttons(complete_button(view, viewer), ask_button(view, view.gate, viewer), spacing="Medium"),
+        *_evidence(view, viewer),
     ]
     return card(viewer, body, shown(view))
+
+
+def _evidence(view: ApprovalsView, viewer: Viewer) -> list[Element]:
+    """The way to the evidence pack, once everybody has decided."""
+    closed = view.line.status is StageStatus.COMPLETED
+    return dossier.leading(view.opportunity, viewer) if closed else []
 
 
 def _guide(view: ApprovalsView, viewer: Viewer) -> list[Element]:

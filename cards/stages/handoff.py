@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from cards import dossier
 from cards.actions import HandoffRetry
 from cards.figures import price_of
 from cards.frame import (
@@ -70,6 +71,7 @@ def render(view: HandoffView, viewer: Viewer) -> Element:
         *_targets(view, viewer),
         *_package(view, viewer),
         *_buttons(view, viewer),
+        *(dossier.leading(view.opportunity, viewer) if view.artifact else []),
     ]
     return card(viewer, body, stage_part(view, None))
 

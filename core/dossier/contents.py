@@ -20,6 +20,8 @@ LONG = frozenset(
         "made_from",
         "facets",
         "figures",
+        "package",
+        "told",
         "subject",
         "proposal",
         "outcome",

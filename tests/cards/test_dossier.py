@@ -5,7 +5,11 @@ from typing import Any
 from cards.dossier import render
 from cards.opportunity import render as render_opportunity
 from cards.samples.dossier import DOSSIERS
+from cards.samples.gates import GATES
+from cards.samples.handing import HANDOFFS
 from cards.samples.pursuit import OPPORTUNITIES, VIEWERS
+from cards.stages.approvals import render as render_approvals
+from cards.stages.handoff import render as render_handoff
 from core.keys import StageKey
 from core.views import Freshness
 
@@ -61,3 +65,11 @@ def test_the_opportunitys_card_leads_nobody_there_who_may_not_see_money(objects:
     assert _leads(render_opportunity(view, LEAD), objects)
     for name in ("reader", "everyone"):
         assert not _leads(render_opportunity(view, VIEWERS[name]), objects)
+
+
+def test_the_last_cards_lead_there_once_their_stage_is_done(objects: Objects):
+    assert _leads(render_approvals(GATES["changed"], LEAD), objects)
+    assert not _leads(render_approvals(GATES["ready"], LEAD), objects)
+    done = next(view for view in HANDOFFS.values() if view.artifact)
+    assert _leads(render_handoff(done, LEAD), objects)
+    assert not _leads(render_handoff(replace(done, artifact=None), LEAD), objects)
