@@ -105,6 +105,7 @@ LEFT_OUT = {
     "file_contents": "the bytes of files: a client's, and up to 50 MB each; their SHA-256 is with the files",
     "segments": "the text of files, which anybody reads out of them again; what was drawn from it is quoted",
     "catalogue_imports": "the organisation's, offered in a file of whatever opportunity it was dropped at",
+    "deck_templates": "the organisation's, dropped as a file like any other",
     "conversations": "where people can be reached, and what each chat has open at the moment",
     "live_cards": "which cards stand where at the moment: they show the records and decide nothing",
     "dossiers": "the packs that were made: the end of each pack tells of those before it",
