@@ -8,7 +8,7 @@ from core.deal import not_won
 from core.errors import Conflict
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message, message, says
-from core.opportunity import File, FileState, Opportunity
+from core.opportunity import File, FileState, Opportunity, Run, RunState
 from core.pipeline import (
     CATALOGUE,
     DEAL,
@@ -144,6 +144,14 @@ def stale_stages(overview: Overview) -> tuple[StageKey, ...]:
     """The computed stages that one tap brings up to date: outdated, and not being computed already."""
     computed = [one for one in outdated_stages(overview) if ROWS[one].driver is Driver.COMPUTED]
     return tuple(one for one in computed if not ((run := overview.runs.get(one)) and run.open))
+
+
+def spoiled_by(run: Run, overview: Overview) -> StageKey | None:
+    """The stage that a run was to read anew and that failed in the same refresh: both are asked for at once."""
+    read = (stage_of(source) for source in ROWS[run.stage].reads)
+    runs = (overview.runs.get(stage) for stage in read if stage)
+    failed = (one for one in runs if one and one.state is RunState.FAILED and one.asked_at == run.asked_at)
+    return next((one.stage for one in failed), None)
 
 
 def outdated_by(

@@ -10,12 +10,12 @@ from typing import Any
 from uuid import uuid4
 
 from core.brief import Evidence
-from core.engine import fingerprints
+from core.engine import fingerprints, spoiled_by
 from core.files.wire import place_to_dict
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Opportunity, Run
-from core.pipeline import FILES, ROWS
+from core.pipeline import FILES, ROWS, title
 from core.ports import Model
 from core.service.answers import take_stock
 from core.service.approvals import settle
@@ -47,6 +47,8 @@ class _Claimed:
     stage: Stage
     context: StageContext
     made_from: Mapping[str, str]
+    spoiled_by: StageKey | None
+    """The stage it reads that failed in the same refresh."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,9 @@ class StageRunner:
             await work.commit()
             return claimed
 
-    async def _context(self, work: UnitOfWork, run: Run, token: str) -> tuple[StageContext, dict[str, str]]:
+    async def _context(
+        self, work: UnitOfWork, run: Run, token: str
+    ) -> tuple[StageContext, dict[str, str], StageKey | None]:
         overview = await find(work, run.opportunity)
 
         async def progress(said: Message) -> None:
@@ -125,7 +129,7 @@ class StageRunner:
             settings=await work.settings.settings(),
             catalogue=await work.catalogues.current(),
         )
-        return context, fingerprints(ROWS[run.stage], overview)
+        return context, fingerprints(ROWS[run.stage], overview), spoiled_by(run, overview)
 
     async def _tell(self, tenant: str, run: Run, token: str, said: Message) -> None:
         try:
@@ -140,6 +144,8 @@ class StageRunner:
     async def _think(self, claimed: _Claimed) -> Draft:
         if FILES in ROWS[claimed.run.stage].reads and not claimed.context.brief.documents:
             raise StageFailed(message("run-nothing-readable"))
+        if claimed.spoiled_by:
+            raise StageFailed(message("run-spoiled", stage=title(claimed.spoiled_by)))
         assert claimed.stage.run, "only stages with something to run are started"
         try:
             return await claimed.stage.run(claimed.context)

@@ -194,8 +194,19 @@ async def test_a_team_stays_what_it_was_and_out_of_date_where_its_rate_card_fail
         (chosen,) = await work.matches.all(1)
     await lead.tap("match.clear", opp=1, match=chosen.id, seen=chosen.route, key="clear")
     await _mend(lead)
-    assert (await _made(lead, StageKey.TEAM_SHAPE)).output == before.output
-    assert "eam" in _outdated(await _card(lead))
+    assert (await _made(lead, StageKey.TEAM_SHAPE)).id == before.id
+    assert "team shape" in _outdated(await _card(lead))
+    shown = text_of(await lead.tap("stage.open", opp=1, stage="team_shape"))
+    assert "“Build the rate card”, which this is made from, could not be brought up to date" in shown
+
+
+async def test_a_team_can_be_worked_out_by_itself_from_the_rate_card_that_stands(lead: Chat) -> None:
+    async with lead.service.work(lead.tenant) as work:
+        (chosen,) = await work.matches.all(1)
+    await lead.tap("match.clear", opp=1, match=chosen.id, seen=chosen.route, key="clear")
+    await _mend(lead)
+    await run(lead, "team_shape")
+    assert (await _made(lead, StageKey.TEAM_SHAPE)).version == 2
 
 
 async def test_after_a_refresh_that_failed_the_next_one_succeeds(lead: Chat) -> None:

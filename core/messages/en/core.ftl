@@ -290,6 +290,7 @@ run-late-waiting = Still waiting for a worker after two minutes: others are busy
 run-late = This is taking longer than two minutes. The run goes on: either the model answers slowly, or the brief is very long. You can leave; this card updates by itself.
 run-abandoned = The run was interrupted several times and has been given up. The brief and earlier results are kept; run the stage again.
 run-failed = The run failed on our side (reference { $reference }). The brief and earlier results are kept; run the stage again, and if it fails again tell your admin the reference.
+run-spoiled = “{ $stage }”, which this is made from, could not be brought up to date. This was left as it is; see there what is missing, then update both.
 run-nothing-readable = None of the files has text that can be read. Drop a version with text in it, then run the stage again.
 
 known-dismissed = (put aside as out of scope)
