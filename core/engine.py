@@ -147,7 +147,7 @@ def stale_stages(overview: Overview) -> tuple[StageKey, ...]:
 
 
 def spoiled_by(run: Run, overview: Overview) -> StageKey | None:
-    """The stage that a run was to read anew and that failed in the same refresh: both are asked for at once."""
+    """The stage a run was to read anew and that failed in the same refresh: both are asked for at once."""
     read = (stage_of(source) for source in ROWS[run.stage].reads)
     runs = (overview.runs.get(stage) for stage in read if stage)
     failed = (one for one in runs if one and one.state is RunState.FAILED and one.asked_at == run.asked_at)
