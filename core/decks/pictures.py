@@ -15,6 +15,7 @@ from core.decks.layouts import Frame
 from core.decks.measures import POINTS_PER_INCH, Room, height_of, shortened, width_of
 from core.decks.outline import Chart, Table
 from core.decks.words import leftward
+from core.messages import message, say
 from core.packs.text import line
 
 _EMU_PER_POINT = 12_700
@@ -27,6 +28,8 @@ _NARROW, _WIDE = 0.17, 0.24
 """Shares of a table's width that a column of figures takes."""
 _CHART_TEXT, _CHART_TITLE = 11, 13
 _LARGEST_BARS = 12
+_LEAST_ROWS, _MOST_ROWS = 3, 60
+"""Rows of which the last may say that there are others, and rows that no slide has room for."""
 _TEXTED = (P.OBJECT, P.CHART, P.TABLE)
 """Placeholders that can hold a table or a chart."""
 
@@ -35,7 +38,7 @@ def put_table(drawn: Any, placeholder: Any, place: Frame, table: Table, *, own: 
     """Draws a table; returns how many rows there was no room for."""
     widths = _widths(table, place.width / _EMU_PER_POINT)
     points, heights = _laid_out(table, widths, place.height / _EMU_PER_POINT, 1 if own else 1.15)
-    shown = [table.head, *table.rows][: len(heights)]
+    shown = _shown(table, len(heights))
     frame = _table_frame(drawn, placeholder, place, len(shown), len(widths))
     held = frame.table
     for column, width in zip(held.columns, widths, strict=True):
@@ -52,7 +55,16 @@ def put_table(drawn: Any, placeholder: Any, place: Frame, table: Table, *, own: 
                 number == 0,
             )
     frame._element.nvGraphicFramePr.cNvPr.set("descr", line(table.head[0]))
-    return 1 + len(table.rows) - len(shown)
+    return len(table.rows) - sum(row in table.rows for row in shown[1:])
+
+
+def _shown(table: Table, rows: int) -> list[list[str]]:
+    """The head and as many rows as there is room for; where some are left out, the last says so."""
+    every = [table.head, *table.rows]
+    if len(every) <= rows or rows < _LEAST_ROWS:
+        return every[:rows]
+    more = [say(message("pitch-table-more")), *[""] * (len(table.head) - 1)]
+    return [*every[: rows - 1], more]
 
 
 def _table_frame(drawn: Any, placeholder: Any, place: Frame, rows: int, columns: int) -> Any:
@@ -80,7 +92,7 @@ def _laid_out(table: Table, widths: Sequence[float], room: float, wider: float) 
     heights: list[float] = []
     for points in grid.CELL_SIZES:
         heights = []
-        for number, row in enumerate([table.head, *table.rows]):
+        for number, row in enumerate([table.head, *table.rows[:_MOST_ROWS]]):
             height = max(
                 height_of(
                     [_fitting(text, width - 2 * _PAD, points, number == 0)],

@@ -199,10 +199,12 @@ def write_runs(
         run = paragraph.add_run()
         run.text, run.font.bold = text, bold
         run.font.size = Pt(points if bold or not quiet else max(12, points * 6 // 10))
-    if leftward("".join(text for text, _ in runs)):
-        properties = paragraph._p.get_or_add_pPr()
-        properties.set("rtl", "1")
-        properties.set("algn", "r")
+    turned = leftward("".join(text for text, _ in runs))
+    paragraph._p.get_or_add_pPr().set(
+        "rtl", "1" if turned else "0"
+    )  # some programs go on as the last one did
+    if turned:
+        paragraph._p.pPr.set("algn", "r")
 
 
 def _is_empty(placeholder: Any) -> bool:

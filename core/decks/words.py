@@ -1,11 +1,14 @@
 """How the texts of a deck are set: call-outs taken apart, scripts that run leftward."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from core.decks.outline import CALLOUTS
 from core.packs.text import reads_leftward
 
+_FEW = 0.25
+"""Share of letters below which a foreign name at the beginning does not turn a text."""
 _FIGURE = re.compile(
     r"\s*(?P<figure>(?:[A-Z]{3}\s?|[€£$¥₹]\s?)?\d[\d.,'\u202f]*(?:\s?(?:%|[A-Z]{3}\b|[€£$¥₹]))?)(?P<label>.*)",
     re.DOTALL,
@@ -32,5 +35,11 @@ def parts_of(told: Sequence[str]) -> Iterator[tuple[str, bool]]:
 
 
 def leftward(text: str) -> bool:
-    """Whether a text is set from right to left."""
-    return reads_leftward(text)
+    """Whether a text is set from right to left: by most of its letters, unless another script begins it.
+
+    A label of ours before a name of theirs reads as the label does.
+    """
+    if not reads_leftward(text):
+        return False
+    strong = [one for one in map(unicodedata.bidirectional, text) if one in ("L", "R", "AL")]
+    return strong[0] != "L" or strong.count("L") < len(strong) * _FEW

@@ -22,6 +22,11 @@ _TELLING = frozenset({"name", "title", "descr", "alt", "caption", "display", "di
 """Attributes that hold what people wrote or can read."""
 _EMBEDDED = (".xlsx", ".docx", ".pptx", ".xlsm", ".docm", ".pptm")
 _OPAQUE = (".bin", ".xls", ".doc", ".ppt", ".xlsb", ".ole", ".zip")
+_COUNTED = frozenset({"AppVersion", "DocSecurity", "TotalTime", "revision"}) | {
+    *{"Pages", "Words", "Characters", "CharactersWithSpaces", "Lines", "Paragraphs"},
+    *{"Slides", "HiddenSlides", "Notes", "MMClips", "i4"},
+}
+"""Properties in which programs count; nobody writes there."""
 _HARMLESS = "printerSettings"
 _STRINGS = "xl/sharedStrings.xml"
 """The texts of a workbook's cells."""
@@ -171,15 +176,15 @@ def _in_cell(cell: Any, sheet: _Sheet, strings: list[str], shown: set[int]) -> I
 def _in_part(file: ZipFile, name: str, sheets: Mapping[str, _Sheet], places: Places) -> Iterator[Standing]:
     """What stands in a part but for the cells of sheets."""
     owner = _owner(file, name, sheets)
-    for element, text in _walk(_tree(file, name)):
+    for element, text, written in _walk(_tree(file, name)):
         place, local = places.of(name, element) or _place(name, element, owner), _local(element)
-        if local == "definedName" or local.startswith("formula"):
+        if local in ("definedName", "f") or local.startswith("formula"):
             yield Standing(place, _unreferring(text), formula=True)
             continue
         if local.endswith(("Header", "Footer")):
             text = _CODES.sub(" ", text)
         alone = not (local == "p" or name.endswith(".rels"))
-        yield Standing(place, text, alone and _is_figure(name, element))
+        yield Standing(place, text, alone and written and _is_figure(name, element))
 
 
 def _unreferring(formula: str) -> str:
@@ -189,6 +194,8 @@ def _unreferring(formula: str) -> str:
 
 def _is_figure(part: str, element: Any) -> bool:
     """Whether a text by itself could be a figure that somebody put there."""
+    if part in ("docProps/app.xml", "docProps/core.xml") and _local(element) in _COUNTED:
+        return False
     return "docProps" in part or "/charts/" in part or _local(element) in ("comment",)
 
 
@@ -201,23 +208,26 @@ def _owner(file: ZipFile, part: str, sheets: Mapping[str, _Sheet]) -> str:
     )
 
 
-def _walk(element: Any) -> Iterator[tuple[Any, str]]:
-    """Each text below an element once, blocks as a whole, and the attributes that tell something."""
+def _walk(element: Any) -> Iterator[tuple[Any, str, bool]]:
+    """Each text below an element once, blocks as a whole, and the attributes that tell something.
+
+    With each, whether it is written there: an attribute's number says how something looks.
+    """
     if _local(element) == "sheetData":
         return
     for name, value in element.attrib.items():
         if name.rpartition("}")[2] in _TELLING and value:
-            yield element, value
+            yield element, value, False
     if _local(element) in _BLOCKS:
         if text := _text(element).strip():
-            yield element, text
+            yield element, text, True
         for inner in element.iterdescendants():
             for name, value in inner.attrib.items():
                 if name.rpartition("}")[2] in _TELLING and value:
-                    yield inner, value
+                    yield inner, value, False
         return
     if element.text and element.text.strip():
-        yield element, element.text.strip()
+        yield element, element.text.strip(), True
     for child in element:
         yield from _walk(child)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.calculators.team_shape import Discipline
 from core.decks.material import Material
 from core.decks.outline import CALLOUTS, Chart, Section, Series, Slide, Table
 from core.keys import StageKey as K
@@ -9,7 +10,7 @@ from core.messages import message, say, says
 from core.rules.pitch_words import NAMED, clipped, day, figure, figured, listed, said_of, worded
 
 _CELL = 70
-ROWS, BARS = 40, 12
+ROWS, BARS = 2_000, 12
 """Of tables and charts, before what fits a slide is known."""
 _LISTED_ASSETS = 3
 FTE_DECIMALS, HOUR_DECIMALS = 3, 2
@@ -184,16 +185,9 @@ def team(material: Material) -> Slide:
     callouts: list[str] = []
     if made:
         leading = [one.role for one in made.roles if one.programme]
-        ordered = sorted(made.disciplines, key=lambda one: -one.fte)
+        ordered = sorted(made.disciplines, key=lambda one: (-one.fte, -one.hours_after))
         points = [worded("pitch-team-lead", roles=listed(leading))]
-        points += [
-            say(
-                message(
-                    "pitch-team-discipline", discipline=clipped(one.discipline, _CELL), fte=figure(one.fte)
-                )
-            )
-            for one in ordered
-        ]
+        points += [_staffed(one, whole=made.total_fte >= 1) for one in ordered if one.hours_after]
         callouts = [
             say(message("pitch-team-callout-fte", fte=figure(made.total_fte))),
             say(message("pitch-team-callout-hours", hours=figure(made.totals.hours_after))),
@@ -208,11 +202,21 @@ def team(material: Material) -> Slide:
     )
 
 
+def _staffed(one: Discipline, *, whole: bool) -> str:
+    """What a discipline brings: people, or hours where the whole team comes to less than one person."""
+    name = clipped(one.discipline, _CELL)
+    if whole and one.fte:
+        return say(message("pitch-team-discipline", discipline=name, fte=figure(one.fte)))
+    return say(message("pitch-team-hours", discipline=name, hours=figure(one.hours_after)))
+
+
 def team_chart(material: Material) -> Chart | None:
     """People by discipline, the most first."""
-    if not (made := material.team) or not made.disciplines:
+    if not (made := material.team):
         return None
-    shown = sorted(made.disciplines, key=lambda one: -one.fte)[:BARS]
+    shown = sorted((one for one in made.disciplines if one.fte), key=lambda one: -one.fte)[:BARS]
+    if not shown:
+        return None
     return Chart(
         title=say(message("pitch-team-chart")),
         categories=[clipped(one.discipline, _CELL) for one in shown],

@@ -73,14 +73,16 @@ pitch-scope-callout-pieces = { $pieces } { $pieces ->
     [one] piece
    *[other] pieces
 }
-pitch-scope-notes = The table lists the assets with their volumes. What is not listed is not part of this proposal.
+pitch-scope-notes = The table lists the assets with their volumes, the largest first. The outline has them all; what it does not list is not part of this proposal.
 pitch-scope-left-out-notes = Not scoped yet: { $things }.
+pitch-table-more = … and others
 pitch-column-asset = Asset
 pitch-column-tier = Tier
 pitch-column-volume = Volume
 
 pitch-team-title = The team we would put on it
 pitch-team-discipline = { $discipline }: { $fte } FTE
+pitch-team-hours = { $discipline }: { $hours } hours
 pitch-team-lead = Led by { $roles }
 pitch-team-callout-fte = { $fte } FTE
 pitch-team-callout-hours = { $hours } hours

@@ -16,6 +16,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER as P
 from core.decks.outline import Chart, Outline, Section, Series, Slide, Table
 from core.decks.slides import Wanted, write
 from core.decks.template import own_template
+from core.decks.words import leftward
 from core.packs.pack import Branding
 from tests.doubles.office import Convert
 
@@ -156,6 +157,21 @@ def test_arabic_is_set_from_right_to_left() -> None:
     deck = opened(written(WORDS["arabic"]))
     (body,) = (one for one in deck.slides[1].placeholders if one.placeholder_format.type == P.BODY)
     assert {paragraph._p.pPr.get("rtl") for paragraph in body.text_frame.paragraphs} == {"1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("To be made: إعلانات ممولة", False),
+        ("إعلانات ممولة على TikTok", True),
+        ("TikTok: إعلانات ممولة للمنتجات الجديدة في جميع الأسواق العربية", True),
+        ("12 × إعلانات ممولة", True),
+        ("Markets: Norway", False),
+    ],
+    ids=["labelled", "with a name", "a name first", "counted", "latin"],
+)
+def test_a_text_is_set_in_the_direction_it_reads(text: str, turned: bool) -> None:
+    assert leftward(text) is turned
 
 
 def test_the_properties_name_the_agency_and_no_library() -> None:

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from core.agents.client import Claude
+from core.decks.making import forbidden_in
+from core.decks.material import Material
 from core.decks.outline import LEAST, LEAST_POINTS, MOST, MOST_POINTS
 from core.export import ExportKind
-from core.exports.guard import Forbidden
+from core.exports.guard import Forbidden, check
 from core.keys import StageKey as K
 from core.messages import say
 from core.stage import Draft, StageFailed
@@ -232,3 +234,23 @@ async def test_a_long_pursuit_makes_a_deck_with_what_did_not_fit_told() -> None:
     draft = await run(pitching(pursued(assets=200)))
     assert ExportKind.PITCH_PPTX in kinds(draft)
     assert "pitch-rows-left-out" in {remark.key for remark in draft.remarks}
+
+
+async def test_no_count_or_look_of_the_file_is_taken_for_a_rate() -> None:
+    draft = await run(pitching())
+    (made,) = (export for export in draft.exports if export.kind is ExportKind.PITCH_PPTX)
+    known = forbidden_in(Material(pitching()))
+    rates = frozenset(Decimal(number) for number in (*range(1, 400), 1000, 1033, 2052, 100_000))
+    assert check(made.content, replace(known, figures=rates)) == ()
+
+
+async def test_a_rate_hidden_in_the_workbook_of_a_chart_is_found() -> None:
+    held = pursued()
+    known = forbidden_in(Material(pitching(held)))
+    draft = await run(pitching(held))
+    (made,) = (export for export in draft.exports if export.kind is ExportKind.PITCH_PPTX)
+    hours = Decimal(held[K.TEAM_SHAPE]["disciplines"][0]["hours_after"])
+    shown = known.shown - {hours, hours.normalize()}
+    told = check(made.content, replace(known, figures=frozenset({hours}), shown=shown))
+    assert any("embedded file" in say(one) for one in told)
+    assert any("chart" in say(one) for one in told)
