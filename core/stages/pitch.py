@@ -146,7 +146,7 @@ async def run(context: StageContext) -> Draft:
     draft = await _drafted(context, material, ruled, known)
     outline = Outline.model_validate(draft.output, from_attributes=True)
     numbers, untraced = await asyncio.to_thread(known.trace, outline)
-    if untraced:
+    if untraced := untraced or known.trace(ruled.outline)[1]:
         raise StageFailed(_stray(untraced[0]), draft.calls)
     await context.progress(message("progress-deck"))
     made, remarks = await made_of(material, outline, ruled.outline)

@@ -10,6 +10,7 @@ import pytest_asyncio
 from pptx import Presentation
 
 from core.keys import StageKey as K
+from core.service.guarding import kept_back
 from tests.core.decks.test_template import POTX, deck
 from tests.doubles.chat import PATIENCE, Chat, button, buttons, offers, text_of
 from tests.doubles.pursued import SUPPORT, pursued
@@ -84,6 +85,23 @@ async def test_too_little_to_tell_fails_with_what_is_missing(alone: Chat) -> Non
     await alone.tap("stage.run", **button(card, "stage.run"))
     shown = await alone.until("stage.open", lambda text: "No deck was made" in text, opp=1, stage="pitch")
     assert "at least three KPIs (Support documents)" in text_of(shown)
+
+
+async def test_names_that_are_this_clients_too_are_no_secret(alone: Chat) -> None:
+    brief = b"# Brief\n\nOur target audience is wide. Alder & Finch is our rival.\n"
+    await alone.drop(("brief.md", brief), text="new Bloom Group launch")
+    await alone.until("opportunity.open", lambda shown: "characters" in shown, opp=1)
+    for number, client in enumerate(("Alder & Finch", "Bloom Group", "Target", "Kestrel Air"), start=2):
+        await alone.say(f"new Pursuit {number}")
+        async with alone.service.work(alone.tenant) as work:
+            await work.opportunities.change(number, client_name=client)
+            await work.commit()
+    async with alone.service.work(alone.tenant) as work:
+        overview = await work.opportunities.overview(1)
+        assert overview
+        known = await kept_back(work, overview.opportunity)
+    assert known.names == ("Kestrel Air", "Target")
+    assert known.common == {"Target"}
 
 
 # The template
