@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.calculators.team_shape import Discipline
 from core.decks.material import Material
-from core.decks.outline import CALLOUTS, Chart, Section, Series, Slide, Table
+from core.decks.outline import CALLOUTS, LEAST_POINTS, Chart, Section, Series, Slide, Table
 from core.keys import StageKey as K
 from core.messages import message, say, says
 from core.rules.pitch_words import NAMED, clipped, day, figure, figured, listed, said_of, worded
@@ -18,19 +18,22 @@ FTE_DECIMALS, HOUR_DECIMALS = 3, 2
 
 def cover(material: Material) -> Slide:
     facts, words = material.context.facts, clipped
+    known = [
+        worded("pitch-cover-client", client=words(material.client)),
+        say(message("pitch-cover-about")),
+        worded("pitch-cover-brands", brands=listed(facts.brands)),
+        worded("pitch-cover-services", services=listed(facts.service_types)),
+        worded("pitch-cover-agency", agency=words(material.agency)),
+        day(material.context.today),
+        worded("pitch-cover-markets", markets=listed(material.texts(K.DIAGNOSIS, "markets"))),
+    ]
+    points = [point for point in known if point]
+    if len(points) < LEAST_POINTS:
+        points.append(say(message("pitch-cover-project", name=words(facts.name))))
     return Slide(
         section=Section.COVER,
         title=words(facts.name),
-        key_points=[
-            worded("pitch-cover-client", client=words(material.client)),
-            say(message("pitch-cover-about")),
-            worded("pitch-cover-brands", brands=listed(facts.brands)),
-            worded("pitch-cover-services", services=listed(facts.service_types)),
-            worded("pitch-cover-agency", agency=words(material.agency)),
-            day(material.context.today),
-            worded("pitch-cover-markets", markets=listed(material.texts(K.DIAGNOSIS, "markets"))),
-            worded("pitch-cover-project", name=words(facts.name)),
-        ],
+        key_points=points,
         speaker_notes=say(message("pitch-cover-notes")),
     )
 
