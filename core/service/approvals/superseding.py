@@ -2,10 +2,10 @@
 
 from core.approval import ApprovalState
 from core.pipeline import PIPELINE
-from core.service.changes import told
 from core.service.following import SHOWN, redraw
 from core.service.gates import Gate, load
 from core.service.rights import find
+from core.service.since import told
 from core.work import UnitOfWork
 
 

@@ -13,8 +13,8 @@ from core.opportunity import Person, Right
 from core.pipeline import ORDER
 from core.reaching import ESCALATION
 from core.service.approvals.words import BARS
-from core.service.changes import since, told
 from core.service.gates import Gate, gate_of
+from core.service.since import since, told
 from core.views import GateView, RequestLine
 from core.work import Overview, UnitOfWork
 
