@@ -29,7 +29,6 @@ LEAST = 3
 class Why(StrEnum):
     """Why days are not the usual ones."""
 
-    USUAL = "usual"
     BRIEF = "brief"
     """The brief states them."""
     DATE = "date"
@@ -67,7 +66,7 @@ class Level:
 
     pattern: SlaPattern
     days: tuple[int, int, int]
-    why: Why
+    whys: tuple[Why, ...]
     notes: str
     things: tuple[str, ...] = field(default=())
     """Names of the deliverables it is for; none where it is offered on standing."""
@@ -112,43 +111,56 @@ def _level(
     pattern: SlaPattern, named: Mapping[str, Sequence[str]], service: Service, setting: Setting
 ) -> Level:
     kind, things = next(iter(named)), tuple(name for names in named.values() for name in names)
-    days, why, stated = adjusted(pattern, kind, service, setting)
+    made = adjusted(pattern, kind, service, setting)
     borrowed = not set(named) <= set(pattern.kinds)
     notes = [say(message("support-sla-for", things=listed(things)))]
-    notes += [reason(pattern, why, setting, stated)] if days != pattern.days else []
+    notes += [_reason(why, setting, made.stated) for why in made.whys]
+    notes += [say(message("support-sla-usual", usual="/".join(map(str, pattern.days))))] if made.whys else []
     notes += [say(message("support-sla-borrowed"))] if borrowed else []
     notes += [pattern.notes] if pattern.notes else []
-    return Level(pattern, days, why, " ".join(notes), things, stated)
+    return Level(pattern, made.days, made.whys, " ".join(notes), things, made.stated)
 
 
 def _standing(pattern: SlaPattern) -> Level:
     notes = " ".join(filter(None, (say(message("support-sla-standing")), pattern.notes)))
-    return Level(pattern, pattern.days, Why.USUAL, notes)
+    return Level(pattern, pattern.days, (), notes)
 
 
 # How many days
 
 
-def adjusted(
-    pattern: SlaPattern, kind: str, service: Service, setting: Setting
-) -> tuple[tuple[int, int, int], Why, Stated | None]:
-    """The days of a pattern for this brief, and why they are not the usual ones."""
+Days = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """The days of a pattern for one brief, and why they are not the usual ones."""
+
+    days: Days
+    whys: tuple[Why, ...] = ()
+    stated: Stated | None = None
+
+
+def adjusted(pattern: SlaPattern, kind: str, service: Service, setting: Setting) -> Adjusted:
+    """The days as the brief states them; where it does not, as tools and the time left allow."""
     version = stated_for(kind, Event.VERSION, setting.times)
     amends = stated_for(kind, Event.AMENDS, setting.times)
-    if stated := version or amends:
-        return _as_stated(pattern, version, amends), Why.BRIEF, stated
-    days, why = pattern.days, Why.USUAL
-    if helped_by(kind) & setting.helped:
-        days, why = (max(pattern.v2, math.ceil(pattern.v1 * HELPED)), pattern.v2, pattern.v3), Why.TOOLS
+    days = _as_stated(pattern, version, amends)
+    whys = [Why.BRIEF] if version or amends else list[Why]()
+    if helped_by(kind) & setting.helped and not version:
+        days, whys = (max(days[1], math.ceil(days[0] * HELPED)), *days[1:]), [*whys, Why.TOOLS]
+    free = (version is None, amends is None, amends is None)
     available = setting.available
-    if available is not None and needed(days, service.amends) > available:
-        return _fitted(days, available, service.amends), Why.DATE, None
-    if available is None and setting.pressing:
-        return _cut(days, PRESSED), Why.PRESSURE, None
-    return days, why, None
+    if available is None:
+        cut = _shortened(days, free, PRESSED) if setting.pressing else days
+        whys += [Why.PRESSURE] if cut != days else []
+    else:
+        cut = _fitted(days, free, available, service.amends)
+        whys += [Why.DATE] if cut != days else []
+    return Adjusted(cut, tuple(whys), version or amends)
 
 
-def _as_stated(pattern: SlaPattern, version: Stated | None, amends: Stated | None) -> tuple[int, int, int]:
+def _as_stated(pattern: SlaPattern, version: Stated | None, amends: Stated | None) -> Days:
     """The brief's own days; where it states those of one version alone, no later one takes longer."""
     first = version.days if version else max(pattern.v1, amends.days if amends else 0)
     second = min(first, amends.days if amends else pattern.v2)
@@ -156,26 +168,28 @@ def _as_stated(pattern: SlaPattern, version: Stated | None, amends: Stated | Non
     return first, second, third
 
 
-def _fitted(days: tuple[int, int, int], available: int, amends: int) -> tuple[int, int, int]:
-    """The days cut until they fit, or as far as a promise may be cut."""
-    shortest = _cut(days, SHORTEST)
-    left = (available - FEEDBACK * min(amends, 2)) / sum(days[: amends + 1])
-    first, second, third = _cut(days, max(SHORTEST, left))
-    while first > max(shortest[0], second) and needed((first, second, third), amends) > available:
-        first -= 1  # what rounding up has added
-    return first, second, third
+def _shortened(days: Days, free: Sequence[bool], share: float) -> Days:
+    """The days with a share left of those that the brief leaves open: rounded up, and never none."""
+    first, second, third = (
+        max(1, math.ceil(one * share)) if cut else one for one, cut in zip(days, free, strict=True)
+    )
+    return first, min(first, second), min(first, second, third)
 
 
-def _cut(days: tuple[int, int, int], share: float) -> tuple[int, int, int]:
-    """The days with a share of them left: rounded up, and never none."""
-    first, second, third = (max(1, min(one, math.ceil(round(one * share, 6)))) for one in days)
-    return first, second, third
+def _fitted(days: Days, free: Sequence[bool], available: int, amends: int) -> Days:
+    """The days taken down one by one until all versions fit, or as far as a promise may be cut."""
+    shortest, left = _shortened(days, free, SHORTEST), list(days)
+    while needed(left, amends) > available:
+        room = [at for at, least in enumerate(shortest) if left[at] > least]
+        if not room:
+            break
+        left[max(room, key=lambda at: left[at] / shortest[at])] -= 1
+    return left[0], min(left[:2]), min(left)
 
 
-def reason(pattern: SlaPattern, why: Why, setting: Setting, stated: Stated | None) -> str:
-    """Why the days are not the pattern's, in a sentence that names them."""
-    usual = "/".join(map(str, pattern.days))
-    known: dict[str, Any] = {"usual": usual, "quote": stated.quote if stated else setting.pressing}
+def _reason(why: Why, setting: Setting, stated: Stated | None) -> str:
+    """Why days are not the pattern's, in a sentence."""
+    known: dict[str, Any] = {"quote": stated.quote if stated and why is Why.BRIEF else setting.pressing}
     if setting.go_live:
         known |= {"day": setting.go_live.isoformat(), "available": setting.available or 0}
     return say(message(f"support-sla-{why}", **known))

@@ -13,6 +13,7 @@ from core.rules.inclusions import numbered_by
 from core.rules.measures import Targets, kpis_of, targets_of
 from core.rules.quantities import Standing, read_quantity
 from core.rules.service_levels import Level, Why, service_levels, too_tight
+from core.rules.skills import covers, skills, skills_of
 from core.rules.turnaround import HOURS_A_DAY, Event, Stated, stated_for
 
 
@@ -31,7 +32,7 @@ class Documents:
 def draft_support(basis: Basis) -> Documents:
     """The support documents by rules alone."""
     terms = basis.terms
-    levels = service_levels(basis.things, terms.slas, terms.service, basis.setting)
+    levels = service_levels(_ours(basis), terms.slas, terms.service, basis.setting)
     targets = targets_of(basis.measures)
     kpis = kpis_of(targets, terms.kpis)
     return Documents(
@@ -42,6 +43,13 @@ def draft_support(basis: Basis) -> Documents:
         tuple(_governance(basis)),
         summary_of(levels, len(kpis), basis),
     )
+
+
+def _ours(basis: Basis) -> list[Mapping[str, Any]]:
+    """What our own people deliver: without what has to be sourced first, which others promise."""
+    red = (str(one.get("capability") or "") for one in basis.gaps if one.get("criticality") == "red")
+    sourced = covers(red) - {skill.key for skill in skills() if skill.scaled}
+    return [one for one in basis.things if not skills_of(str(one.get("name") or "")) & sourced]
 
 
 # What the price leaves out, and what could keep promises from holding
@@ -70,7 +78,7 @@ def _caveats(basis: Basis, levels: Sequence[Level], targets: Targets) -> Iterato
         names = listed(one.pattern.name for one in tight)
         day = basis.setting.go_live.isoformat() if basis.setting.go_live else ""
         yield say(message("support-tight", things=names, day=day, count=basis.setting.available or 0))
-    if any(one.why is Why.BRIEF and one.days[0] < one.pattern.v1 for one in levels):
+    if any(Why.BRIEF in one.whys and one.days[0] < one.pattern.v1 for one in levels):
         yield say(message("support-rush"))
     if targets.others:
         yield say(message("support-not-ours", things="”, “".join(targets.others[:3])))
@@ -151,7 +159,7 @@ def _acknowledged_as_stated(answer: Stated) -> str:
 def summary_of(levels: Sequence[Level], kpis: int, basis: Basis) -> str:
     """What is promised, in numbers, and what moved it."""
     said = [say(message("support-summary", slas=len(levels), kpis=kpis))]
-    moved = {one.why for one in levels if one.things and one.days != one.pattern.days}
+    moved = {why for one in levels for why in one.whys}
     said += [say(message(f"support-summary-{why}")) for why in Why if why in moved]
     standing = sum(not one.things for one in levels)
     if standing:

@@ -1,13 +1,14 @@
 # Support documents: SLAs with the reasons for their days, KPIs, caveats, assumptions, governance.
 
 support-sla-for = For { $things }.
-support-sla-brief = As the brief asks: “{ $quote }” Usually { $usual } days.
-support-sla-date = Usually { $usual } days; shortened because { $available ->
+support-sla-brief = As the brief asks: “{ $quote }”
+support-sla-usual = Usually { $usual } days.
+support-sla-date = Shortened because { $available ->
     [one] one working day is left
    *[other] { NUMBER($available) } working days are left
   } until the work goes live on { $day }.
-support-sla-pressure = Usually { $usual } days; shortened because the brief presses for time: “{ $quote }”
-support-sla-tools = Usually { $usual } days; the first version comes sooner because AI tools support its making.
+support-sla-pressure = Shortened because the brief presses for time: “{ $quote }”
+support-sla-tools = The first version comes sooner because AI tools support its making.
 support-sla-borrowed = Days as for the work that is most like it.
 support-sla-standing = Offered on standing: the brief does not ask for it so far.
 
@@ -90,7 +91,6 @@ support-summary-brief = Days that the brief states are taken over.
 support-summary-date = Days are shortened to fit before the work goes live.
 support-summary-pressure = Days are shortened because the brief presses for time.
 support-summary-tools = First versions come sooner where AI tools support their making.
-support-summary-usual = The usual days hold.
 support-summary-standing = { $count ->
     [one] One SLA is offered on standing, since the brief asks for few kinds of work.
    *[other] { NUMBER($count) } SLAs are offered on standing, since the brief asks for few kinds of work.

@@ -31,7 +31,7 @@ def test_each_kind_of_work_has_its_own_days() -> None:
         "CRM template": (7, 3, 1),
         "Motion master with adapts": (14, 5, 2),
     }
-    assert {one.why for one in made.values()} == {Why.USUAL}
+    assert {one.whys for one in made.values()} == {()}
 
 
 def test_few_kinds_are_filled_up_with_what_is_offered_on_standing() -> None:
@@ -80,9 +80,16 @@ def test_days_are_cut_to_fit_before_the_work_goes_live() -> None:
     made = levels(STATICS, FILM, go_live=date(2026, 11, 27))
     assert made["Static ad set of five"].days == (5, 2, 1)
     film = made["Motion master with adapts"]
-    assert film.why is Why.DATE
+    assert film.whys == (Why.DATE,)
     assert needed(film.days, 2) <= 19
-    assert "Usually 14/5/2 days; shortened because 19 working days are left" in film.notes
+    assert "Shortened because 19 working days are left" in film.notes
+    assert "Usually 14/5/2 days." in film.notes
+
+
+def test_what_the_brief_leaves_open_is_cut_to_fit_beside_what_it_states() -> None:
+    times = stated_times(["Amends within 24 hours."])
+    film = levels(FILM, go_live=date(2026, 11, 20), times=times)["Motion master with adapts"]
+    assert (film.days, film.whys) == ((8, 1, 1), (Why.BRIEF, Why.DATE))
 
 
 def test_no_promise_is_cut_below_half_and_what_does_not_fit_is_said() -> None:
@@ -100,14 +107,14 @@ def test_a_date_that_is_open_or_past_cuts_nothing(go_live: date | None) -> None:
 def test_words_that_press_for_time_cut_a_fifth_where_there_is_no_date() -> None:
     made = levels(FILM, pressing="We need this urgently.")
     film = made["Motion master with adapts"]
-    assert (film.days, film.why) == ((12, 4, 2), Why.PRESSURE)
+    assert (film.days, film.whys) == ((12, 4, 2), (Why.PRESSURE,))
     assert "“We need this urgently.”" in film.notes
 
 
 def test_ai_tools_in_the_making_shorten_the_first_version_alone() -> None:
     made = levels(STATICS, FILM, helped=frozenset({"social_statics"}))
     assert made["Static ad set of five"].days == (4, 2, 1)
-    assert made["Static ad set of five"].why is Why.TOOLS
+    assert made["Static ad set of five"].whys == (Why.TOOLS,)
     assert made["Motion master with adapts"].days == (14, 5, 2)
 
 

@@ -138,3 +138,13 @@ def test_very_long_and_odd_input_is_shortened_and_does_no_harm() -> None:
     )
     assert all(len(one) < 2_000 for one in (*made.caveats, *made.assumptions))
     assert len(made.levels) >= 3
+
+
+def test_what_has_to_be_sourced_is_promised_by_nobody_here() -> None:
+    listed = [{"name": "Banner", "category": "Display"}, {"name": "SEO for the shop", "category": ""}]
+    own = TenantSettings()
+    terms = Terms(own.slas, own.kpis, own.service, own.exclusions, own.assumptions)
+    gaps = {"gaps": [{"capability": "SEO", "criticality": "red"}]}
+    inputs = {StageKey.DIAGNOSIS: {"deliverables": listed}, StageKey.CAPABILITY_GAPS: gaps}
+    made = draft_support(basis_of(inputs, Brief(()), terms, start=date(2026, 11, 2), go_live=None))
+    assert [name for one in made.levels for name in one.things] == ["Banner"]
