@@ -30,7 +30,8 @@ _MOST = 8
 _BEFORE = 50
 """How far back words may rule a service out."""
 _NEGATION = re.compile(
-    r"\b(?:not|no|excluding|except|without|kein\w*|nicht|ohne|sans|hors|pas de|sin|excepto|non|senza"
+    r"\b(?:not(?! only)|no(?! s[oó]lo)|excluding|except|without|kein\w*|nicht(?! nur)|ohne|sans|hors|pas de"
+    r"|sin|excepto|non(?! s(?:olo|eulement))|senza"
     r"|não|exceto|geen|zonder)\b[^.;,]{0,30}$|(?:除く|除外|不要|ない|不含|不包括|بدون|باستثناء)[^。．]{0,10}$",
     re.IGNORECASE,
 )
@@ -128,7 +129,7 @@ def _hits(passage: Passage, weight: float) -> Iterator[_Hit]:
     """One hit per service and passage: saying it twice in a sentence asks for it once."""
     plain = _without_idioms(passage.plain)
     for name, words in _patterns(reading_languages(passage.document)):
-        match = next((match for match in words.finditer(plain) if not _is_aside(plain, match.start())), None)
+        match = next((match for match in words.finditer(plain) if not is_aside(plain, match.start())), None)
         if match:
             yield _Hit(name, weight, passage.text[match.start() : match.end()], passage)
 
@@ -143,7 +144,7 @@ def _without_idioms(text: str) -> str:
     return _idioms().sub(lambda found: " " * len(found[0]), text)
 
 
-def _is_aside(text: str, at: int) -> bool:
+def is_aside(text: str, at: int) -> bool:
     """Whether what begins here is ruled out, or is what the work is about."""
     before = text[max(0, at - _BEFORE) : at]
     return bool(_NEGATION.search(before) or _TOPIC.search(before))

@@ -10,6 +10,7 @@ from core.brief import Brief, Evidence, fold
 from core.rules.kpis import sentences_of
 from core.rules.quantities import Standing, read_quantity
 from core.rules.sections import Passage, read_passages
+from core.rules.services import is_aside
 from core.rules.skills import (
     Skill,
     is_label,
@@ -145,11 +146,12 @@ def _in_passage(passage: Passage) -> Iterator[tuple[str, Sighting]]:
         named = skills_in(sentence)
         if not named:
             continue
-        aside = passage.role == "out_of_scope" or bool(listed_words("aside").search(sentence))
+        elsewhere = passage.role == "out_of_scope" or bool(listed_words("aside").search(sentence))
         optional = bool(listed_words("optional").search(sentence))
         for skill in named:
             at = words_of(skill).search(sentence)
             quote = _around(sentence, at) if at else sentence[:_QUOTE]
+            aside = elsewhere or bool(at and is_aside(sentence, at.start()))
             yield skill.key, Sighting(quote, passage, aside, optional)
 
 

@@ -47,6 +47,7 @@ def deliverable(name: str, category: str = "", volume: str | None = "1") -> dict
         ("The agency provides search engine optimisation for the shop.", "SEO"),
         ("Media buying and media planning are part of the assignment.", "Performance media"),
         ("Wir erwarten Suchmaschinenoptimierung für den Onlineshop.", "SEO"),
+        ("The agency does not only SEO, but all of it.", "SEO"),
         ("Mediaplanung und Mediaeinkauf für alle Kanäle.", "Performance media"),
         ("L'agence assure le community management de nos comptes.", "Deep social strategy and community"),
         ("L'agence gère l'achat d'espaces.", "Performance media"),
@@ -73,6 +74,7 @@ def test_what_the_scope_asks_for_beyond_the_core_is_a_gap(text: str, capability:
         "Product copy is to be SEO-optimised.",
         "Zehn Anzeigenmotive und ein Newsletter.",
         "The brand cares for local communities and social responsibility.",
+        "Community engagement in rural areas is what the charity does.",
         "A key visual, three cut-downs and an e-mail template.",
     ],
 )
@@ -84,6 +86,10 @@ def test_what_the_core_team_makes_is_no_gap(text: str) -> None:
     ("text", "listed"),
     [
         ("Media buying is handled by our media agency.", "Media buying"),
+        ("We do not need SEO.", "SEO"),
+        ("No media buying is required.", "Media buying"),
+        ("The client provides all translations.", "Translations"),
+        ("Keine Mediaplanung erforderlich.", "Mediaplanung"),
         ("SEO is out of scope.", "SEO"),
         ("Mediaplanung ist nicht Bestandteil des Auftrags.", "Mediaplanung"),
         ("L'achat média est hors périmètre.", "Achat média"),
