@@ -14,6 +14,7 @@ from core.calculators.rate_card import RateCard
 from core.calculators.team_shape import TeamShape
 from core.decks.sightings import ASSETS, DAYS, FTE, HOURS, MARKETS, MONEY, PERCENT, PIECES
 from core.decks.tracing import Figure, Produced, Said
+from core.files.outline import CELL
 from core.keys import StageKey as K
 from core.packs.text import line
 from core.stage import StageContext
@@ -62,10 +63,14 @@ class Material:
         return self.of(K.ASSETS).get("assets") or ()
 
     def texts(self, stage: K, field: str) -> list[str]:
-        """A list of sentences or names in an output, each on one line; one text counts as a list."""
+        """A list of sentences or names in an output, each on one line; one text counts as a list.
+
+        A row of the brief's table is left out: its cells are no sentence without their heads.
+        """
         held = self.of(stage).get(field) or ()
         every = [held] if isinstance(held, str) else held
-        return [said for one in every if isinstance(one, str) and (said := line(one))]
+        said = [line(one) for one in every if isinstance(one, str)]
+        return [one for one in said if one and CELL not in one]
 
     def rows(self, stage: K, field: str) -> list[Output]:
         return [one for one in self.of(stage).get(field) or () if isinstance(one, Mapping)]

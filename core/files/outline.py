@@ -12,6 +12,9 @@ CHARACTERS = 2_000_000
 SEGMENTS = 100_000
 """Bounds a sheet of very many very short rows, which costs in rows and not in characters."""
 
+CELL = " | "
+"""Between the cells of a table's row, where it stands as text."""
+
 
 class Full(Exception):
     """The outline holds as much as it may; what follows in the file is left out."""
@@ -80,7 +83,7 @@ class Outline:
     def row(self, cells: Sequence[str], header: Sequence[str] = (), at: str | None = None) -> None:
         """A row of a table; `at` is its cells' A1 range."""
         cleaned = tuple(clean(cell) for cell in cells)
-        if text := " | ".join(cell for cell in cleaned if cell):
+        if text := CELL.join(cell for cell in cleaned if cell):
             place = replace(self.place, cells=at)
             heads = tuple(clean_line(head) for head in header)
             self._add(Segment(Kind.ROW, text, place, cells=cleaned, header=heads))

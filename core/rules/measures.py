@@ -9,7 +9,7 @@ from core.agency.terms import KpiPattern
 from core.brief import fold
 from core.messages import message, say
 from core.rules.lexicon import data, pattern
-from core.rules.turnaround import stated_times
+from core.rules.turnaround import names_time, stated_times
 
 MOST_OWN = 6
 """Targets of the brief that become KPIs: more make a list that nobody reports on."""
@@ -36,7 +36,7 @@ def targets_of(measures: Iterable[object]) -> Targets:
     texts = list(dict.fromkeys(text for one in measures if (text := fold(str(one)))))
     times = {one.quote for one in stated_times(texts)}  # SLAs promise these already
     ours = [one for one in texts if one not in times and (_ours().search(one) or measure_of(one))]
-    others = [one for one in texts if one not in times and one not in ours]
+    others = [one for one in texts if one not in ours and not names_time(one)]
     return Targets(tuple(ours[:MOST_OWN]), tuple(others))
 
 

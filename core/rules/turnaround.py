@@ -71,6 +71,11 @@ def stated_times(sentences: Iterable[str]) -> tuple[Stated, ...]:
     return tuple(one for one in found if one)
 
 
+def names_time(sentence: str) -> bool:
+    """Whether a measure is a length of time, whoever it binds: an SLA answers it, or the client keeps it."""
+    return _length().search(sentence) is not None
+
+
 def _stated(sentence: str) -> Stated | None:
     length = _length().search(sentence)
     if length is None or _words("clients").search(sentence):
