@@ -94,8 +94,6 @@ def status(stage: StageLine, viewer: Viewer) -> list[Element]:
         return badge(words("cards-running", viewer), "accent", "◐")
     if stage.freshness is Freshness.OUTDATED:
         return badge(words("cards-outdated", viewer), "warning")
-    if not stage.built and stage.status is not StageStatus.COMPLETED:
-        return [subtle(words("cards-unbuilt", viewer))]
     return badge(words(f"pipeline-status-{stage.status}", viewer), _TONES[stage.status])
 
 

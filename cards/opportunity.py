@@ -237,7 +237,7 @@ def _stage(stage: StageLine, view: OpportunityView, most: int, viewer: Viewer) -
     title = title_of(stage.stage, viewer)
     current = stage.status is StageStatus.IN_PROGRESS
     place = subtle(f"{stage.number:\u2007>2}{GAP}")
-    name = strong(title) if current else run(title) if stage.built else subtle(title)
+    name = strong(title) if current else run(title)
     gate = [subtle(f"{GAP}{words('cards-gate', viewer)}", size="Small")] if stage.gate else []
     said = completion(stage, viewer, most)
     below = [line(subtle(f"{_INDENT}{said}", size="Small"), spacing="None")] if said else []

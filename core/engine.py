@@ -55,8 +55,6 @@ def advance(
         raise Conflict("refused-already-completed", stage=named, by=state.completed_by or "")
     if state.status is StageStatus.NOT_STARTED:
         raise Conflict("refused-not-started", stage=named, current=title(opportunity.current_stage))
-    if ROWS[stage].stage is None:
-        raise Conflict("refused-not-built", stage=named)
     if not has_output:
         raise Conflict("refused-no-output", stage=named)
     if closed:
@@ -190,8 +188,7 @@ def _moved(how: str, source: str, item: str) -> Message:
 
 def _facet(source: str, output: Mapping[str, Any]) -> Facet:
     key, _, name = source.partition(".")
-    built = ROWS[StageKey(key)].stage
-    facets = built.facets if built else None
+    facets = ROWS[StageKey(key)].stage.facets
     assert facets, "only stages with facets are read by them"
     return facets(output)[name]
 
@@ -249,7 +246,6 @@ def _line(stage: StageKey, overview: Overview, outdated: Sequence[StageKey]) -> 
         status=state.status,
         driver=row.driver,
         gate=row.gate,
-        built=row.stage is not None,
         running=run is not None and run.open,
         freshness=_freshness(stage, overview, outdated),
         completed_at=state.completed_at,
@@ -270,9 +266,6 @@ def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:
     named, run = title(stage), overview.runs.get(stage)
     if opportunity.archived_at:
         return NextStep("opportunity.restore", said=message("next-restore"))
-    built = ROWS[stage].stage
-    if built is None:
-        return NextStep("", stage, message("next-not-built", stage=named))
     if run and run.open:
         return NextStep("stage.open", stage, message("next-running", stage=named))
     if ROWS[stage].gate and (waiting or stage in overview.artifacts):
@@ -281,7 +274,7 @@ def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:
         return NextStep(
             "stage.open", stage, message(f"next-{waiting.key.removeprefix('refused-')}", **waiting.args)
         )
-    if built.run is None:
+    if ROWS[stage].stage.run is None:
         done = "judged" if stage in overview.artifacts else "judge"
         return NextStep("stage.open", stage, message(f"next-{done}-{stage}"))
     if unwon(stage, opportunity):

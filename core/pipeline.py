@@ -1,7 +1,7 @@
-"""THE TABLE: the seventeen stages in order, what each reads, and which of them are built."""
+"""THE TABLE: the seventeen stages in order, and what each reads."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import BaseModel
 
@@ -49,6 +49,7 @@ class Row:
 
     key: StageKey
     driver: Driver
+    stage: Stage = field(kw_only=True)
     reads: tuple[str, ...] = ()
     """What the stage works from: one of SOURCES, a stage's key, or a facet of one: `assets.volumes`."""
     minds: tuple[str, ...] = ()
@@ -56,8 +57,6 @@ class Row:
     gate: bool = False
     behind: StageKey | None = None
     """The gate that must be approved as things stand before the stage runs."""
-    stage: Stage | None = None
-    """None while the stage is not built: its card says so and it refuses to run."""
 
 
 PIPELINE: tuple[Row, ...] = (
@@ -166,14 +165,12 @@ def problems(table: tuple[Row, ...] = PIPELINE) -> Iterator[str]:
         for source in (*row.reads, *row.minds):
             if (stage_of(source) or source) not in earlier:
                 yield f"stage {row.key} reads {source}, which does not come before it"
-        if row.stage and row.driver is not Driver.HUMAN and row.stage.run is None:
+        if row.driver is not Driver.HUMAN and row.stage.run is None:
             yield f"stage {row.key} is driven by {row.driver} but has nothing to run"
-        if row.stage and row.gate and row.stage.subject is None:
+        if row.gate and row.stage.subject is None:
             yield f"stage {row.key} is a gate but does not say what is to be approved"
 
 
 def brief_answers() -> dict[str, type[BaseModel]]:
     """What a model fills in for each stage that reads the brief; they share one wire format and its cache."""
-    return {
-        row.key: row.stage.answer for row in PIPELINE if FILES in row.reads and row.stage and row.stage.answer
-    }
+    return {row.key: row.stage.answer for row in PIPELINE if FILES in row.reads and row.stage.answer}

@@ -11,15 +11,14 @@ BEGIN, END = "<!-- pipeline -->\n", "<!-- /pipeline -->"
 
 def table() -> str:
     """The stages in order, as PIPELINE has them."""
-    head = "| # | key | stage | driver | reads | built |\n|---|---|---|---|---|---|\n"
+    head = "| # | key | stage | driver | reads |\n|---|---|---|---|---|\n"
     return head + "".join(map(_line, PIPELINE))
 
 
 def _line(row: Row) -> str:
     driver = f"{row.driver}, **gate**" if row.gate else str(row.driver)
     reads = ", ".join([*(f"`{source}`" for source in row.reads), *(f"(`{source}`)" for source in row.minds)])
-    built = "yes" if row.stage else ""
-    return f"| {number_of(row.key)} | `{row.key}` | {say(title(row.key))} | {driver} | {reads} | {built} |\n"
+    return f"| {number_of(row.key)} | `{row.key}` | {say(title(row.key))} | {driver} | {reads} |\n"
 
 
 def page() -> str:

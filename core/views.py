@@ -55,7 +55,6 @@ class StageLine:
     status: StageStatus
     driver: Driver
     gate: bool
-    built: bool
     running: bool = False
     freshness: Freshness = Freshness.NONE
     completed_at: datetime | None = None

@@ -30,10 +30,8 @@ def test_a_stage_that_reads_what_comes_later_is_named() -> None:
     assert any("intake reads handoff" in problem for problem in problems((early, *PIPELINE[1:])))
 
 
-def test_a_built_agent_stage_without_anything_to_run_is_named() -> None:
-    stage = PIPELINE[0].stage
-    assert stage
-    idle = replace(PIPELINE[0], stage=replace(stage, run=None))
+def test_an_agent_stage_without_anything_to_run_is_named() -> None:
+    idle = replace(PIPELINE[0], stage=replace(PIPELINE[0].stage, run=None))
     assert any("nothing to run" in problem for problem in problems((idle, *PIPELINE[1:])))
 
 

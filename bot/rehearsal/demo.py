@@ -20,12 +20,12 @@ from bot.rehearsal.player import NotAnswered, Player
 from bot.rehearsal.report import listed, result
 from bot.rehearsal.scene import Scene, drop
 from bot.rehearsal.script import keep_record, play
-from bot.rehearsal.summary import built, summarise
+from bot.rehearsal.summary import summarise
 from bot.rehearsal.terminal import Terminal
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import File, FileState, Role
-from core.pipeline import number_of, title
+from core.pipeline import ORDER, number_of, title
 from core.work import Unreachable, Work
 
 
@@ -74,7 +74,7 @@ class Demo:
         self._unmatched = False
 
     async def play(self, service: AbstractAsyncContextManager[Service]) -> int:
-        """Plays it; 0 only if every stage that is built did its work."""
+        """Plays it; 0 only if every stage did its work."""
         async with BotConnector(CAST) as teams:
             try:
                 async with service as running, ClientSession() as session:
@@ -93,7 +93,7 @@ class Demo:
         approvers = {Role.COMMERCIAL: seat(COMMERCIAL), Role.SOLUTION: seat(SOLUTION)}
         scene = await drop(lead, approvers, service.work, self._files, self._name)
         self._tell_read((await scene.overview()).files)
-        done = [await self._stage(scene, stage) for stage in built()]
+        done = [await self._stage(scene, stage) for stage in ORDER]
         await keep_record(scene)
         async with service.work(TENANT) as work:
             summary = await summarise(work, scene.number, monotonic() - self._began)

@@ -6,7 +6,6 @@ from typing import Any
 from cards.words import clip
 from core.messages import Message, message, says
 from core.opportunity import File
-from core.pipeline import PIPELINE, title
 
 NAMED = 5
 """Files that a sentence names; the rest it counts."""
@@ -33,7 +32,7 @@ def _file(file: File) -> Message:
 
 
 def result(summary: Mapping[str, Any]) -> Iterator[Message]:
-    """The opportunity's particulars, what each stage came to, and what is not built yet."""
+    """The opportunity's particulars, and what each stage came to."""
     opportunity = summary["opportunity"]
     yield message("rehearsal-found", number=str(opportunity["number"]), name=clip(opportunity["name"], 120))
     for field in FACTS:
@@ -42,9 +41,6 @@ def result(summary: Mapping[str, Any]) -> Iterator[Message]:
     for stage, made in summary["stages"].items():
         if made["output"] and says(f"rehearsal-found-{stage}"):
             yield message(f"rehearsal-found-{stage}", **_counts(made["output"]))
-    rest = [row for row in PIPELINE if not row.stage]
-    if rest:
-        yield message("rehearsal-not-built", count=len(rest), stages=len(PIPELINE), next=title(rest[0].key))
 
 
 def _text(value: Any) -> str:

@@ -1,14 +1,13 @@
-"""What a demo came to, as data: the opportunity, each stage built, and the totals."""
+"""What a demo came to, as data: the opportunity, each stage, and the totals."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
-from core.keys import StageKey
 from core.messages import Message, say
 from core.opportunity import Artifact, File, Opportunity
-from core.pipeline import PIPELINE
+from core.pipeline import ORDER
 from core.ports import ModelCall
 from core.work import UnitOfWork
 
@@ -18,16 +17,11 @@ _OF_OPPORTUNITY = frozenset({"stages", "version", "owner", "archived_at", "creat
 """Fields of an opportunity that its summary leaves out or says elsewhere."""
 
 
-def built() -> tuple[StageKey, ...]:
-    """The stages that are built, in order."""
-    return tuple(row.key for row in PIPELINE if row.stage)
-
-
 async def summarise(work: UnitOfWork, number: int, elapsed: float) -> dict[str, Any]:
     """The summary; `elapsed` are the seconds that the whole demo took."""
     overview = await work.opportunities.overview(number)
     assert overview, "the opportunity that the demo works on"
-    artifacts = {stage: await work.artifacts.latest(number, stage) for stage in built()}
+    artifacts = {stage: await work.artifacts.latest(number, stage) for stage in ORDER}
     return {
         "opportunity": _opportunity(overview.opportunity, overview.files),
         "stages": {

@@ -65,12 +65,10 @@ _WORKBOOK = Export(
 _DOCUMENT = replace(
     _WORKBOOK, id="e2", kind=ExportKind.QA_PACK_DOCX, name=f"{_NAME}.docx", content_type=DOCUMENT, size=39_800
 )
-_BLANK_PACK = PackView(
-    _PACKING, line_of(_PACKING, K.QA_PACK, built=True), clarifications=_ASKED, may_run=True
-)
+_BLANK_PACK = PackView(_PACKING, line_of(_PACKING, K.QA_PACK), clarifications=_ASKED, may_run=True)
 _MADE_PACK = replace(
     _BLANK_PACK,
-    line=line_of(_PACKING, K.QA_PACK, built=True, freshness=Freshness.CURRENT),
+    line=line_of(_PACKING, K.QA_PACK, freshness=Freshness.CURRENT),
     artifact=_MADE,
     exports=(_WORKBOOK, _DOCUMENT),
     may_complete=True,
@@ -82,7 +80,7 @@ PACKS: Mapping[str, PackView] = {
     "blank": _BLANK_PACK,
     "running": replace(
         _BLANK_PACK,
-        line=line_of(_PACKING, K.QA_PACK, built=True, running=True),
+        line=line_of(_PACKING, K.QA_PACK, running=True),
         run=_WRITING,
         may_run=False,
     ),
@@ -249,7 +247,7 @@ _FROM_MAIL = replace(
 )
 _ANSWERED = AnswersView(
     _ANSWERING,
-    line_of(_ANSWERING, K.CLIENT_ANSWERS, built=True),
+    line_of(_ANSWERING, K.CLIENT_ANSWERS),
     artifact=replace(_MADE, id="a5", stage=K.CLIENT_ANSWERS, drafted_by="people"),
     clarifications=(_READ, _TYPED, _FROM_MAIL, *_ASKED[3:]),
     may_complete=True,
@@ -271,7 +269,7 @@ ANSWERS: Mapping[str, AnswersView] = {
     "completed": replace(
         _ANSWERED,
         opportunity=_DONE,
-        line=line_of(_DONE, K.CLIENT_ANSWERS, built=True),
+        line=line_of(_DONE, K.CLIENT_ANSWERS),
         waiting=(),
         may_complete=False,
     ),

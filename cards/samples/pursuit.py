@@ -159,7 +159,6 @@ def line_of(opportunity: Opportunity, stage: StageKey, **changes: object) -> Sta
         state.status,
         row.driver,
         row.gate,
-        row.stage is not None,
         completed_at=state.completed_at,
         completed_by=state.completed_by,
     )

@@ -177,10 +177,10 @@ _MATCHED = Artifact(
     created_at=NOW - timedelta(minutes=12),
     created_by=LEAD.name,
 )
-_BLANK_MATCHING = MatchingView(_MATCHING, line_of(_MATCHING, K.MATCHING, built=True), may_run=True)
+_BLANK_MATCHING = MatchingView(_MATCHING, line_of(_MATCHING, K.MATCHING), may_run=True)
 _MATCHED_VIEW = replace(
     _BLANK_MATCHING,
-    line=line_of(_MATCHING, K.MATCHING, built=True, freshness=Freshness.CURRENT),
+    line=line_of(_MATCHING, K.MATCHING, freshness=Freshness.CURRENT),
     artifact=_MATCHED,
     rows=_ROWS,
     may_complete=True,
@@ -208,7 +208,7 @@ MATCHINGS: Mapping[str, MatchingView] = {
     "blank": replace(_BLANK_MATCHING, rows=tuple(_row(row.asset) for row in _ROWS)),
     "running": replace(
         _BLANK_MATCHING,
-        line=line_of(_MATCHING, K.MATCHING, built=True, running=True),
+        line=line_of(_MATCHING, K.MATCHING, running=True),
         run=Run("r7", 12, K.MATCHING, RunState.RUNNING, LEAD.name, NOW),
         may_run=False,
     ),
@@ -273,10 +273,10 @@ _EXPORTS = tuple(
     )
     for kind in (ExportKind.RATE_CARD_XLSX, ExportKind.RATE_CARD_CLIENT_XLSX)
 )
-_BLANK_CARD = RateCardView(_PRICING, line_of(_PRICING, K.RATE_CARD, built=True), may_run=True)
+_BLANK_CARD = RateCardView(_PRICING, line_of(_PRICING, K.RATE_CARD), may_run=True)
 _PRICED = replace(
     _BLANK_CARD,
-    line=line_of(_PRICING, K.RATE_CARD, built=True, freshness=Freshness.CURRENT),
+    line=line_of(_PRICING, K.RATE_CARD, freshness=Freshness.CURRENT),
     artifact=_priced(CATALOGUE, *_SELECTED),
     may_complete=True,
     names={row.asset.id: row.asset.name for row in _ROWS},
@@ -305,7 +305,7 @@ RATE_CARDS: Mapping[str, RateCardView] = {
     "open": replace(_PRICED, artifact=_priced(replace(CATALOGUE, rates=_RATES[:-1]), *_SELECTED)),
     "outdated": replace(
         _PRICED,
-        line=line_of(_PRICING, K.RATE_CARD, built=True, freshness=Freshness.OUTDATED),
+        line=line_of(_PRICING, K.RATE_CARD, freshness=Freshness.OUTDATED),
         outdated_by=(message("changed-file-added", file=HOSTILE),),
     ),
     "hostile": replace(

@@ -84,10 +84,10 @@ _CHANGED = replace(
     created_at=NOW - timedelta(minutes=1),
 )
 _RUN = Run("r6", 12, K.ASSETS, RunState.DONE, LEAD.name, NOW - timedelta(minutes=7))
-_BLANK = AssetsView(_OPPORTUNITY, line_of(_OPPORTUNITY, K.ASSETS, built=True), _FILES[:2], may_run=True)
+_BLANK = AssetsView(_OPPORTUNITY, line_of(_OPPORTUNITY, K.ASSETS), _FILES[:2], may_run=True)
 _DRAFTED = replace(
     _BLANK,
-    line=line_of(_OPPORTUNITY, K.ASSETS, built=True, freshness=Freshness.CURRENT),
+    line=line_of(_OPPORTUNITY, K.ASSETS, freshness=Freshness.CURRENT),
     run=_RUN,
     artifact=_LISTED,
     may_complete=True,
@@ -105,7 +105,7 @@ ASSETS: Mapping[str, AssetsView] = {
     "blank": _BLANK,
     "running": replace(
         _BLANK,
-        line=line_of(_OPPORTUNITY, K.ASSETS, built=True, running=True),
+        line=line_of(_OPPORTUNITY, K.ASSETS, running=True),
         run=replace(_RUN, state=RunState.RUNNING),
         may_run=False,
     ),
@@ -120,7 +120,7 @@ ASSETS: Mapping[str, AssetsView] = {
     "none": replace(_DRAFTED, artifact=replace(_LISTED, output=_output(())), assets=(), may_complete=False),
     "outdated": replace(
         _DRAFTED,
-        line=line_of(_OPPORTUNITY, K.ASSETS, built=True, freshness=Freshness.OUTDATED),
+        line=line_of(_OPPORTUNITY, K.ASSETS, freshness=Freshness.OUTDATED),
         outdated_by=(message("changed-file-added", file=HOSTILE),),
     ),
     "failed_again": replace(
@@ -138,7 +138,7 @@ ASSETS: Mapping[str, AssetsView] = {
     "completed": replace(
         _BY_PEOPLE,
         opportunity=_DONE,
-        line=line_of(_DONE, K.ASSETS, built=True, freshness=Freshness.CURRENT),
+        line=line_of(_DONE, K.ASSETS, freshness=Freshness.CURRENT),
         may_complete=False,
     ),
     "arabic": replace(

@@ -16,8 +16,8 @@ from core.work import UnitOfWork
 
 def facets_of(stage: StageKey, output: Mapping[str, Any]) -> dict[str, str]:
     """SHA-256 of each facet of an output, by the facet's name."""
-    built = ROWS[stage].stage
-    facets = built.facets(output) if built and built.facets else {}
+    facets_of = ROWS[stage].stage.facets
+    facets = facets_of(output) if facets_of else {}
     return {name: _hash(facet) for name, facet in facets.items()}
 
 

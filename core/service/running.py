@@ -96,10 +96,9 @@ class StageRunner:
         token = uuid4().hex
         async with self.work(tenant) as work:
             mine = await work.runs.claim(run, token)
-            stage = ROWS[mine.stage].stage if mine else None
-            if mine is None or stage is None:
+            if mine is None:
                 return None
-            claimed = _Claimed(mine, token, stage, *await self._context(work, mine, token))
+            claimed = _Claimed(mine, token, ROWS[mine.stage].stage, *await self._context(work, mine, token))
             await redraw(work, mine.opportunity, mine.stage, SHOWN)
             await work.commit()
             return claimed

@@ -31,10 +31,7 @@ async def run(
     """Starts a run, joins the one under way, or asks once before a re-run."""
     overview = await hold(work, person, number)
     here = Subject("stage", number, stage)
-    built = ROWS[stage].stage
-    if built is None:
-        raise Conflict("refused-not-built", stage=title(stage), instead=here)
-    if built.run is None:
+    if ROWS[stage].stage.run is None:
         raise Asked("refused-nothing-to-run", stage=title(stage), instead=here)
     if (gate := ROWS[stage].behind) and (why := await why_closed(work, overview, gate)):
         raise Conflict(why.key, instead=here, **why.args)

@@ -20,7 +20,7 @@ async def opened(chat: Chat) -> Chat:
     [
         ("pizza.order", {}, "pizza.order"),
         ("", {}, "does not know"),
-        ("deal.set_status", {"opp": 1}, "not built yet"),
+        ("preferences.save", {}, "not built yet"),
         ("export.get", {"opp": 1, "kind": "pizza"}, "The kind of file is not one of the choices"),
         ("stage.run", {"opp": 1}, "stage is missing"),
         ("stage.run", {"stage": "intake"}, "opp is missing"),

@@ -18,7 +18,7 @@ LEAD = VIEWERS["lead"]
 
 def _at(stage: StageKey) -> StageView:
     view = DIAGNOSES["drafted"]
-    return replace(view, line=line_of(view.opportunity, stage, built=True))
+    return replace(view, line=line_of(view.opportunity, stage))
 
 
 @pytest.fixture

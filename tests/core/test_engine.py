@@ -49,7 +49,6 @@ def test_completing_starts_the_next_stage() -> None:
         (K.DIAGNOSIS, K.INTAKE, True, "refused-already-completed"),
         (K.INTAKE, K.DIAGNOSIS, True, "refused-not-started"),
         (K.INTAKE, K.INTAKE, False, "refused-no-output"),
-        (K.HANDOFF, K.HANDOFF, True, "refused-not-built"),
     ],
 )
 def test_completing_is_refused_with_the_reason(

@@ -74,7 +74,6 @@ cards-file-characters = { $characters } characters
 ## Where a stage stands
 cards-running = Running
 cards-outdated = Out of date
-cards-unbuilt = Not built yet
 cards-completed-by = { $who }, { $when }
 cards-completed-on = { $when }
 cards-outdated-title = Out of date

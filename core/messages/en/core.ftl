@@ -97,7 +97,6 @@ refused-owner = The new owner must be somebody who has used Trowel in your organ
 refused-stale = This opportunity was changed since your card was drawn, so your input was not saved over it. Here it is as it stands now; enter your change again.
 refused-stale-question = Somebody changed this question since your card was drawn, so your input was not saved over it. Here are the questions as they stand; enter your change again.
 refused-open-unclear = Several opportunities match, or none, so the files were not taken. Open the one you mean, then drop them again.
-refused-not-built = “{ $stage }” is not built yet, so it cannot be run or completed. What you have so far is kept.
 refused-nothing-to-run = “{ $stage }” is done by people; there is nothing to run.
 refused-no-brief = There is no brief yet. Drop the client's files into this chat, then run the stage.
 refused-nothing-readable = None of the files could be read, so there is nothing to work from. Drop a version with text in it (Word, PDF with text, e-mail), then run the stage.
@@ -219,7 +218,6 @@ trouble-database = I could not reach my database just now, so nothing was change
 trouble = Something went wrong on my side (reference { $reference }). Nothing was changed; try again, and if it stays tell your admin the reference.
 
 next-restore = This opportunity is archived. Bring it back to go on.
-next-not-built = Next would be “{ $stage }”, which is not built yet. Everything so far is kept.
 next-running = “{ $stage }” is running.
 next-check = Check what “{ $stage }” produced, then complete the stage.
 next-judge-qualification = Score the six TROWLS dimensions, then ask for approval.

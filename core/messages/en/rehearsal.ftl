@@ -89,7 +89,6 @@ rehearsal-found-team_shape = { "  " }{ $total_fte } FTE in { $roles ->
     [one] one role
    *[other] { $roles } roles
 }, after efficiency.
-rehearsal-not-built = { $count } of the { $stages } stages are not built yet and were left alone; the first is “{ $next }”.
 rehearsal-left = Everything is in { $out }: summary.json, the exports, and { $cards } cards in cards/index.html.
 
 rehearsal-out-busy = Another demo is writing to { $out }; nothing was changed. Wait for it, or choose another OUT.

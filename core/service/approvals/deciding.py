@@ -76,15 +76,15 @@ async def decide(
 
 async def _keep(work: UnitOfWork, gate: Gate, decided: Approval) -> None:
     """Writes what the gate has come to as its next version, where its decisions are its output."""
-    built = ROWS[gate.stage].stage
-    if built is None or built.decided is None:
+    outcome = ROWS[gate.stage].stage.decided
+    if outcome is None:
         return
     requests = [decided if one.id == decided.id else one for one in gate.asked.values()]
     await work.artifacts.add(
         decided.opportunity,
         gate.stage,
         run=None,
-        output=built.decided(requests).model_dump(mode="json"),
+        output=outcome(requests).model_dump(mode="json"),
         evidence=(),
         remarks=(),
         made_from={},

@@ -33,9 +33,9 @@ async def show_plain(work: UnitOfWork, subject: Subject, person: Person | None) 
         artifact=await work.artifacts.latest(opportunity.number, stage) if has_output else None,
         outdated_by=await reasons(work, overview, stage),
         clarifications=await work.clarifications.all(opportunity.number) if stage in _ASKING else (),
-        may_run=active and built is not None and built.run is not None and missing is None,
+        may_run=active and built.run is not None and missing is None,
         may_complete=active and has_output and running and closed is None,
-        notice=notice_of(subject) or (missing if built and built.run else None),
+        notice=notice_of(subject) or (missing if built.run else None),
         section=subject.section,
         page=subject.page,
     )
@@ -52,6 +52,6 @@ def fields_of(view: StageView) -> dict[str, Any]:
 async def show_rerun(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     overview, stage = await overview_of(work, subject), stage_named(subject)
     built = ROWS[stage].stage
-    replaces = await built.replaces(work, overview.opportunity.number) if built and built.replaces else ()
+    replaces = await built.replaces(work, overview.opportunity.number) if built.replaces else ()
     run = overview.runs.get(stage)
     return RerunView(overview.opportunity, stage, replaces, after=run.id if run else None)
