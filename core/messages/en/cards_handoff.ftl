@@ -48,8 +48,8 @@ cards-handoff-close = Close date
 cards-handoff-qualified = Qualified at
 cards-handoff-price = Price after efficiency
 cards-handoff-files = Files
-cards-handoff-retry = Try again: { $target }
-cards-handoff-send-again = Send again: { $target }
+cards-handoff-retry = Retry { $target }
+cards-handoff-send-again = Resend { $target }
 
 ## The organisation's settings
 cards-tenant-handoff = Hand-off

@@ -22,6 +22,6 @@ cards-pitch-table = { $rows ->
    *[other] Beside it: a table of { $rows } rows
 }
 cards-pitch-chart = Beside it: a chart, “{ $title }”
-cards-export-pitch_pptx = Deck (.pptx)
-cards-export-outline_md = Outline (.md)
-cards-export-pitch_md = Quick deck (.md)
+cards-export-pitch_pptx = Deck
+cards-export-outline_md = Outline
+cards-export-pitch_md = Quick deck

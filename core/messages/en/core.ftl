@@ -319,7 +319,7 @@ check-contradictions = { $count ->
    *[other] { $count } contradictions were
 } found by the rules alone and added.
 field-deadline = Deadline
-amount = { $value } { $currency }
+amount = { NUMBER($value, minimumFractionDigits: 2) } { $currency }
 field-go_live = Go-live
 field-model_type = Model type
 field-rate_region = Region of rates
