@@ -5,39 +5,26 @@ from typing import Any
 
 from cards.evidence import with_source
 from cards.frame import (
-    back_to,
-    complete_button,
-    guide,
-    made_by,
-    outdated,
-    refresh_button,
-    run_button,
-    run_state,
-    shown,
-    stage_head,
     stage_part,
 )
-from cards.pages import paged_card, roomiest
+from cards.pages import roomiest
 from cards.parts import (
     Element,
     Tone,
     badge,
     box,
-    buttons,
-    card,
     column,
     columns,
     execute,
     heading,
     line,
-    notice,
-    paging,
     passage,
     strong,
     subtle,
     tapping,
 )
 from cards.samples.gaps import GAPS
+from cards.sections import overview, section
 from cards.words import apart, clip, reads_leftward, words
 from core.views import StageView, Viewer
 
@@ -69,23 +56,8 @@ def _overview(view: StageView, viewer: Viewer) -> Element:
 
 
 def _page(view: StageView, summary: int, viewer: Viewer) -> Element:
-    body = [
-        *stage_head(view, viewer),
-        *notice(view.notice, viewer),
-        *run_state(view, viewer),
-        *outdated(view, viewer),
-        *guide(view, viewer),
-        *_found(view, summary, viewer),
-        *made_by(view, viewer),
-        *buttons(
-            complete_button(view, viewer),
-            _reasons_button(view, viewer),
-            run_button(view, viewer) if view.artifact else None,
-            refresh_button(view, viewer),
-            spacing="Medium",
-        ),
-    ]
-    return card(viewer, body, shown(view))
+    drafted = [*_found(view, summary, viewer)]
+    return overview(view, drafted, viewer, own=_reasons_button(view, viewer))
 
 
 def _found(view: StageView, summary: int, viewer: Viewer) -> list[Element]:
@@ -154,23 +126,12 @@ def _reasons_button(view: StageView, viewer: Viewer) -> Element | None:
 
 
 def _section(view: StageView, viewer: Viewer) -> Element:
-    def draw(rows: list[Element], page: int, pages: int) -> Element:
-        body = [
-            back_to(view.opportunity, viewer),
-            heading("cards-gaps-missing", viewer, size="Large", spacing="Small"),
-            line(subtle(words("sourcing-about-gaps", viewer)), spacing="None"),
-            *notice(view.notice, viewer),
-            *rows,
-            *paging(page, pages, lambda to: stage_part(view, SECTION, to), viewer),
-            *buttons(
-                execute(words("cards-overview", viewer), stage_part(view, None)),
-                spacing="Medium",
-            ),
-        ]
-        return card(viewer, body, stage_part(view, SECTION, page))
-
+    head = [
+        heading("cards-gaps-missing", viewer, size="Large", spacing="Small"),
+        line(subtle(words("sourcing-about-gaps", viewer)), spacing="None"),
+    ]
     entries = list(_entries(view, viewer)) or [[line(words("cards-gaps-none", viewer))]]
-    return paged_card(entries, view.page, draw)
+    return section(view, SECTION, head, entries, viewer)
 
 
 def _entries(view: StageView, viewer: Viewer) -> Iterable[list[Element]]:

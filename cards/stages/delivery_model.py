@@ -5,41 +5,26 @@ from typing import Any
 
 from cards.evidence import with_source
 from cards.frame import (
-    back_to,
-    complete_button,
-    guide,
-    made_by,
-    outdated,
-    refresh_button,
-    run_button,
-    run_state,
-    shown,
-    stage_head,
     stage_part,
 )
-from cards.pages import paged_card, roomiest
+from cards.pages import roomiest
 from cards.parts import (
     GAP,
     Element,
     Tone,
     badge,
     box,
-    buttons,
-    card,
     column,
     columns,
-    execute,
     heading,
     line,
-    notice,
-    paging,
     passage,
     strong,
     subtle,
     tapping,
 )
 from cards.samples.delivery import DELIVERIES
-from cards.sections import content
+from cards.sections import content, onward, overview, section
 from cards.words import clip, reads_leftward, words
 from core.messages import says
 from core.views import StageView, Viewer
@@ -48,6 +33,8 @@ SAMPLES = DELIVERIES
 
 LISTS: Mapping[str, str] = {"caveats": "tooling_caveats", "risks": "risks"}
 """Sections made of plain sentences, and the field of the output each shows."""
+
+_TITLES = "cards-delivery-section"
 
 SECTIONS = ("steps", *LISTS)
 
@@ -62,8 +49,8 @@ Entry = Mapping[str, Any]
 
 
 def render(view: StageView, viewer: Viewer) -> Element:
-    section = view.section or ""
-    return _section(view, section, viewer) if section in SECTIONS else _overview(view, viewer)
+    key = view.section or ""
+    return _section(view, key, viewer) if key in SECTIONS else _overview(view, viewer)
 
 
 def _output(view: StageView) -> Output:
@@ -78,25 +65,13 @@ def _overview(view: StageView, viewer: Viewer) -> Element:
 
 
 def _page(view: StageView, summary: int, viewer: Viewer) -> Element:
-    body = [
-        *stage_head(view, viewer),
-        *notice(view.notice, viewer),
-        *run_state(view, viewer),
-        *outdated(view, viewer),
-        *guide(view, viewer),
+    drafted = [
         *_recommended(view, summary, viewer),
         *_terms(view, viewer),
         *_steps(view, viewer),
         *_contents(view, viewer),
-        *made_by(view, viewer),
-        *buttons(
-            complete_button(view, viewer),
-            run_button(view, viewer) if view.artifact else None,
-            refresh_button(view, viewer),
-            spacing="Medium",
-        ),
     ]
-    return card(viewer, body, shown(view))
+    return overview(view, drafted, viewer)
 
 
 def _recommended(view: StageView, summary: int, viewer: Viewer) -> list[Element]:
@@ -172,34 +147,13 @@ def _content(view: StageView, section: str, viewer: Viewer) -> Element:
 # One section, paged by what fits
 
 
-def _section(view: StageView, section: str, viewer: Viewer) -> Element:
-    def draw(rows: list[Element], page: int, pages: int) -> Element:
-        body = [
-            back_to(view.opportunity, viewer),
-            heading(f"cards-delivery-section-{section}", viewer, size="Large", spacing="Small"),
-            line(subtle(words(f"delivery-about-{section}", viewer)), spacing="None"),
-            *notice(view.notice, viewer),
-            *rows,
-            *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
-            *buttons(
-                _onward(view, section, viewer) if page == pages else None,
-                execute(words("cards-overview", viewer), stage_part(view, None)),
-                spacing="Medium",
-            ),
-        ]
-        return card(viewer, body, stage_part(view, section, page))
-
-    entries = list(_entries(view, section, viewer)) or [[line(words("cards-delivery-section-empty", viewer))]]
-    return paged_card(entries, view.page, draw)
-
-
-def _onward(view: StageView, section: str, viewer: Viewer) -> Element | None:
-    """The section after this one, for those who read through."""
-    later = SECTIONS[SECTIONS.index(section) + 1 :]
-    if not later:
-        return None
-    name = words(f"cards-delivery-section-{later[0]}", viewer)
-    return execute(words("cards-onward-section", viewer, section=name), stage_part(view, later[0]))
+def _section(view: StageView, key: str, viewer: Viewer) -> Element:
+    head = [
+        heading(f"{_TITLES}-{key}", viewer, size="Large", spacing="Small"),
+        line(subtle(words(f"delivery-about-{key}", viewer)), spacing="None"),
+    ]
+    entries = list(_entries(view, key, viewer)) or [[line(words(f"{_TITLES}-empty", viewer))]]
+    return section(view, key, head, entries, viewer, following=onward(view, _TITLES, SECTIONS, key, viewer))
 
 
 def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Element]]:

@@ -5,41 +5,27 @@ from typing import Any
 
 from cards.deal import deal_button, standing
 from cards.frame import (
-    back_to,
-    complete_button,
-    guide,
-    made_by,
-    outdated,
-    refresh_button,
-    run_button,
-    run_state,
-    shown,
-    stage_head,
     stage_part,
 )
-from cards.pages import paged_card, roomiest
+from cards.pages import roomiest
 from cards.parts import (
     GAP,
     Element,
     Tone,
     badge,
     box,
-    buttons,
-    card,
     column,
     columns,
     execute,
     heading,
     line,
-    notice,
-    paging,
     passage,
     strong,
     subtle,
     tapping,
 )
 from cards.samples.delivery_plans import DELIVERY_PLANS
-from cards.sections import content
+from cards.sections import content, onward, overview, section
 from cards.watch_frame import watch_card
 from cards.words import apart, clip, reads_leftward, words
 from core.opportunity import DealStatus
@@ -60,6 +46,8 @@ _FIELDS: Mapping[str, str] = {
     "measures": "in_flight_metrics",
     **LISTS,
 }
+_TITLES = "cards-plan-section"
+
 SECTIONS = ("phases", "markets", "measures", *LISTS)
 
 _WAVES: Mapping[str, Tone] = {"lead": "good", "fast_follower": "accent", "long_tail": "default"}
@@ -68,8 +56,8 @@ Entry = Mapping[str, Any]
 
 
 def render(view: StageView, viewer: Viewer) -> Element:
-    section = view.section or ""
-    return _section(view, section, viewer) if section in SECTIONS else _overview(view, viewer)
+    key = view.section or ""
+    return _section(view, key, viewer) if key in SECTIONS else _overview(view, viewer)
 
 
 def _held(view: StageView, section: str) -> list[Any]:
@@ -85,27 +73,14 @@ def _overview(view: StageView, viewer: Viewer) -> Element:
 
 
 def _page(view: StageView, summary: int, viewer: Viewer) -> Element:
-    body = [
-        *stage_head(view, viewer),
-        *notice(view.notice, viewer),
-        *run_state(view, viewer),
-        *outdated(view, viewer),
-        *_deal(view, viewer),
-        *guide(view, viewer),
-        *_summary(view, summary, viewer),
-        *_phases(view, viewer),
-        *_contents(view, viewer),
-        *made_by(view, viewer),
-        *buttons(
-            complete_button(view, viewer),
-            run_button(view, viewer) if view.artifact else None,
-            refresh_button(view, viewer),
-            deal_button(view.opportunity, viewer),
-            _watched(view, viewer),
-            spacing="Medium",
-        ),
-    ]
-    return card(viewer, body, shown(view))
+    drafted = [*_summary(view, summary, viewer), *_phases(view, viewer), *_contents(view, viewer)]
+    return overview(
+        view,
+        drafted,
+        viewer,
+        above=_deal(view, viewer),
+        onward=(deal_button(view.opportunity, viewer), _watched(view, viewer)),
+    )
 
 
 def _deal(view: StageView, viewer: Viewer) -> list[Element]:
@@ -169,34 +144,20 @@ def _contents(view: StageView, viewer: Viewer) -> list[Element]:
 # One section, paged by what fits
 
 
-def _section(view: StageView, section: str, viewer: Viewer) -> Element:
-    def draw(rows: list[Element], page: int, pages: int) -> Element:
-        body = [
-            back_to(view.opportunity, viewer),
-            heading(f"cards-plan-section-{section}", viewer, size="Large", spacing="Small"),
-            *notice(view.notice, viewer),
-            *_deal(view, viewer),
-            *rows,
-            *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
-            *buttons(
-                _onward(view, section, viewer) if page == pages else None,
-                execute(words("cards-overview", viewer), stage_part(view, None)),
-                spacing="Medium",
-            ),
-        ]
-        return card(viewer, body, stage_part(view, section, page))
-
-    entries = list(_entries(view, section, viewer)) or [[line(words("cards-plan-section-empty", viewer))]]
-    return paged_card(entries, view.page, draw)
-
-
-def _onward(view: StageView, section: str, viewer: Viewer) -> Element | None:
-    """The section after this one, for those who read through."""
-    later = SECTIONS[SECTIONS.index(section) + 1 :]
-    if not later:
-        return None
-    name = words(f"cards-plan-section-{later[0]}", viewer)
-    return execute(words("cards-onward-section", viewer, section=name), stage_part(view, later[0]))
+def _section(view: StageView, key: str, viewer: Viewer) -> Element:
+    head = [
+        heading(f"{_TITLES}-{key}", viewer, size="Large", spacing="Small"),
+    ]
+    entries = list(_entries(view, key, viewer)) or [[line(words(f"{_TITLES}-empty", viewer))]]
+    return section(
+        view,
+        key,
+        head,
+        entries,
+        viewer,
+        above=_deal(view, viewer),
+        following=onward(view, _TITLES, SECTIONS, key, viewer),
+    )
 
 
 def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Element]]:

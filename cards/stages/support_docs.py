@@ -6,38 +6,24 @@ from typing import Any
 from cards.actions import ExportGet
 from cards.evidence import with_source
 from cards.frame import (
-    back_to,
-    complete_button,
-    guide,
-    made_by,
-    outdated,
-    refresh_button,
-    run_button,
-    run_state,
-    shown,
-    stage_head,
     stage_part,
 )
-from cards.pages import paged_card, roomiest
+from cards.pages import roomiest
 from cards.parts import (
     Element,
     box,
-    buttons,
-    card,
     column,
     columns,
     execute,
     heading,
     line,
-    notice,
-    paging,
     passage,
     strong,
     subtle,
     tapping,
 )
 from cards.samples.support import SUPPORTS
-from cards.sections import content
+from cards.sections import content, onward, overview, section
 from cards.words import apart, clip, reads_leftward, words
 from core.export import ExportKind
 from core.views import SupportView, Viewer
@@ -46,6 +32,8 @@ SAMPLES = SUPPORTS
 
 LISTS = ("assumptions", "caveats", "governance")
 """Sections made of plain sentences, by their field of the output."""
+
+_TITLES = "cards-support-section"
 
 SECTIONS = ("slas", "kpis", *LISTS)
 
@@ -57,8 +45,8 @@ Entry = Mapping[str, Any]
 
 
 def render(view: SupportView, viewer: Viewer) -> Element:
-    section = view.section or ""
-    return _section(view, section, viewer) if section in SECTIONS else _overview(view, viewer)
+    key = view.section or ""
+    return _section(view, key, viewer) if key in SECTIONS else _overview(view, viewer)
 
 
 def _output(view: SupportView) -> Output:
@@ -73,25 +61,8 @@ def _overview(view: SupportView, viewer: Viewer) -> Element:
 
 
 def _page(view: SupportView, summary: int, viewer: Viewer) -> Element:
-    body = [
-        *stage_head(view, viewer),
-        *notice(view.notice, viewer),
-        *run_state(view, viewer),
-        *outdated(view, viewer),
-        *guide(view, viewer),
-        *_summary(view, summary, viewer),
-        *_levels(view, viewer),
-        *_contents(view, viewer),
-        *made_by(view, viewer),
-        *buttons(
-            complete_button(view, viewer),
-            _document_button(view, viewer),
-            run_button(view, viewer) if view.artifact else None,
-            refresh_button(view, viewer),
-            spacing="Medium",
-        ),
-    ]
-    return card(viewer, body, shown(view))
+    drafted = [*_summary(view, summary, viewer), *_levels(view, viewer), *_contents(view, viewer)]
+    return overview(view, drafted, viewer, own=_document_button(view, viewer))
 
 
 def _summary(view: SupportView, most: int, viewer: Viewer) -> list[Element]:
@@ -156,34 +127,13 @@ def _document_button(view: SupportView, viewer: Viewer) -> Element | None:
 # One section, paged by what fits
 
 
-def _section(view: SupportView, section: str, viewer: Viewer) -> Element:
-    def draw(rows: list[Element], page: int, pages: int) -> Element:
-        body = [
-            back_to(view.opportunity, viewer),
-            heading(f"cards-support-section-{section}", viewer, size="Large", spacing="Small"),
-            line(subtle(words(f"support-about-{section}", viewer)), spacing="None"),
-            *notice(view.notice, viewer),
-            *rows,
-            *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
-            *buttons(
-                _onward(view, section, viewer) if page == pages else None,
-                execute(words("cards-overview", viewer), stage_part(view, None)),
-                spacing="Medium",
-            ),
-        ]
-        return card(viewer, body, stage_part(view, section, page))
-
-    entries = list(_entries(view, section, viewer)) or [[line(words("cards-support-section-empty", viewer))]]
-    return paged_card(entries, view.page, draw)
-
-
-def _onward(view: SupportView, section: str, viewer: Viewer) -> Element | None:
-    """The section after this one, for those who read through."""
-    later = SECTIONS[SECTIONS.index(section) + 1 :]
-    if not later:
-        return None
-    name = words(f"cards-support-section-{later[0]}", viewer)
-    return execute(words("cards-onward-section", viewer, section=name), stage_part(view, later[0]))
+def _section(view: SupportView, key: str, viewer: Viewer) -> Element:
+    head = [
+        heading(f"{_TITLES}-{key}", viewer, size="Large", spacing="Small"),
+        line(subtle(words(f"support-about-{key}", viewer)), spacing="None"),
+    ]
+    entries = list(_entries(view, key, viewer)) or [[line(words(f"{_TITLES}-empty", viewer))]]
+    return section(view, key, head, entries, viewer, following=onward(view, _TITLES, SECTIONS, key, viewer))
 
 
 def _entries(view: SupportView, section: str, viewer: Viewer) -> Iterable[list[Element]]:
