@@ -97,7 +97,7 @@ PIPELINE: tuple[Row, ...] = (
         K.SUPPORT_DOCS,
         D.AGENT,
         reads=(FILES, K.DIAGNOSIS, K.DELIVERY_MODEL, K.CAPABILITY_GAPS, *TERMS),
-        minds=("assets.scope", "assets.volumes", GO_LIVE),
+        minds=("assets.scope", "assets.volumes", "matching.selection", GO_LIVE),
         stage=support_docs.STAGE,
     ),
     Row(K.APPROVALS, D.HUMAN, reads=(K.TEAM_SHAPE, K.SUPPORT_DOCS), gate=True, stage=approvals.STAGE),

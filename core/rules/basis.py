@@ -43,6 +43,8 @@ class Basis:
     """Assets where they are listed, else deliverables."""
     counted: bool = False
     """Whether these are assets, whose volumes are numbers."""
+    priced: frozenset[str] | None = None
+    """Ids of the assets that have a route, and so a price; None before any were looked for."""
     markets: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     ambiguities: int = 0
@@ -78,6 +80,7 @@ def basis_of(
         ),
         things=tuple(_named(one) for one in assets or diagnosis.get("deliverables") or ()),
         counted=bool(assets),
+        priced=_priced(inputs.get(StageKey.MATCHING)),
         markets=tuple(_short(one, _NAME) for one in diagnosis.get("markets") or ()),
         measures=measures,
         ambiguities=len(diagnosis.get("ambiguities") or ()),
@@ -85,6 +88,12 @@ def basis_of(
         ruling=find_ai_terms(brief).ruling,
         included=find_included(terms.exclusions, passages),
     )
+
+
+def _priced(matching: Mapping[str, Any] | None) -> frozenset[str] | None:
+    if matching is None:
+        return None
+    return frozenset(str(one["asset_id"]) for one in matching.get("matches") or () if one["selected"])
 
 
 def _helped(delivery: Mapping[str, Any]) -> frozenset[str]:

@@ -114,15 +114,25 @@ def assumptions_of(basis: Basis) -> Iterator[str]:
 def _scope(basis: Basis) -> Iterator[str]:
     if not basis.things:
         return
-    names = listed(str(one.get("name") or "") for one in basis.things)
     if basis.counted:
-        pieces = sum(int(one.get("volume") or 0) for one in basis.things)
-        yield say(message("support-assets", count=len(basis.things), pieces=pieces, things=names))
+        yield from _priced(basis)
         return
+    names = listed(str(one.get("name") or "") for one in basis.things)
     yield say(message("support-deliverables", count=len(basis.things), things=names))
     unsized = [str(one.get("name") or "") for one in basis.things if _is_open(one)]
     if unsized:
         yield say(message("support-unsized", things=listed(unsized)))
+
+
+def _priced(basis: Basis) -> Iterator[str]:
+    """The assets that the price covers, and those that it does not."""
+    routed = [one for one in basis.things if basis.priced is None or one.get("id") in basis.priced]
+    if routed:
+        pieces = sum(int(one.get("volume") or 0) for one in routed)
+        names = listed(str(one.get("name") or "") for one in routed)
+        yield say(message("support-assets", count=len(routed), pieces=pieces, things=names))
+    if others := [str(one.get("name") or "") for one in basis.things if one not in routed]:
+        yield say(message("support-unpriced", things=listed(others)))
 
 
 def _is_open(thing: Mapping[str, Any]) -> bool:

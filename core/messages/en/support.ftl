@@ -39,6 +39,7 @@ support-open = { $count ->
    *[other] { NUMBER($count) } points of the brief are open; price and days hold once they are settled.
   }
 
+support-unpriced = Not in the catalogue and so not part of the price: { $things }. They are priced apart once they are agreed.
 support-assets = The price covers the { $count ->
     [one] one asset
    *[other] { NUMBER($count) } assets

@@ -148,3 +148,20 @@ def test_what_has_to_be_sourced_is_promised_by_nobody_here() -> None:
     inputs = {StageKey.DIAGNOSIS: {"deliverables": listed}, StageKey.CAPABILITY_GAPS: gaps}
     made = draft_support(basis_of(inputs, Brief(()), terms, start=date(2026, 11, 2), go_live=None))
     assert [name for one in made.levels for name in one.things] == ["Banner"]
+
+
+def test_the_price_is_said_to_cover_what_has_a_route_and_nothing_else() -> None:
+    own = TenantSettings()
+    terms = Terms(own.slas, own.kpis, own.service, own.exclusions, own.assumptions)
+    assets = [{"id": "a", "name": "Launch film", "volume": 2}, {"id": "b", "name": "Drone show", "volume": 9}]
+    matches = [{"asset_id": "a", "selected": True}, {"asset_id": "b", "selected": False}]
+    inputs = {StageKey.ASSETS: {"assets": assets}, StageKey.MATCHING: {"matches": matches}}
+    made = draft_support(basis_of(inputs, Brief(()), terms, start=date(2026, 11, 2), go_live=None))
+    covered = [one for one in made.assumptions if "price" in one]
+    assert any("one asset listed, 2 pieces" in one and "Launch film" in one for one in covered)
+    assert any("not part of the price: Drone show" in one for one in covered)
+
+
+def test_a_time_that_binds_the_client_is_no_target_of_ours() -> None:
+    made = documents(kpis_slas=["Feedback is given within 48 hours."])
+    assert not any("Feedback is given" in one for one in made.caveats)
