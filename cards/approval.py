@@ -78,6 +78,7 @@ def _drawn(view: ApprovalView, note: int, viewer: Viewer) -> Element:
         *since(view, _CHANGES, viewer),
         *changes_tap(view, _CHANGES, viewer),
         *_judged(view, note, viewer),
+        *_outdated(view, viewer),
         *decision(request, viewer),
         *authority_tap(view, viewer),
         *buttons(_current(view, viewer), _stage(view, viewer), spacing="Medium"),
@@ -135,9 +136,17 @@ def _judged(view: ApprovalView, note: int, viewer: Viewer) -> list[Element]:
     return [heading(_heading(view), viewer), *result(view.scores, viewer), *rows]
 
 
+def _outdated(view: ApprovalView, viewer: Viewer) -> list[Element]:
+    """What an approver must know of an open request: figures that no longer follow from what stands."""
+    if not view.outdated or view.request.approval.state is not ApprovalState.OPEN:
+        return []
+    stages = ", ".join(title_of(stage, viewer) for stage in view.outdated)
+    return [panel("warning", line(words("cards-approval-outdated", viewer, stages=stages)))]
+
+
 def _heading(view: ApprovalView) -> str:
-    if view.request.changes:
-        return "cards-approval-now"
+    if view.request.changes and view.request.approval.stage is StageKey.QUALIFICATION:
+        return "cards-approval-now"  # the scores are those that stand; of totals the request keeps its own
     return (
         "cards-approval-asked-for"
         if view.request.approval.state is ApprovalState.OPEN

@@ -27,7 +27,7 @@ from cards.parts import (
 )
 from cards.recommendation import TONES, qualified
 from cards.samples.pursuit import LISTS
-from cards.words import apart, clip, day, title_of, words
+from cards.words import apart, clean, clip, day, title_of, words
 from core.opportunity import DealStatus, Right
 from core.views import ListLine, ListView, Viewer
 
@@ -108,7 +108,7 @@ def _page(view: ListView, page: int) -> CardRefresh:
 def _detail(view: ListView) -> dict[str, str]:
     """What the list was asked for, as every button of it carries on."""
     asked = {
-        "searched": view.searched[:MOST_SEARCHED] if view.searched else None,
+        "searched": clean(view.searched)[:MOST_SEARCHED] if view.searched else None,
         "sort": "best" if view.best_first else None,
         "recommendation": view.recommendation,
         "deal": str(view.deal) if view.deal else None,

@@ -1,6 +1,6 @@
 """A stage's card with sections: the overview of what was drafted, the list of sections, and a page of one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cards.actions import CardRefresh
 from cards.frame import (
@@ -111,10 +111,12 @@ def section(
     return paged_card(entries, view.page, draw)
 
 
-def onward(view: StageView, stem: str, keys: Sequence[str], key: str, viewer: Viewer) -> Element | None:
-    """Leads to the section after this one, for those who read through; `stem` begins the titles' keys."""
+def onward(
+    view: StageView, titled: Callable[[str], str], keys: Sequence[str], key: str, viewer: Viewer
+) -> Element | None:
+    """Leads to the section after this one, for those who read through; `titled` gives the key of its title."""
     later = keys[keys.index(key) + 1 :]
     if not later:
         return None
-    name = words(f"{stem}-{later[0]}", viewer)
+    name = words(titled(later[0]), viewer)
     return execute(words("cards-onward-section", viewer, section=name), stage_part(view, later[0]))

@@ -309,4 +309,5 @@ def missing_inputs(stage: StageKey, overview: Overview) -> Message | None:
             judged = ROWS[needed].driver is Driver.HUMAN
             said = "refused-needs-judged" if judged else "refused-needs-stage"
             return message(said, stage=title(stage), needed=title(needed))
-    return None
+    outdated = [one for one in outdated_stages(overview) if one in ROWS[stage].current]
+    return message("refused-outdated", stage=title(stage), needed=title(outdated[0])) if outdated else None

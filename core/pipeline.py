@@ -55,6 +55,8 @@ class Row:
     minds: tuple[str, ...] = ()
     """What it takes into account where it is there."""
     gate: bool = False
+    current: tuple[StageKey, ...] = ()
+    """What must be up to date before the stage runs: a client reads these side by side."""
     behind: StageKey | None = None
     """The gate that must be approved as things stand before the stage runs."""
 
@@ -109,6 +111,7 @@ PIPELINE: tuple[Row, ...] = (
             *(K.INTAKE, "assets.names", "assets.volumes", K.RATE_CARD, K.DELIVERY_MODEL),
             *("efficiency.percentages", K.CAPABILITY_GAPS),
         ),
+        current=(K.RATE_CARD, K.TEAM_SHAPE, K.SUPPORT_DOCS),
         stage=pitch.STAGE,
     ),
     Row(

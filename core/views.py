@@ -414,6 +414,8 @@ class ApprovalView:
     scores: Mapping[Dimension, Score]
     replaced_by: str | None = None
     """Id of the request that asks the role again, where there is one."""
+    outdated: tuple[StageKey, ...] = ()
+    """Stages before the gate whose results no longer follow from what they were made from."""
     notice: Message | None = None
     section: str | None = None
     """Which part is open; None is the request itself."""

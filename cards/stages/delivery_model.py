@@ -34,8 +34,6 @@ SAMPLES = DELIVERIES
 LISTS: Mapping[str, str] = {"caveats": "tooling_caveats", "risks": "risks"}
 """Sections made of plain sentences, and the field of the output each shows."""
 
-_TITLES = "cards-delivery-section"
-
 SECTIONS = ("steps", *LISTS)
 
 _TONES: Mapping[str, Tone] = {"manual": "default", "ai_supported": "accent", "fully_automated": "good"}
@@ -147,13 +145,17 @@ def _content(view: StageView, section: str, viewer: Viewer) -> Element:
 # One section, paged by what fits
 
 
+def _titled(key: str) -> str:
+    return f"cards-delivery-section-{key}"
+
+
 def _section(view: StageView, key: str, viewer: Viewer) -> Element:
     head = [
-        heading(f"{_TITLES}-{key}", viewer, size="Large", spacing="Small"),
+        heading(_titled(key), viewer, size="Large", spacing="Small"),
         line(subtle(words(f"delivery-about-{key}", viewer)), spacing="None"),
     ]
-    entries = list(_entries(view, key, viewer)) or [[line(words(f"{_TITLES}-empty", viewer))]]
-    return section(view, key, head, entries, viewer, following=onward(view, _TITLES, SECTIONS, key, viewer))
+    entries = list(_entries(view, key, viewer)) or [[line(words(_titled("empty"), viewer))]]
+    return section(view, key, head, entries, viewer, following=onward(view, _titled, SECTIONS, key, viewer))
 
 
 def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Element]]:

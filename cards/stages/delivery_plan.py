@@ -46,8 +46,6 @@ _FIELDS: Mapping[str, str] = {
     "measures": "in_flight_metrics",
     **LISTS,
 }
-_TITLES = "cards-plan-section"
-
 SECTIONS = ("phases", "markets", "measures", *LISTS)
 
 _WAVES: Mapping[str, Tone] = {"lead": "good", "fast_follower": "accent", "long_tail": "default"}
@@ -144,11 +142,15 @@ def _contents(view: StageView, viewer: Viewer) -> list[Element]:
 # One section, paged by what fits
 
 
+def _titled(key: str) -> str:
+    return f"cards-plan-section-{key}"
+
+
 def _section(view: StageView, key: str, viewer: Viewer) -> Element:
     head = [
-        heading(f"{_TITLES}-{key}", viewer, size="Large", spacing="Small"),
+        heading(_titled(key), viewer, size="Large", spacing="Small"),
     ]
-    entries = list(_entries(view, key, viewer)) or [[line(words(f"{_TITLES}-empty", viewer))]]
+    entries = list(_entries(view, key, viewer)) or [[line(words(_titled("empty"), viewer))]]
     return section(
         view,
         key,
@@ -156,7 +158,7 @@ def _section(view: StageView, key: str, viewer: Viewer) -> Element:
         entries,
         viewer,
         above=_deal(view, viewer),
-        following=onward(view, _TITLES, SECTIONS, key, viewer),
+        following=onward(view, _titled, SECTIONS, key, viewer),
     )
 
 

@@ -33,8 +33,6 @@ SAMPLES = SUPPORTS
 LISTS = ("assumptions", "caveats", "governance")
 """Sections made of plain sentences, by their field of the output."""
 
-_TITLES = "cards-support-section"
-
 SECTIONS = ("slas", "kpis", *LISTS)
 
 _ROWS = 8
@@ -127,13 +125,17 @@ def _document_button(view: SupportView, viewer: Viewer) -> Element | None:
 # One section, paged by what fits
 
 
+def _titled(key: str) -> str:
+    return f"cards-support-section-{key}"
+
+
 def _section(view: SupportView, key: str, viewer: Viewer) -> Element:
     head = [
-        heading(f"{_TITLES}-{key}", viewer, size="Large", spacing="Small"),
+        heading(_titled(key), viewer, size="Large", spacing="Small"),
         line(subtle(words(f"support-about-{key}", viewer)), spacing="None"),
     ]
-    entries = list(_entries(view, key, viewer)) or [[line(words(f"{_TITLES}-empty", viewer))]]
-    return section(view, key, head, entries, viewer, following=onward(view, _TITLES, SECTIONS, key, viewer))
+    entries = list(_entries(view, key, viewer)) or [[line(words(_titled("empty"), viewer))]]
+    return section(view, key, head, entries, viewer, following=onward(view, _titled, SECTIONS, key, viewer))
 
 
 def _entries(view: SupportView, section: str, viewer: Viewer) -> Iterable[list[Element]]:

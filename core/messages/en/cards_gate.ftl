@@ -5,6 +5,7 @@ cards-gate-empty = No stage before this one has a result, so there is nothing to
 cards-gate-ask = Ask for approval; the approvers get a card in their own chat.
 cards-gate-unasked = Required and not asked yet: { $roles }.
 cards-gate-missing = Without a result, so no part of it: { $stages }.
+cards-approval-outdated = Out of date: { $stages }. The figures here do not follow from what stands now; have them brought up to date before you decide.
 cards-gate-outdated = Out of date: { $stages }. Bring them up to date before you ask.
 cards-approval-money-hidden = Prices are shown to those who may see them, in their own chat.
 cards-approval-qualified = Qualification

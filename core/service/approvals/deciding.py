@@ -7,7 +7,7 @@ from core.approval import Approval, ApprovalState
 from core.authority import Barred, Basis, Mandate, authority
 from core.errors import Asked, Conflict, Forbidden, Missing
 from core.messages import message
-from core.opportunity import Opportunity, Person, Subject, shows
+from core.opportunity import Opportunity, Person, Right, Subject, shows
 from core.pipeline import ROWS, title
 from core.service.approvals.words import BARS, card_of, named
 from core.service.following import redraw, tell
@@ -108,6 +108,8 @@ async def _mandate(work: UnitOfWork, person: Person, overview: Overview, asked: 
     found = rights.mandate(person.id) or rights.barred(person.id)
     if found is None:
         raise Forbidden("refused-not-holder", role=named(asked.role), instead=card_of(asked))
+    if Right.SEE_MONEY not in person.rights:
+        raise Forbidden("refused-sees-no-prices", role=named(asked.role), instead=card_of(asked))
     return found
 
 

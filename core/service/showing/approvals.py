@@ -9,7 +9,7 @@ from core.opportunity import Person, Right, Subject
 from core.pipeline import title
 from core.service.approvals.standing_in import AUTHORITY, DELEGATE
 from core.service.rights import find
-from core.service.showing.gates import show_gate, show_request
+from core.service.showing.gates import outdated_before, show_gate, show_request
 from core.service.showing.stage import fields_of, show_plain
 from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.stages.qualification import latest
@@ -30,6 +30,7 @@ async def show_approval(work: UnitOfWork, subject: Subject, person: Person | Non
         request=request,
         scores=latest(await work.scores.all(number)) if stage is StageKey.QUALIFICATION else {},
         replaced_by=replaced_by,
+        outdated=outdated_before(overview, stage),
         notice=notice,
         section=subject.section,
         page=subject.page,

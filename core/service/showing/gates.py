@@ -88,8 +88,13 @@ async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, perso
         required=gate.required,
         subject=gate.subject,
         missing=tuple(one for one in _before(stage) if one not in overview.contents),
-        outdated=tuple(one for one in outdated_stages(overview) if one in _before(stage)),
+        outdated=outdated_before(overview, stage),
     )
+
+
+def outdated_before(overview: Overview, stage: StageKey) -> tuple[StageKey, ...]:
+    """The stages before a gate that are out of date."""
+    return tuple(one for one in outdated_stages(overview) if one in _before(stage))
 
 
 def _before(stage: StageKey) -> Sequence[StageKey]:
