@@ -114,7 +114,7 @@ def section(
 def onward(
     view: StageView, titled: Callable[[str], str], keys: Sequence[str], key: str, viewer: Viewer
 ) -> Element | None:
-    """Leads to the section after this one, for those who read through; `titled` gives the key of its title."""
+    """Leads to the section after this one, for those who read through; `titled` keys its title."""
     later = keys[keys.index(key) + 1 :]
     if not later:
         return None
