@@ -224,6 +224,19 @@ async def test_a_change_is_told_in_words_and_numbers(lead: Chat, megan: Chat, le
             await asyncio.sleep(0.05)
 
 
+async def test_an_approver_is_told_of_figures_that_no_longer_follow(
+    lead: Chat, megan: Chat, lee: Chat
+) -> None:
+    await lead.tap("approval.request", **HERE, key="k")
+    message, card = await request_to(megan)
+    assert "Out of date" not in text_of(card)
+    await _again(lead, StageKey.ASSETS, _grown())
+    async with asyncio.timeout(PATIENCE):
+        while "The figures here do not follow" not in text_of(megan.standing[message]):
+            await asyncio.sleep(0.05)
+    assert "How it stands now" not in text_of(megan.standing[message])
+
+
 async def test_a_run_that_comes_to_the_same_asks_nobody_again(lead: Chat, megan: Chat, lee: Chat) -> None:
     await lead.tap("approval.request", **HERE, key="k")
     same = scoped()[StageKey.ASSETS]["assets"]

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+from decimal import Decimal
 from typing import Any
 from zipfile import ZipFile
 
@@ -11,11 +12,12 @@ from pptx import Presentation
 
 from core.keys import StageKey as K
 from core.service.guarding import kept_back
+from core.service.recording import facets_of
 from tests.core.decks.test_template import POTX, deck
 from tests.doubles.chat import PATIENCE, Chat, button, buttons, offers, text_of
 from tests.doubles.pursued import SUPPORT, pursued
 from tests.doubles.scene import fetch, hold, run, stand_at
-from tests.doubles.teams import MEGAN
+from tests.doubles.teams import ALEX, MEGAN
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -44,6 +46,31 @@ async def test_the_deck_is_drafted_shown_and_fetched(lead: Chat) -> None:
     assert kinds == ["pitch_pptx", "outline_md", "pitch_md"]
     assert "Commercial proposal" in titles(await fetch(lead, "pitch", "pitch_pptx"))
     assert (await fetch(lead, "pitch", "pitch_md")).decode().startswith("# Tidewater launch")
+
+
+async def test_no_deck_is_made_of_what_does_not_fit_together(lead: Chat) -> None:
+    async with lead.service.work(lead.tenant) as work:
+        listed = await work.artifacts.latest(1, K.ASSETS)
+        assert listed
+        grown = {"assets": [{**one, "volume": one["volume"] + 7} for one in listed.output["assets"]]}
+        await work.artifacts.add(
+            1,
+            K.ASSETS,
+            run=None,
+            output=grown,
+            evidence=[],
+            remarks=[],
+            made_from={},
+            drafted_by="people",
+            cost=Decimal(0),
+            seconds=0.0,
+            by=ALEX.name,
+            facets=facets_of(K.ASSETS, grown),
+        )
+        await work.commit()
+    refused = text_of(await lead.tap("stage.run", opp=1, stage="pitch", key="r"))
+    assert "would not hold together" in refused
+    assert "“Build the rate card” is out of date" in refused
 
 
 async def test_a_slide_tells_where_its_numbers_come_from(lead: Chat) -> None:

@@ -181,6 +181,17 @@ async def test_a_delegate_hands_nothing_on(lead: Chat, megan: Chat, lee: Chat) -
     assert "Only people who hold the commercial role" in text_of(refused)
 
 
+async def test_a_delegate_who_may_see_prices_no_more_decides_nothing(
+    lead: Chat, megan: Chat, lee: Chat
+) -> None:
+    await ask(lead, "commercial")
+    await _delegate(megan, LEE)
+    for role, verb in (("viewer", "role.assign"), ("editor", "role.remove")):
+        await lead.tap(verb, role=role, people=LEE.id, key=verb)
+    assert "may not see prices here any more" in await _decide(lee)
+    assert (await _request(lead)).state is ApprovalState.OPEN
+
+
 async def test_a_delegate_does_not_decide_what_they_asked_for(lead: Chat, megan: Chat, lee: Chat) -> None:
     await _overdue(lead, MEGAN, LEE, 0, 1)
     await ask(lee, "commercial")
