@@ -14,7 +14,7 @@ from cards import actions
 from cards.actions import ACTION, Action
 from core.errors import Asked
 from core.keys import StageKey
-from core.messages import message, says
+from core.messages import Message, message, says
 from core.opportunity import Subject
 from core.qualification import Dimension
 from core.service import (
@@ -516,8 +516,17 @@ def _unreadable(error: ValidationError, instead: Subject | None) -> Asked:
         "refused-input",
         instead=instead,
         field=message(f"field-{field}") if says(f"field-{field}") else field,
-        why=message(_WHY.get(first["type"], _by_family(first["type"]))),
+        why=_why(first["type"], first.get("ctx", {})),
     )
+
+
+def _why(kind: str, limits: Mapping[str, Any]) -> Message:
+    """Why an input is refused, with the limit that it passed where there is one."""
+    if "ge" in limits:
+        return message("why-at-least", least=limits["ge"])
+    if "le" in limits:
+        return message("why-at-most", most=limits["le"])
+    return message(_WHY.get(kind, _by_family(kind)))
 
 
 _WHY = {

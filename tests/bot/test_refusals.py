@@ -21,6 +21,12 @@ async def opened(chat: Chat) -> Chat:
         ("pizza.order", {}, "pizza.order"),
         ("", {}, "does not know"),
         ("preferences.save", {}, "not built yet"),
+        (
+            "settings.save",
+            {"reminder_hours": -1},
+            "The hours until a reminder must be a whole number from 0 up",
+        ),
+        ("settings.save", {"link_hours": 10**9}, "The hours for which a link works must be a whole number, "),
         ("export.get", {"opp": 1, "kind": "pizza"}, "The kind of file is not one of the choices"),
         ("stage.run", {"opp": 1}, "stage is missing"),
         ("stage.run", {"stage": "intake"}, "opp is missing"),
