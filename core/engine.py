@@ -20,6 +20,7 @@ from core.pipeline import (
     RATES,
     ROWS,
     Row,
+    before,
     next_after,
     number_of,
     stage_of,
@@ -258,6 +259,11 @@ def _freshness(stage: StageKey, overview: Overview, outdated: Sequence[StageKey]
     if stage not in overview.made_from:
         return Freshness.NONE
     return Freshness.OUTDATED if stage in outdated else Freshness.CURRENT
+
+
+def outdated_before(overview: Overview, stage: StageKey) -> tuple[StageKey, ...]:
+    """The stages before this one that are out of date: what a gate judges without what follows it."""
+    return tuple(one for one in outdated_stages(overview) if one in before(stage))
 
 
 def next_step(overview: Overview, waiting: Message | None = None) -> NextStep:

@@ -145,6 +145,11 @@ def number_of(stage: StageKey) -> int:
     return ORDER.index(stage) + 1
 
 
+def before(stage: StageKey) -> tuple[StageKey, ...]:
+    """The stages that come before this one, in order."""
+    return ORDER[: ORDER.index(stage)]
+
+
 def next_after(stage: StageKey) -> StageKey | None:
     """The stage that follows, or None after the last."""
     position = ORDER.index(stage) + 1

@@ -10,7 +10,7 @@ from core.gate import closed, current, outdated
 from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import Artifact, Role
-from core.pipeline import ORDER, ROWS
+from core.pipeline import ROWS, before
 from core.stage import Above
 from core.work import Overview, UnitOfWork
 
@@ -62,8 +62,8 @@ async def load(work: UnitOfWork, overview: Overview, stage: StageKey) -> Gate:
 
 def _above(overview: Overview, stage: StageKey) -> Above:
     """What stands before a stage: its own bookkeeping, and what follows, is nothing to approve there."""
-    before = ORDER[: ORDER.index(stage)]
-    return Above(_of(before, overview.contents), _of(before, overview.figures))
+    earlier = before(stage)
+    return Above(_of(earlier, overview.contents), _of(earlier, overview.figures))
 
 
 def _of(stages: Sequence[StageKey], held: Mapping[StageKey, Held]) -> dict[StageKey, Held]:

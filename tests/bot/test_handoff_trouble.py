@@ -244,7 +244,7 @@ async def test_a_folder_that_somebody_renamed_stays_the_folder(chat: Chat, world
         ("answer_lost", Fault("/content", hang_up=True, after=True)),
         (
             "made_at_once",
-            Fault("/root/children", status=409, body={"error": {"code": "nameAlreadyExists"}}, after=True),
+            Fault("/children", status=409, body={"error": {"code": "nameAlreadyExists"}}, after=True),
         ),
         ("slow", Fault("/content", delay=0.5)),
     ],

@@ -1,7 +1,7 @@
 """Requests whose subject changes are void, and their cards say so."""
 
 from core.approval import ApprovalState
-from core.engine import outdated_stages
+from core.engine import outdated_before
 from core.pipeline import PIPELINE
 from core.service.following import SHOWN, redraw
 from core.service.gates import Gate, load
@@ -15,7 +15,7 @@ async def settle(work: UnitOfWork, number: int) -> None:
     overview = await find(work, number)
     for row in PIPELINE:
         if row.gate:
-            outdated = bool(outdated_stages(overview))
+            outdated = bool(outdated_before(overview, row.key))
             await _supersede(work, number, await load(work, overview, row.key), outdated=outdated)
 
 

@@ -2,6 +2,7 @@
 
 from core.approval import ApprovalState
 from core.authority import authority
+from core.engine import outdated_before
 from core.errors import Missing
 from core.keys import StageKey
 from core.messages import message
@@ -9,7 +10,7 @@ from core.opportunity import Person, Right, Subject
 from core.pipeline import title
 from core.service.approvals.standing_in import AUTHORITY, DELEGATE
 from core.service.rights import find
-from core.service.showing.gates import outdated_before, show_gate, show_request
+from core.service.showing.gates import show_gate, show_request
 from core.service.showing.stage import fields_of, show_plain
 from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.stages.qualification import latest

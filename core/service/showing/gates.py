@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
 from core.authority import Authority, Bar, Deciders, authority
-from core.engine import outdated_stages
+from core.engine import outdated_before
 from core.errors import Missing
 from core.keys import StageKey
 from core.messages import Message, message
 from core.opportunity import Person, Right
-from core.pipeline import ORDER
+from core.pipeline import before
 from core.reaching import ESCALATION
 from core.service.approvals.words import BARS
 from core.service.gates import Gate, gate_of
@@ -87,18 +87,9 @@ async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, perso
         usual=overview.required,
         required=gate.required,
         subject=gate.subject,
-        missing=tuple(one for one in _before(stage) if one not in overview.contents),
+        missing=tuple(one for one in before(stage) if one not in overview.contents),
         outdated=outdated_before(overview, stage),
     )
-
-
-def outdated_before(overview: Overview, stage: StageKey) -> tuple[StageKey, ...]:
-    """The stages before a gate that are out of date."""
-    return tuple(one for one in outdated_stages(overview) if one in _before(stage))
-
-
-def _before(stage: StageKey) -> Sequence[StageKey]:
-    return ORDER[: ORDER.index(stage)]
 
 
 def _earlier(ever: Sequence[Approval], standing: Iterable[Approval]) -> tuple[Approval, ...]:
