@@ -3,7 +3,7 @@
 import html
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Annotated, Any
 from uuid import uuid4
@@ -18,7 +18,35 @@ from bot.tokens import is_loopback
 from bot.turn import Attachment, Conversation, ConversationKind, Mention, Sender, Turn, TurnKind
 
 TEAMS = "msteams"
-CARD_ACTION = "adaptiveCard/action"
+INVOKED: Mapping[str, TurnKind] = {
+    "adaptiveCard/action": TurnKind.ACTION,
+    "task/fetch": TurnKind.DIALOG,
+    "task/submit": TurnKind.SUBMISSION,
+    "application/search": TurnKind.SEARCH,
+    "composeExtension/query": TurnKind.EXTENSION,
+    "composeExtension/fetchTask": TurnKind.EXTENSION,
+    "composeExtension/submitAction": TurnKind.EXTENSION,
+    "composeExtension/queryLink": TurnKind.EXTENSION,
+    "fileConsent/invoke": TurnKind.CONSENT,
+}
+"""The invokes we answer, by name."""
+
+CHANGED: Mapping[str, TurnKind] = {
+    "editMessage": TurnKind.EDITED,
+    "undeleteMessage": TurnKind.EDITED,
+    "softDeleteMessage": TurnKind.DELETED,
+}
+"""What became of a message, by Teams' word for it."""
+
+DIALOGS = frozenset({"task/fetch", "task/submit"})
+"""The invokes whose value holds a card's data without an action round it."""
+
+TAPS = frozenset({TurnKind.ACTION, TurnKind.DIALOG, TurnKind.SUBMISSION})
+"""Turns that carry a card's data."""
+
+BY_NOBODY = frozenset({TurnKind.INSTALLED, TurnKind.REMOVED, TurnKind.OTHER})
+"""Turns that Teams itself may have brought about."""
+
 FILE = "application/vnd.microsoft.teams.file.download.info"
 REFERENCE = "reference"
 """A file that a message points to instead of bringing it."""
@@ -125,8 +153,10 @@ class Activity(_Wire):
     def kind(self) -> TurnKind:
         if self.type == "message":
             return TurnKind.ACTION if _verb(_dict(self.value)) else TurnKind.MESSAGE
-        if self.invoke and self.name == CARD_ACTION:
-            return TurnKind.ACTION
+        if self.invoke:
+            return INVOKED.get(self.name or "", TurnKind.OTHER)
+        if self.type in ("messageUpdate", "messageDelete"):
+            return CHANGED.get(str(_dict(self.channel_data).get("eventType")), TurnKind.OTHER)
         if self._happened("installationUpdate", "add", self.members_added):
             return TurnKind.INSTALLED
         if self._happened("installationUpdate", "remove", self.members_removed):
@@ -147,13 +177,13 @@ class Activity(_Wire):
             NoIdentity: a person did it whom Teams does not vouch for.
         """
         kind = self.kind
-        verb, data = self._tap() if kind is TurnKind.ACTION else ("", {})
+        verb, data = self._asked(kind)
         files, unsupported = self._files(local)
         return Turn(
             kind=kind,
             id=self.id or f"unnamed:{uuid4()}",
             conversation=self._where(local),
-            sender=self._who(local, named=kind in (TurnKind.MESSAGE, TurnKind.ACTION)),
+            sender=self._who(local, named=kind not in BY_NOBODY),
             text=self._said(),
             mentions=tuple(self._mentioned()),
             attachments=files,
@@ -165,16 +195,24 @@ class Activity(_Wire):
             invoke=self.invoke,
         )
 
-    def _tap(self) -> tuple[str, dict[str, Any]]:
-        """Verb and data of an Action.Execute, or of its Action.Submit fallback, whose value is the data."""
+    def _asked(self, kind: TurnKind) -> tuple[str, dict[str, Any]]:
+        """What a tap or another invoke asks for, and what it brings."""
+        if kind in TAPS:
+            return self._tapped()
+        if kind is TurnKind.OTHER or not self.invoke:
+            return "", {}
+        return (self.name or "").rpartition("/")[2], _clean(_dict(self.value))
+
+    def _tapped(self) -> tuple[str, dict[str, Any]]:
+        """Verb and data of an Action.Execute, or of an Action.Submit, whose value is or holds the data."""
         value = _clean(_dict(self.value))
         if not self.invoke:
-            return _verb(value), value
-        action = value.get("action")
+            return _verb(value), _own(value)
+        action = value if self.name in DIALOGS else value.get("action")
         data = _dict(action).get("data") or {}
         if not isinstance(action, dict) or not isinstance(data, dict):
             raise Malformed
-        return _verb(action) or _verb(data), data
+        return _verb(action) or _verb(data), _own(data)
 
     def _where(self, local: bool) -> Conversation:
         return Conversation(
@@ -322,6 +360,11 @@ def _known_zone(name: str) -> bool:
 
 def _zone(said: Any) -> str:
     return said if isinstance(said, str) and 0 < len(said) < 64 and _known_zone(said) else ""
+
+
+def _own(data: dict[str, Any]) -> dict[str, Any]:
+    """A card's data without what Teams reads of it."""
+    return {name: value for name, value in data.items() if name != "msteams"}
 
 
 def _verb(data: dict[str, Any]) -> str:

@@ -18,15 +18,13 @@ from botframework.connector.auth import (
 from bot.activity import TEAMS, Activity, Malformed, NoIdentity
 from bot.connector import Connector, ConnectorError
 from bot.faults import error_body, report
+from bot.invokes import CARD, body_of
 from bot.tokens import EdgeSettings, SigningKeys, Unauthorized, Verifier
 from bot.turn import Answer, Conversation, Receipt, Reply, Turn, TurnKind, Verdict
 from core.messages import Message, message, say
 
 log = logging.getLogger(__name__)
 
-CARD = "application/vnd.microsoft.card.adaptive"
-TEXT = "application/vnd.microsoft.activity.message"
-ERROR = "application/vnd.microsoft.error"
 
 Handle = Callable[[Turn], Awaitable[Reply | None]]
 """Does the work of a turn and says what to answer."""
@@ -103,7 +101,7 @@ class Adapter(CloudAdapterBase):
             answer = _refusal(HTTPStatus.FORBIDDEN, "edge-no-identity")
             if activity.invoke:  # a tap shows its answer only from a body of its own
                 said = Reply(text=say(message("edge-no-identity")), status=HTTPStatus.FORBIDDEN)
-                answer = Answer(HTTPStatus.OK, _invoke_body(said), Verdict.REJECTED)
+                answer = Answer(HTTPStatus.OK, body_of(activity.kind, said), Verdict.REJECTED)
             raise Rejected("nobody Teams vouches for", answer) from error
 
     async def _run(self, activity: Activity, turn: Turn, exchange: "_Exchange") -> Answer:
@@ -132,7 +130,7 @@ class _Exchange:
     async def __call__(self, context: TurnContext) -> None:
         reply = await self._ask()
         if self._turn.invoke:
-            await context.send_activity(_Outgoing(invoked=_invoke_body(reply)))
+            await context.send_activity(_Outgoing(invoked=body_of(self._turn.kind, reply)))
         elif reply.card or reply.text:
             await self._send(context, message_body(reply))
 
@@ -248,17 +246,6 @@ def message_body(reply: Reply) -> dict[str, Any]:
         return {"type": "message", "text": reply.text, "textFormat": "plain"}
     body = {"type": "message", "attachments": [{"contentType": CARD, "content": reply.card}]}
     return {**body, "summary": reply.text} if reply.text else body
-
-
-def _invoke_body(reply: Reply) -> dict[str, Any]:
-    """The reply as the answer to a tap, never empty: Teams calls an empty one an error."""
-    if reply.card is not None:
-        return {"statusCode": 200, "type": CARD, "value": reply.card}
-    text = reply.text or say(message("edge-done"))
-    if 400 <= reply.status < 500:
-        error = {"code": HTTPStatus(reply.status).phrase, "message": text}
-        return {"statusCode": reply.status, "type": ERROR, "value": error}
-    return {"statusCode": 200, "type": TEXT, "value": text}
 
 
 def _unhandled(turn: Turn) -> Answer:

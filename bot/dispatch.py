@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.connector import NotDelivered
 from bot.faults import report
-from bot.handlers import card_actions, installs, messages
+from bot.handlers import card_actions, consents, dialogs, edits, extension, installs, messages, searches
 from bot.places import place_of
 from bot.plan import Plan
 from bot.turn import ConversationKind, Receipt, Reply, Turn, TurnKind
@@ -24,6 +24,13 @@ from core.work import Answered, Standing, UnitOfWork, Unreachable, Work
 PLANS: Mapping[TurnKind, Callable[[Turn], Plan]] = {
     TurnKind.MESSAGE: messages.plan,
     TurnKind.ACTION: card_actions.plan,
+    TurnKind.DIALOG: dialogs.plan_opening,
+    TurnKind.SUBMISSION: dialogs.plan_sending,
+    TurnKind.SEARCH: searches.plan,
+    TurnKind.EXTENSION: extension.plan,
+    TurnKind.CONSENT: consents.plan,
+    TurnKind.EDITED: edits.plan,
+    TurnKind.DELETED: edits.plan,
     TurnKind.INSTALLED: installs.plan,
     TurnKind.REMOVED: installs.plan,
 }
@@ -116,7 +123,9 @@ class Dispatcher:
                 await work.cards.expect(key, turn.conversation.id, refusal.instead)
             view = await _instead(work, refusal, standing.person)
             reply = Reply(
-                card=_returned(turn, refusal, _card(view, turn, standing.person)), status=refusal.status
+                card=_returned(turn, refusal, _card(view, turn, standing.person)),
+                text=say(refusal.message, turn.sender.locale) if turn.invoke else None,
+                status=refusal.status,
             )
             if not turn.invoke:
                 said = Subject("notice", detail={"notice": refusal.message})

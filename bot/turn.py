@@ -11,6 +11,20 @@ class TurnKind(StrEnum):
     MESSAGE = "message"
     ACTION = "action"
     """A tap on a card: Action.Execute (an invoke) or its Action.Submit fallback (a message with a value)."""
+    DIALOG = "dialog"
+    """Somebody opens a dialog from a card (task/fetch)."""
+    SUBMISSION = "submission"
+    """Somebody sends a dialog (task/submit)."""
+    SEARCH = "search"
+    """Somebody types into a field that searches as they type (application/search)."""
+    EXTENSION = "extension"
+    """The message extension: a search, an action on a message, a pasted link (composeExtension/…)."""
+    CONSENT = "consent"
+    """Somebody takes or declines a file that we offered (fileConsent/invoke)."""
+    EDITED = "edited"
+    """Somebody changed a message, or brought a deleted one back."""
+    DELETED = "deleted"
+    """Somebody deleted a message."""
     INSTALLED = "installed"
     REMOVED = "removed"
     OTHER = "other"
@@ -87,8 +101,9 @@ class Turn:
     links: tuple[str, ...] = field(default=(), repr=False)
     """Addresses that somebody pasted; whoever has one may have the file."""
     verb: str = ""
+    """Of a tap, an action's verb; of another invoke without one, the last word of its name."""
     data: dict[str, Any] = field(default_factory=dict[str, Any])
-    """An action's data and inputs as they came, unchecked."""
+    """What an action or another invoke brought, as it came, unchecked."""
     card: str | None = None
     """The activity id of the message whose card was tapped."""
     invoke: bool = False
@@ -101,6 +116,10 @@ class Reply:
 
     card: dict[str, Any] | None = None
     text: str | None = None
+    title: str | None = None
+    """Of the dialog that shows the card."""
+    body: dict[str, Any] | None = None
+    """The whole answer, where an invoke's is neither a card nor a sentence."""
     status: int = 200
     """Of an invoke that was refused: 400 (asked wrongly), 403 (not allowed), 404 (not there), 409 (stale)."""
 

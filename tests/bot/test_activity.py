@@ -224,3 +224,48 @@ def test_odd_entities_are_passed_over() -> None:
 def test_an_activity_without_an_id_still_has_one() -> None:
     without = {**teams.message(SERVICE), "id": None}
     assert turn(without).id != turn(without).id
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kind", "verb", "data"),
+    [
+        (
+            "task/fetch",
+            {"data": {"verb": "a.b", "opp": 1}},
+            TurnKind.DIALOG,
+            "a.b",
+            {"verb": "a.b", "opp": 1},
+        ),
+        (
+            "task/submit",
+            {"data": {"msteams": {"type": "x"}, "verb": "a.b"}, "context": {"theme": "dark"}},
+            TurnKind.SUBMISSION,
+            "a.b",
+            {"verb": "a.b"},
+        ),
+        ("application/search", {"queryText": "q"}, TurnKind.SEARCH, "search", {"queryText": "q"}),
+        ("composeExtension/query", {"commandId": "c"}, TurnKind.EXTENSION, "query", {"commandId": "c"}),
+        ("fileConsent/invoke", {"action": "accept"}, TurnKind.CONSENT, "invoke", {"action": "accept"}),
+    ],
+    ids=["open", "send", "search", "extension", "consent"],
+)
+def test_each_invoke_is_read_for_what_it_asks(
+    name: str, value: dict[str, Any], kind: TurnKind, verb: str, data: dict[str, Any]
+) -> None:
+    read = turn(teams.activity("invoke", SERVICE, name=name, value=value))
+    assert (read.kind, read.verb, read.data) == (kind, verb, data)
+
+
+@pytest.mark.parametrize(
+    ("type", "event", "kind"),
+    [
+        ("messageUpdate", "editMessage", TurnKind.EDITED),
+        ("messageUpdate", "undeleteMessage", TurnKind.EDITED),
+        ("messageDelete", "softDeleteMessage", TurnKind.DELETED),
+        ("messageUpdate", "somethingNew", TurnKind.OTHER),
+    ],
+)
+def test_what_became_of_a_message_is_told_by_its_event(type: str, event: str, kind: TurnKind) -> None:
+    activity = teams.activity(type, SERVICE)
+    activity["channelData"] = {**activity["channelData"], "eventType": event}
+    assert turn(activity).kind is kind

@@ -242,7 +242,9 @@ async def test_a_tap_never_gets_an_empty_answer(reply: Reply, body: tuple[str, i
 
 async def test_other_invokes_are_declined() -> None:
     async with running(says_hello) as edge:
-        status, body = await edge.post(teams.activity("invoke", edge.teams.url, name="task/fetch", value={}))
+        status, body = await edge.post(
+            teams.activity("invoke", edge.teams.url, name="signin/verifyState", value={})
+        )
         assert status == 501
         assert body["error"]["message"]
         assert not edge.turns
