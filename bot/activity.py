@@ -192,6 +192,7 @@ class Activity(_Wire):
             verb=verb,
             data=data,
             card=self.reply_to_id,
+            automatic=_dict(self.value).get("trigger") == "automatic",
             invoke=self.invoke,
         )
 

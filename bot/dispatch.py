@@ -16,8 +16,9 @@ from core.errors import Asked, Refused
 from core.messages import message, say
 from core.opportunity import Person, Role, Subject
 from core.service.approvals.delivering import deliver_waiting
-from core.service.following import edit
+from core.service.following import arrived
 from core.service.showing import show
+from core.service.showing.readers import readers
 from core.views import NoticeView, View, Viewer
 from core.work import Answered, Standing, UnitOfWork, Unreachable, Work
 
@@ -69,13 +70,14 @@ class Dispatcher:
         self, work: UnitOfWork, turn: Turn, key: str, receipt: Receipt, subject: Subject
     ) -> None:
         if receipt.activity_id:
-            if overtaken := await work.cards.learn(key, receipt.activity_id):
-                await edit(work, overtaken)
+            await arrived(work, key, turn.conversation.id, receipt.activity_id)
         elif isinstance(receipt.error, NotDelivered):
             await work.outbox.write(turn.conversation.id, subject)
 
     async def _carry_out(self, turn: Turn) -> Reply | None:
         plan = PLANS[turn.kind](turn)
+        if turn.automatic and plan.key:
+            raise Asked("refused-automatic")
         async with self.work(turn.conversation.tenant) as work:
             standing = await self._meet(work, turn)
             if plan.key and (before := await work.answers.claim(plan.key, turn.conversation.id, turn.id)):
@@ -110,7 +112,8 @@ class Dispatcher:
     async def _draw(self, work: UnitOfWork, turn: Turn, subject: Subject, person: Person) -> Reply:
         if subject.card == "who" and self.local:
             subject = replace(subject, section="local")
-        return Reply(card=_card(await show(work, subject, person), turn, person))
+        view = await show(work, subject, person)
+        return Reply(card=render(view, await _viewer(work, turn, subject, person)))
 
     async def _refuse(self, turn: Turn, refusal: Refused) -> Reply | None:
         """Says why nothing was done, once, on the card the person should be looking at now."""
@@ -122,8 +125,9 @@ class Dispatcher:
             if not turn.invoke and refusal.instead:
                 await work.cards.expect(key, turn.conversation.id, refusal.instead)
             view = await _instead(work, refusal, standing.person)
+            viewer = await _viewer(work, turn, refusal.instead, standing.person)
             reply = Reply(
-                card=_returned(turn, refusal, _card(view, turn, standing.person)),
+                card=_returned(turn, refusal, render(view, viewer)),
                 text=say(refusal.message, turn.sender.locale) if turn.invoke else None,
                 status=refusal.status,
             )
@@ -223,11 +227,14 @@ async def _instead(work: UnitOfWork, refusal: Refused, person: Person) -> View:
         return NoticeView(refusal.message)
 
 
-def _card(view: View, turn: Turn, person: Person) -> dict[str, Any]:
-    """Drawn for the person where only they see it, for everybody where the conversation does."""
-    if turn.invoke or turn.conversation.kind is ConversationKind.PERSONAL:
-        return render(view, viewer_of(person))
-    return render(view, Viewer(locale=person.locale, timezone=person.timezone))
+async def _viewer(work: UnitOfWork, turn: Turn, subject: Subject | None, person: Person) -> Viewer:
+    """The person where only they see the card, everybody where the conversation does."""
+    if turn.conversation.kind is ConversationKind.PERSONAL:
+        return viewer_of(person)
+    if turn.invoke:
+        return replace(viewer_of(person), readers=(person.mri,))
+    concerned = await readers(work, subject) if subject else ()
+    return Viewer(locale=person.locale, timezone=person.timezone, readers=concerned)
 
 
 def viewer_of(person: Person) -> Viewer:

@@ -12,8 +12,9 @@ from bot.turn import Conversation, Reply
 from cards.registry import render
 from core.errors import Refused
 from core.service.approvals.delivering import is_late, note_undelivered
-from core.service.following import edit
+from core.service.following import arrived
 from core.service.showing import show
+from core.service.showing.readers import readers
 from core.views import StageView, Viewer
 from core.work import UnitOfWork, Waiting, Work
 
@@ -92,8 +93,8 @@ class Outbox:
                 await self.connector.typing(conversation)
         async with self.work(tenant) as work:
             await work.outbox.settle(waiting.id, "sent", {"activity": sent})
-            if waiting.edits is None and (overtaken := await work.cards.learn(waiting.id, sent)):
-                await edit(work, overtaken)
+            if waiting.edits is None:
+                await arrived(work, waiting.id, waiting.place.id, sent)
             await work.commit()
         return None
 
@@ -154,7 +155,8 @@ async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
     except Refused:
         return None
     working = isinstance(view, StageView) and view.run is not None and view.run.open
-    return _Drawn(render(view, viewer_of(person) if person else Viewer()), working)
+    viewer = viewer_of(person) if person else Viewer(readers=await readers(work, waiting.subject))
+    return _Drawn(render(view, viewer), working)
 
 
 def _again(error: ConnectorError, age: float) -> float | None:

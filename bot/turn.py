@@ -106,6 +106,8 @@ class Turn:
     """What an action or another invoke brought, as it came, unchecked."""
     card: str | None = None
     """The activity id of the message whose card was tapped."""
+    automatic: bool = False
+    """Whether Teams fetches a card by itself, without anybody having tapped it."""
     invoke: bool = False
     """Whether the answer belongs in the HTTP response instead of a message."""
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from babel.lists import format_list
+
 from cards.frame import stage_part
 from cards.gate_changes import changed
 from cards.gate_receipts import receipt, troubled
@@ -19,9 +21,12 @@ from cards.gate_request import (
     standing,
 )
 from cards.parts import Element, box, heading, line, run, tapping
-from cards.words import tell, words
+from cards.words import apart, clip, locale_of, tell, words
 from core.approval import ApprovalState, Delivery
 from core.views import GateView, RequestLine, StageView, Viewer
+
+_NAMES = 5
+"""People who are named as waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +83,25 @@ def _request(
         headline(approval.role, standing(request, viewer), viewer),
         *(decided(approval, glimpse.note, viewer) or asked(approval, glimpse.note, viewer)),
         *nobody(request, viewer),
+        *_waiting_for(view, request, viewer),
         *([line(tell(request.why_not, viewer), spacing="Small")] if request.why_not else []),
         *changed(request.changes or approval.changes, glimpse.changes, viewer),
         *(_receipts(view, request.deliveries, glimpse.receipts, viewer) if open_ else []),
         *(decision(request, viewer) if formed else _elsewhere(request, viewer)),
     ]
     return [box(*items, spacing="Medium", separator=True)]
+
+
+def _waiting_for(view: StageView, request: RequestLine, viewer: Viewer) -> list[Element]:
+    """Who is being waited for, to those who wait: who asked, and the owner."""
+    waits = viewer.person in (request.approval.requested_by, view.opportunity.owner)
+    open_ = request.approval.state is ApprovalState.OPEN
+    if not (viewer.person and waits and open_ and request.holders):
+        return []
+    shown = request.holders[:_NAMES]
+    named = format_list([apart(clip(name, 60)) for name in shown], locale=locale_of(viewer))
+    more = len(request.holders) - len(shown)
+    return [line(words("cards-approval-waiting-for", viewer, people=named, more=more), spacing="Small")]
 
 
 def _elsewhere(request: RequestLine, viewer: Viewer) -> list[Element]:

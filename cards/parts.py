@@ -23,6 +23,9 @@ GAP = "\u2002"
 MOST_ACTIONS = 6
 """The Teams store accepts no more on one card."""
 
+MOST_READERS = 60
+"""People for whom Teams fetches a card by itself, at most."""
+
 SYMBOLS: dict[str, str] = {"good": "✓", "warning": "!", "attention": "✕", "accent": "●", "default": "○"}
 """What stands before a coloured word, so that colour never speaks alone."""
 
@@ -270,12 +273,15 @@ def people_input(id: str, label: str, viewer: Viewer) -> Element:
 def card(viewer: Viewer, body: Sequence[Element], shows: CardRefresh | None = None) -> Element:
     """The card around its body.
 
-    `shows` puts Refresh into the message's menu. `userIds` stays empty: an automatic refresh would cost a
-    call for every reader and would replace a form under the hands of the person who fills it in.
+    `shows` puts Refresh into the message's menu, and has Teams fetch the card anew for those who see it
+    otherwise than everyone. Not a view of somebody's own with a form: it would be replaced under their
+    hands.
     """
     refresh = {}
     if shows:
-        refresh = {"refresh": {"action": execute(words("cards-refresh", viewer), shows), "userIds": []}}
+        own_form = viewer.person is not None and _has_form(body)
+        readers = [] if own_form else list(viewer.readers[:MOST_READERS])
+        refresh = {"refresh": {"action": execute(words("cards-refresh", viewer), shows), "userIds": readers}}
     return {
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "type": "AdaptiveCard",
@@ -285,3 +291,16 @@ def card(viewer: Viewer, body: Sequence[Element], shows: CardRefresh | None = No
         **refresh,
         "body": list(body),
     }
+
+
+def _has_form(body: Sequence[Element]) -> bool:
+    """Whether there is something to fill in before anything else is tapped."""
+    return any(
+        str(element.get("type", "")).startswith("Input.") or _has_form(_within(element))
+        for element in body
+        if element.get("isVisible", True)
+    )
+
+
+def _within(element: Element) -> list[Element]:
+    return [part for name in ("items", "columns") for part in element.get(name, ())]

@@ -14,6 +14,7 @@ from cards import (
     listing,
     notice,
     opportunity,
+    overtaken,
     place_files,
     rerun,
     returned,
@@ -59,6 +60,7 @@ from core.views import (
     ListView,
     NoticeView,
     OpportunityView,
+    OvertakenView,
     PlaceFilesView,
     RerunView,
     RolesView,
@@ -101,6 +103,7 @@ def _stage(view: StageView, viewer: Viewer) -> Element:
 
 VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     OpportunityView: opportunity.render,
+    OvertakenView: overtaken.render,
     DealView: deal.render,
     WatchView: watch.render,
     SettingsView: settings.render,
@@ -126,6 +129,7 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
 
 SAMPLES: Mapping[str, Mapping[str, View]] = {
     "opportunity": opportunity.SAMPLES,
+    "overtaken": overtaken.SAMPLES,
     "deal": deal.SAMPLES,
     "watch": watch.SAMPLES,
     "settings": settings.SAMPLES,

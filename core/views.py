@@ -658,8 +658,16 @@ class MailView:
     """When the link stops working."""
 
 
+@dataclass(frozen=True, slots=True)
+class OvertakenView:
+    """A card of an opportunity that has a newer one below it."""
+
+    opportunity: Opportunity
+
+
 View = (
     OpportunityView
+    | OvertakenView
     | DealView
     | WatchView
     | SettingsView
@@ -694,3 +702,5 @@ class Viewer:
     roles: frozenset[Role] = field(default_factory=frozenset[Role])
     locale: str = "en"
     timezone: str = "UTC"
+    readers: tuple[str, ...] = ()
+    """Teams' ids of those for whom Teams fetches a view of their own of a card that everyone sees."""

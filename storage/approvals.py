@@ -5,7 +5,20 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Select, and_, any_, bindparam, exists, func, literal, null, or_, select, union_all
+from sqlalchemy import (
+    Select,
+    and_,
+    any_,
+    bindparam,
+    exists,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    text,
+    union_all,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
@@ -70,6 +83,24 @@ _OPEN = _APPROVALS.where(
     exists().where(_THEIR_OPPORTUNITY, opportunities.c.archived_at.is_(None)),
 )
 _OPEN_OF = _OPEN.where(approvals.c.role == bindparam("role"))
+
+_CONCERNED = text("""
+    with asked as (
+        select role, requested_by, reassigned_to from approvals
+         where tenant_id = :tenant and opportunity = :opportunity and state = 'open'
+    ), concerned as (
+        select p.id, 0 as place from people p join asked a on a.role = any(p.roles)
+         where p.tenant_id = :tenant
+        union select d.person, 0 from delegations d join asked a on a.role = d.role
+         where d.tenant_id = :tenant and d.taken_back_at is null
+           and timezone('UTC', now())::date between d.begins and d.ends
+        union select reassigned_to, 0 from asked
+        union select requested_by, 1 from asked
+        union select owner, 2 from opportunities where tenant_id = :tenant and number = :opportunity
+    )
+    select p.mri from concerned c join people p on p.tenant_id = :tenant and p.id = c.id
+    where p.mri != '' group by p.id, p.mri, p.name order by min(c.place), lower(p.name), p.id
+""")
 
 _UNDERWAY = ("pending", "sending", "sent", "unknown")
 """States of a message that is not to be sent again; one whose fate is unknown may have arrived."""
@@ -258,6 +289,10 @@ class ApprovalsTable:
 
     async def all(self, opportunity: int, stage: StageKey) -> tuple[Approval, ...]:
         return await self._found(_ALL, opportunity=opportunity, stage=stage)
+
+    async def concerned(self, opportunity: int) -> tuple[str, ...]:
+        found = await self._session.scalars(_CONCERNED, {"tenant": self._tenant, "opportunity": opportunity})
+        return tuple(found)
 
     async def open_of(self, role: Role) -> tuple[Approval, ...]:
         return await self._found(_OPEN_OF, role=role)

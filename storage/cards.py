@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, tuple_
+from sqlalchemy import and_, func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,7 +15,7 @@ from storage.mapping import Row, subject_from, subject_to
 from storage.tables import conversations, live_cards
 
 OWN = "opportunity"
-"""The opportunity's own card: people get a new one often; only the newest of a chat is worth redrawing."""
+"""The opportunity's own card: people get a new one often, and it overtakes those before it."""
 
 MOST = 100
 """Cards that one change redraws."""
@@ -90,6 +90,30 @@ class CardsTable:
     async def forget(self, conversation: str, card: str) -> None:
         await self._session.execute(live_cards.delete().where(*self._this(conversation, card)))
 
+    async def overtake(self, conversation: str, card: str) -> tuple[LiveCard, ...]:
+        newest = live_cards.alias("newest")
+        older = (
+            select(live_cards.c.id)
+            .join(newest, and_(newest.c.opportunity == live_cards.c.opportunity, newest.c.shows == OWN))
+            .where(
+                live_cards.c.tenant_id == self._tenant,
+                live_cards.c.conversation == conversation,
+                live_cards.c.shows == OWN,
+                live_cards.c.card.is_not(None),
+                live_cards.c.card != card,
+                newest.c.tenant_id == self._tenant,
+                newest.c.conversation == conversation,
+                newest.c.card == card,
+            )
+            .with_for_update(of=live_cards, skip_locked=True)  # who holds one is drawing it: it stays true
+        )
+        found = await self._session.execute(
+            live_cards.delete()
+            .where(live_cards.c.tenant_id == self._tenant, live_cards.c.id.in_(older))
+            .returning(live_cards)
+        )
+        return tuple(_live(row, row["card"]) for row in found.mappings())
+
     async def showing(
         self, opportunity: int, cards: Sequence[str], stage: StageKey | None = None
     ) -> tuple[LiveCard, ...]:
@@ -113,24 +137,12 @@ class CardsTable:
                 live_cards.c.card.is_not(None),
                 live_cards.c.kept_at > func.now() - KEPT,
                 conversations.c.removed_at.is_(None),
-                _worth_redrawing(faces, *mine),
+                or_(live_cards.c.looked.overlap(faces), live_cards.c.shows.in_(faces)),
             )
             .order_by(live_cards.c.kept_at.desc())
             .limit(MOST)
         )
         return tuple(_live(row, row["card"]) for row in found.mappings())
-
-
-def _worth_redrawing(faces: Sequence[str], *mine: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Whether somebody has one of these before them; not on an own card that has a newer one beside it."""
-    newest = (
-        select(live_cards.c.conversation, func.max(live_cards.c.kept_at))
-        .where(*mine, live_cards.c.card.is_not(None), live_cards.c.shows == OWN)
-        .group_by(live_cards.c.conversation)
-    )
-    is_newest = tuple_(live_cards.c.conversation, live_cards.c.kept_at).in_(newest)
-    public = and_(live_cards.c.shows.in_(faces), or_(live_cards.c.shows != OWN, is_newest))
-    return or_(live_cards.c.looked.overlap(faces), public)
 
 
 def _fresh(subject: Subject) -> dict[str, Any]:

@@ -40,6 +40,14 @@ async def tell(work: UnitOfWork, person: str, said: Subject, conversation: str) 
         await work.jobs.open_chat(person, conversation, said)
 
 
+async def arrived(work: UnitOfWork, message: str, conversation: str, card: str) -> None:
+    """A card stands now: drawn again where it is old already, and the older ones like it say so."""
+    if old := await work.cards.learn(message, card):
+        await edit(work, old)
+    for older in await work.cards.overtake(conversation, card):
+        await work.outbox.write(conversation, Subject("overtaken", older.subject.opp), edits=older.card)
+
+
 async def edit(work: UnitOfWork, live: LiveCard) -> None:
     """Draws one card again; what it said to whoever tapped it is old by the next change."""
     said = datetime.now(UTC) - live.kept_at < FRESH

@@ -10,6 +10,7 @@ from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Opportunity, Person, Right, Subject
 from core.service import approvals
+from core.service.following import redraw
 from core.service.rights import find, hold, require
 from core.work import UnitOfWork
 
@@ -72,6 +73,7 @@ async def rename(work: UnitOfWork, person: Person, number: int, name: str) -> Su
     opportunity = (await hold(work, person, number)).opportunity
     await work.opportunities.change(number, name=name)
     await work.audit.note(person.id, "opportunity.rename", number, before=opportunity.name, name=name)
+    await redraw(work, number)
     return Subject("opportunity", number)
 
 
@@ -89,6 +91,7 @@ async def settle(
         changes["notes_by"] = person.name
     await work.opportunities.change(number, **changes)
     await work.audit.note(person.id, "opportunity.settings", number, **changes)
+    await redraw(work, number)
     return Subject("settings", number, detail={"notice": message("saved")})
 
 
@@ -161,6 +164,7 @@ async def save_intake(
             person.id, "intake.save", number, **{name: _readable(value) for name, value in changes.items()}
         )
         await approvals.settle(work, number)
+        await redraw(work, number)
     return replace(here, detail={"notice": message("saved")})
 
 

@@ -57,6 +57,13 @@ class Approvals(Protocol):
         """Every request at a gate, oldest first; the last of each role is the current one."""
         ...
 
+    async def concerned(self, opportunity: int) -> tuple[str, ...]:
+        """Teams' ids of those whom its open requests concern: who can decide, who asked, and its owner.
+
+        In this order, each once.
+        """
+        ...
+
     async def open_of(self, role: Role) -> tuple[Approval, ...]:
         """The open requests to a role, of every opportunity that is not archived."""
         ...

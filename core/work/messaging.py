@@ -53,14 +53,20 @@ class Cards(Protocol):
 
     async def forget(self, conversation: str, card: str) -> None: ...
 
+    async def overtake(self, conversation: str, card: str) -> tuple[LiveCard, ...]:
+        """Forgets and returns the older cards of the opportunity whose own card this is.
+
+        Only where the card is an opportunity's own: people ask for it often, and one of them is enough.
+        """
+        ...
+
     async def showing(
         self, opportunity: int, cards: Sequence[str], stage: StageKey | None = None
     ) -> tuple[LiveCard, ...]:
         """Cards of these kinds (and of this stage, unless they are of none) that stand now, newest first.
 
-        A card counts too when somebody has such a subject before them in a view of their own. Of the
-        opportunity's own card only the newest of each conversation. Cards still on their way are marked
-        to be redrawn. At most 100.
+        A card counts too when somebody has such a subject before them in a view of their own. Cards still
+        on their way are marked to be redrawn. At most 100.
         """
         ...
 

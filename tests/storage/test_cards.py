@@ -76,18 +76,30 @@ async def test_a_card_counts_for_what_somebody_looks_at_in_a_view_of_their_own(
     assert await _showing(work, "stage") == [], "everybody has the same before them again"
 
 
-async def test_of_the_own_card_only_the_newest_of_each_conversation_counts(
+async def _overtake(work: Work, card: str) -> list[str]:
+    async with work("t") as unit:
+        overtaken = [older.card for older in await unit.cards.overtake(HERE, card)]
+        await unit.commit()
+    return sorted(overtaken)
+
+
+async def test_a_new_own_card_overtakes_the_older_ones_of_its_conversation_once(
     work: Work, opportunity: int
 ) -> None:
     await _keep(work, (HERE, "1", OWN), (THERE, "2", OWN), (HERE, "3", OWN), (HERE, "4", SCORES))
     async with work("t") as unit:
         await unit.cards.expect("on its way", HERE, OWN)
         await unit.commit()
-    assert await _showing(work, "opportunity") == ["3", "2"]
-    async with work("t") as unit:
-        await unit.cards.look(HERE, "1", SCORES)
-        await unit.commit()
-    assert await _showing(work, "opportunity", "stage") == ["4", "3", "2", "1"]
+    await _keep(work, (HERE, "5", OWN))
+    assert await _overtake(work, "5") == ["1", "3"]
+    assert await _overtake(work, "5") == []
+    assert await _showing(work, "opportunity", "stage") == ["5", "4", "2"]
+
+
+async def test_a_card_of_a_stage_overtakes_none(work: Work, opportunity: int) -> None:
+    await _keep(work, (HERE, "1", OWN), (HERE, "2", SCORES))
+    assert await _overtake(work, "2") == []
+    assert await _showing(work, "opportunity", "stage") == ["2", "1"]
 
 
 async def test_a_conversation_that_put_us_out_gets_nothing(work: Work, opportunity: int) -> None:

@@ -3,6 +3,8 @@
 ## Everywhere
 cards-next = Next:
 cards-refresh = Refresh
+cards-overtaken = This card has been overtaken: a newer one of this opportunity stands further down.
+cards-overtaken-current = Show it here as it stands now
 cards-save = Save changes
 cards-cancel = Cancel
 cards-help = Help

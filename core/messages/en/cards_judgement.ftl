@@ -47,6 +47,11 @@ cards-trowls-history-none = Nobody has scored anything yet.
 ## Approval
 cards-approval = Approval
 cards-approval-open = Waiting for a decision
+cards-approval-waiting-for = Waiting for { $people }{ $more ->
+    [0] { "" }
+    [one] {" "}and one more person
+   *[other] {" "}and { $more } more people
+}.
 cards-approval-approved = Approved
 cards-approval-rejected = Rejected
 cards-approval-superseded = Changed since it was asked

@@ -16,6 +16,7 @@ from core.service.showing.opportunities import (
     show_export,
     show_list,
     show_opportunity,
+    show_overtaken,
     show_place_files,
     show_settings,
 )
@@ -68,6 +69,7 @@ _STAGES: Mapping[StageKey, Show] = {
 
 _SHOWN: Mapping[str, Show] = {
     "opportunity": show_opportunity,
+    "overtaken": show_overtaken,
     "stage": _stage,
     "rerun": show_rerun,
     "deal": show_deal,

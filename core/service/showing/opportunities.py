@@ -18,6 +18,7 @@ from core.views import (
     ListLine,
     ListView,
     OpportunityView,
+    OvertakenView,
     PlaceFilesView,
     SettingsView,
     View,
@@ -39,6 +40,10 @@ async def show_opportunity(work: UnitOfWork, subject: Subject, person: Person | 
         differences=await differences(work, overview) if subject.section == "difference" else (),
         compares=any(overview.versions.get(stage, 0) > 1 for stage in COMPARED),
     )
+
+
+async def show_overtaken(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    return OvertakenView((await overview_of(work, subject)).opportunity)
 
 
 async def _waiting(work: UnitOfWork, overview: Overview) -> Message | None:
