@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 import core.messages
 from core.answers.labels import words_of
-from core.messages import Message, message, say
+from core.messages import UNTRANSLATED, Message, message, say
 from core.opportunity import Priority
 
 _AREA = "packs"
@@ -32,16 +32,13 @@ class _Variables(Visitor):
 
 
 def _said() -> Iterator[str]:
-    """Every text of the packs in every language, with `_ANY` for what goes into it."""
-    for folder in files(core.messages).iterdir():
-        resource = folder / f"{_AREA}.ftl"
-        if not resource.is_file():
-            continue
-        for entry in FluentResource(resource.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message):
-                variables = _Variables()
-                variables.visit(entry)
-                yield say(Message(entry.id.name, dict.fromkeys(variables.names, _ANY)), folder.name)
+    """Every text of the packs, with `_ANY` for what goes into it."""
+    resource = files(core.messages) / UNTRANSLATED / f"{_AREA}.ftl"
+    for entry in FluentResource(resource.read_text("utf-8")).body:
+        if isinstance(entry, ast.Message):
+            variables = _Variables()
+            variables.visit(entry)
+            yield say(Message(entry.id.name, dict.fromkeys(variables.names, _ANY)))
 
 
 @cache

@@ -1,4 +1,8 @@
-"""The message catalogue: every text a person reads, by key, in Fluent files beside this module."""
+"""The message catalogue: every text a person reads, by key, in Fluent files beside this module.
+
+`en` holds what a person reads in a language of their own, and each other language has the same keys.
+`untranslated` is English for everyone: drafts that are kept as text, what clients get, the terminal.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +14,9 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT_LOCALE = "en"
+
+UNTRANSLATED = "untranslated"
+"""The folder of what is English whoever reads it: drafts, what clients get, the terminal."""
 
 LONGEST = 900
 """Characters of one argument: the runtime refuses longer ones, and no sentence reads well with them."""
@@ -33,26 +40,38 @@ def message(key: str, **args: Any) -> Message:
 
 @cache
 def _bundles() -> dict[str, FluentBundle]:
-    """The catalogue by language."""
-    return {folder.name: _read(folder) for folder in files(__name__).iterdir() if _is_language(folder)}
+    """The catalogue by language; what has no translation is English."""
+    folders = {folder.name: folder for folder in files(__name__).iterdir() if _is_language(folder)}
+    bundles = {language: _read(folder, language) for language, folder in folders.items()}
+    _add(bundles[DEFAULT_LOCALE], files(__name__) / UNTRANSLATED)
+    return bundles
 
 
 def _is_language(folder: Traversable) -> bool:
-    return folder.is_dir() and not folder.name.startswith("_")
+    return folder.is_dir() and not folder.name.startswith("_") and folder.name != UNTRANSLATED
 
 
-def _read(folder: Traversable) -> FluentBundle:
-    bundle = FluentBundle([folder.name], use_isolating=False)
-    for resource in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if resource.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(resource.read_text("utf-8")))
+def _read(folder: Traversable, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    _add(bundle, folder)
     return bundle
 
 
+def _add(bundle: FluentBundle, folder: Traversable) -> None:
+    for resource in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if resource.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(resource.read_text("utf-8")))
+
+
+def languages() -> frozenset[str]:
+    """Those a reader can have the catalogue in."""
+    return frozenset(_bundles())
+
+
 def language_of(locale: str) -> str:
-    """The language of the catalogue that a reader with this locale gets."""
-    wanted = (locale, locale.partition("-")[0])
-    return next((language for language in wanted if language in _bundles()), DEFAULT_LOCALE)
+    """The language of the catalogue that a reader with this locale gets: `fr` for `fr-CA`."""
+    language = locale.replace("_", "-").partition("-")[0].lower()
+    return language if language in _bundles() else DEFAULT_LOCALE
 
 
 def _spoken(args: Mapping[str, Any], locale: str) -> dict[str, Any]:

@@ -5,23 +5,26 @@ from importlib.resources import files
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from core.messages import message, say, says
+from core.messages import UNTRANSLATED, language_of, languages, message, say, says
 
-FILES = sorted((files("core.messages") / "en").iterdir(), key=lambda file: file.name)
+FOLDERS = [folder for folder in files("core.messages").iterdir() if folder.is_dir() and folder.name[0] != "_"]
+FILES = {f"{folder.name}/{file.name}": file for folder in FOLDERS for file in folder.iterdir()}
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_every_file_parses_without_junk(file: object) -> None:
-    resource = FluentParser().parse(file.read_text("utf-8"))  # pyright: ignore[reportAttributeAccessIssue]
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_every_file_parses_without_junk(name: str) -> None:
+    resource = FluentParser().parse(FILES[name].read_text("utf-8"))
     assert [entry.content for entry in resource.body if isinstance(entry, ast.Junk)] == []
 
 
-def test_no_key_stands_twice() -> None:
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_no_key_stands_twice(language: str) -> None:
     keys = [
         entry.id.name
-        for file in FILES
+        for name, file in FILES.items()
+        if name.startswith((f"{language}/", f"{UNTRANSLATED}/"))
         for entry in FluentParser().parse(file.read_text("utf-8")).body
-        if isinstance(entry, ast.Message)
+        if isinstance(entry, ast.Message | ast.Term)
     ]
     assert sorted(keys) == sorted(set(keys))
 
@@ -31,8 +34,16 @@ def test_a_message_may_carry_another() -> None:
     assert say(inner) in say(message("completed", stage=inner))
 
 
-def test_an_unknown_language_is_answered_in_english() -> None:
-    assert say(message("saved"), "xx-YY") == say(message("saved"))
+@pytest.mark.parametrize("locale", ["xx-YY", "", "-", "frr", "untranslated", "../en", "_"])
+def test_an_unknown_language_is_answered_in_english(locale: str) -> None:
+    assert say(message("saved"), locale) == say(message("saved"))
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+@pytest.mark.parametrize("form", ["{}", "{}-XX", "{}-Latn-XX", "{}_XX"])
+def test_a_language_is_spoken_to_every_region(language: str, form: str) -> None:
+    assert language_of(form.format(language)) == language
+    assert language_of(form.format(language).upper()) == language
 
 
 def test_an_unknown_key_and_a_missing_argument_are_errors() -> None:

@@ -10,17 +10,8 @@ handoff-status-active = in progress
 handoff-status-won = won
 handoff-status-lost = lost
 handoff-status-deprioritised = put aside
-handoff-no-client = a client not named yet
 
-# Names of files in the library; they stay the same, so that a newer version takes the older one's place.
-handoff-file-qa_pack_xlsx = Questions for the client
-handoff-file-qa_pack_docx = Questions for the client
-handoff-file-rate_card_client_xlsx = Rate card for the client
-handoff-file-support_docs_docx = Support documents
-handoff-file-pitch_md = Pitch, short
-handoff-file-outline_md = Pitch outline
-handoff-file-pitch_pptx = Pitch
-handoff-file-evidence_zip = Evidence pack
+handoff-no-client = a client not named yet
 
 ## What people are told
 handoff-told-regional = { $by } handed over opportunity #{ $number } “{ $name }” for { $client }{ $again ->
@@ -31,10 +22,6 @@ handoff-told-talent = { $by } handed over opportunity #{ $number } “{ $name }�
     [yes] {" "}again, after changes
    *[no] {""}
 }. Status: { $status }. Open it to see the team that the work takes.
-handoff-posted = Opportunity #{ $number } “{ $name }” for { $client } was handed over{ $again ->
-    [yes] {" "}again, after changes
-   *[no] {""}
-}. Status: { $status }.
 
 ## What is not set up
 handoff-not-configured-library = No document library is set up, so nothing was put there. Whoever runs Trowel can name a SharePoint site; then hand over again.
@@ -69,16 +56,6 @@ handoff-again-talent = The talent team is told again, if something has changed.
 handoff-again-slack = Slack is told again, if something has changed.
 
 ## Salesforce
-handoff-crm-description = Handed over by Trowel: opportunity #{ $number } for { $client }, owned by { $owner }.{ $percentage ->
-    [none] {""}
-   *[other] {" "}Qualified at { $percentage } %.
-}{ $library ->
-    [none] {""}
-   *[other] {" "}Files: { $library }
-}{ $summary ->
-    [none] {""}
-   *[other] {" "}{ $summary }
-}
 handoff-crm-refused = { $fields ->
     [none] Salesforce refused the record ({ $code }).
    *[other] Salesforce refused { $fields } ({ $code }).

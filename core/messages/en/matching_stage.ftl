@@ -1,4 +1,4 @@
-# Stage 7: how a run of matching went. Why a single route was matched stands in matching.ftl.
+# Stage 7: how a run of matching went. Why a single route was matched is kept in English.
 
 matching-stage-no-assets = There is nothing to match: the opportunity has no assets yet. Run “Assets” or add a deliverable by hand, then match again.
 matching-stage-ranking = Comparing { $count ->
@@ -10,10 +10,6 @@ matching-stage-model = The model looks at { $count ->
        *[other] { $count } assets
     } and the routes that come nearest.
 matching-stage-progress = { $done } of { $count } assets matched.
-matching-stage-chosen = { $reasoning }
-matching-stage-no-words = The asset has neither a name nor a description: give it one, then match again.
-matching-stage-doubted = The text comparison sees hardly any likeness to this route, so its score is held below the one that selects by itself: check it before you select it.
-matching-stage-open = The wording only names a kind of thing, so the score is held below the one that selects by itself: check which one is meant before you select it.
 matching-stage-nothing = { $count ->
         [one] The asset has no counterpart in the catalogue.
        *[other] None of the { $count } assets has a counterpart in the catalogue.

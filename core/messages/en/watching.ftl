@@ -1,7 +1,5 @@
 # What is watched after a win, and change requests.
 
-watch-threshold-any = As soon as it does not hold
-watch-threshold-figure = Beyond { $figure }
 watch-added = It is on the watch list now.
 
 refused-watch-unwon = Assumptions are watched once the deal is won, and this deal is { $status }, so nothing was saved. Set the deal to won first.
@@ -33,22 +31,6 @@ change-is-sent = The request is marked as sent.
 change-is-accepted = The client accepted; the request is part of the work now.
 change-is-declined = The request is declined. It stays in the record.
 told-broken = { $person } logged a broken assumption of opportunity #{ $number } and drafted a change request: { $assumption }
-
-change-words-title = Change request { NUMBER($number) }:
-change-words-agreed = What our proposal rests on:
-change-words-happened = What has happened:
-change-words-takes = What it takes:
-change-words-pieces = { $count ->
-    [one] one more piece of { $asset }
-   *[other] { NUMBER($count) } more pieces of { $asset }
-}
-change-words-roles = additional work by { $roles }{ $more ->
-    [0] {""}
-   *[other] {" "}and { NUMBER($more) } more
-}
-change-words-price = Price:
-change-words-open = to follow
-change-words-close = We start on it as soon as you confirm in writing.
 
 field-assumption = The assumption
 field-most = The figure
