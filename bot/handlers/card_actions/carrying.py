@@ -1,0 +1,16 @@
+"""What every family of taps has in common."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.turn import Turn
+from core.opportunity import Subject
+from core.work import Standing, UnitOfWork
+
+Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject]]
+"""Has one service function do what a tap asks for, and says what to show then."""
+
+
+def yes(answer: str | None) -> bool | None:
+    """What a choice of yes and no amounts to; None where it was not offered."""
+    return None if answer is None else answer == "yes"

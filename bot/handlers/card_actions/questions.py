@@ -1,0 +1,50 @@
+"""Taps on questions for the client and on the client's answers."""
+
+from collections.abc import Mapping
+
+from bot.handlers.card_actions.carrying import Carry
+from bot.turn import Turn
+from cards import actions
+from cards.actions import Action
+from core.opportunity import Subject
+from core.service import answers, questions
+from core.work import Standing, UnitOfWork
+
+
+async def _ask(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationAdd) -> Subject:
+    return await questions.add(
+        work,
+        by.person,
+        tap.opp,
+        tap.stage,
+        category=tap.category,
+        question=tap.question,
+        rationale=tap.rationale,
+        priority=tap.priority,
+    )
+
+
+async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationSave) -> Subject:
+    wanted = tap.model_dump(include={"category", "question", "rationale", "priority", "answer", "status"})
+    return await questions.save(work, by.person, tap.opp, tap.stage, tap.id, tap.version, tap.page, **wanted)
+
+
+async def _paste(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersPropose) -> Subject:
+    return await answers.propose_text(work, by.person, tap.opp, tap.text)
+
+
+async def _confirm(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersConfirm) -> Subject:
+    return await answers.confirm(work, by.person, tap.opp, tap.imported, tap.take, tap.seen)
+
+
+async def _discard(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersDiscard) -> Subject:
+    return await answers.discard(work, by.person, tap.opp, tap.imported)
+
+
+CARRIED: Mapping[type[Action], Carry] = {
+    actions.ClarificationAdd: _ask,
+    actions.ClarificationSave: _answer,
+    actions.AnswersPropose: _paste,
+    actions.AnswersConfirm: _confirm,
+    actions.AnswersDiscard: _discard,
+}
