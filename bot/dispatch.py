@@ -7,12 +7,15 @@ from typing import Any
 from bot.connector import NotDelivered
 from bot.faults import report
 from bot.handlers import card_actions, consents, dialogs, edits, extension, installs, messages, searches
+from bot.handlers.card_actions.unreadable import form_of
 from bot.places import place_of
 from bot.plan import Plan
 from bot.turn import ConversationKind, Receipt, Reply, Turn, TurnKind
+from cards.dialogs import for_dialog, title_in_dialog
 from cards.forms import refilled
 from cards.registry import render
 from core.errors import Asked, Refused
+from core.many import KEPT
 from core.messages import message, say
 from core.opportunity import Person, Role, Subject
 from core.service.approvals.delivering import deliver_waiting
@@ -94,7 +97,7 @@ class Dispatcher:
         await _follow(work, turn, plan.key, subject)
         reply = await self._draw(work, turn, subject, standing.person)
         if plan.key:
-            stored = {"card": reply.card, "text": reply.text}
+            stored = {"card": reply.card, "text": reply.text, "title": reply.title}
             await work.answers.record(plan.key, stored, subject, sending=not turn.invoke)
         return reply
 
@@ -112,8 +115,10 @@ class Dispatcher:
     async def _draw(self, work: UnitOfWork, turn: Turn, subject: Subject, person: Person) -> Reply:
         if subject.card == "who" and self.local:
             subject = replace(subject, section="local")
-        view = await show(work, subject, person)
-        return Reply(card=render(view, await _viewer(work, turn, subject, person)))
+        kept = str(subject.detail.get(KEPT, "")).split(",")
+        typed = {name: value for name, value in turn.data.items() if name in kept}
+        viewer = await _viewer(work, turn, subject, person)
+        return _shown(await show(work, subject, person), turn, viewer, typed)
 
     async def _refuse(self, turn: Turn, refusal: Refused) -> Reply | None:
         """Says why nothing was done, once, on the card the person should be looking at now."""
@@ -124,13 +129,11 @@ class Dispatcher:
                 return None
             if not turn.invoke and refusal.instead:
                 await work.cards.expect(key, turn.conversation.id, refusal.instead)
-            view = await _instead(work, refusal, standing.person)
+            view = await _instead(work, turn, refusal, standing.person)
             viewer = await _viewer(work, turn, refusal.instead, standing.person)
-            reply = Reply(
-                card=_returned(turn, refusal, render(view, viewer)),
-                text=say(refusal.message, turn.sender.locale) if turn.invoke else None,
-                status=refusal.status,
-            )
+            drawn = _shown(view, turn, viewer, _returned(turn, refusal))
+            text = say(refusal.message, turn.sender.locale) if turn.invoke else None
+            reply = replace(drawn, text=text, status=refusal.status)
             if not turn.invoke:
                 said = Subject("notice", detail={"notice": refusal.message})
                 await work.answers.record(key, {"card": reply.card}, said, sending=True)
@@ -166,13 +169,13 @@ async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subjec
     """Notes what the card shows from now on, before it is drawn, so that no change slips in between.
 
     A tap in a channel or a group is answered to whoever tapped alone: what it changed is drawn for everyone
-    on the card itself, and what it merely looks at stays theirs.
+    on the card itself, and what it merely looks at stays theirs. A dialog leaves the card below as it is.
     """
     where, card = turn.conversation.id, turn.card
     if not turn.invoke:
         if key:
             await work.cards.expect(key, where, subject)
-    elif card is None:
+    elif card is None or turn.kind in DIALOGS:
         return
     elif turn.conversation.kind is ConversationKind.PERSONAL:
         await work.cards.keep(where, card, subject)
@@ -192,10 +195,15 @@ def _unsaid(subject: Subject) -> dict[str, Any]:
     return {name: value for name, value in subject.detail.items() if name != "notice"}
 
 
-def _returned(turn: Turn, refusal: Refused, card: dict[str, Any]) -> dict[str, Any]:
-    """A refused form with what was typed into it, unless somebody else has changed what it shows."""
+def _returned(turn: Turn, refusal: Refused) -> dict[str, Any]:
+    """What was typed into a refused form: a card drops it where somebody else has changed what it shows.
+
+    A dialog is in front of one person alone, who is told what has changed and sees both.
+    """
+    if turn.kind is TurnKind.SUBMISSION:
+        return turn.data
     asked_wrongly = isinstance(refusal, Asked) and refusal.instead is not None
-    return refilled(card, turn.data) if turn.invoke and asked_wrongly else card
+    return turn.data if turn.invoke and asked_wrongly else {}
 
 
 def _refused_key(turn: Turn) -> str:
@@ -217,11 +225,13 @@ def _undelivered(receipt: Receipt) -> str:
     return "outbox" if isinstance(receipt.error, NotDelivered) else "unknown"
 
 
-async def _instead(work: UnitOfWork, refusal: Refused, person: Person) -> View:
-    if refusal.instead is None:
+async def _instead(work: UnitOfWork, turn: Turn, refusal: Refused, person: Person) -> View:
+    """What to show with a refusal; a dialog stays where it is."""
+    instead = (form_of(turn) if turn.kind is TurnKind.SUBMISSION else None) or refusal.instead
+    if instead is None:
         return NoticeView(refusal.message)
     try:
-        noticed = replace(refusal.instead, detail={**refusal.instead.detail, "notice": refusal.message})
+        noticed = replace(instead, detail={**instead.detail, "notice": refusal.message})
         return await show(work, noticed, person)
     except Refused:
         return NoticeView(refusal.message)
@@ -235,6 +245,19 @@ async def _viewer(work: UnitOfWork, turn: Turn, subject: Subject | None, person:
         return replace(viewer_of(person), readers=(person.mri,))
     concerned = await readers(work, subject) if subject else ()
     return Viewer(locale=person.locale, timezone=person.timezone, readers=concerned)
+
+
+DIALOGS = frozenset({TurnKind.DIALOG, TurnKind.SUBMISSION})
+"""Turns that are answered in a dialog."""
+
+
+def _shown(view: View, turn: Turn, viewer: Viewer, typed: Mapping[str, Any]) -> Reply:
+    """The view as a card, or in a dialog, with what was typed in its fields."""
+    card = render(view, viewer)
+    filled = refilled(card, typed) if typed else card
+    if turn.kind not in DIALOGS:
+        return Reply(card=filled)
+    return Reply(card=for_dialog(filled), title=title_in_dialog(view, viewer))
 
 
 def viewer_of(person: Person) -> Viewer:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -26,6 +27,7 @@ from core.deal import LONGEST
 from core.export import ExportKind
 from core.handoff.targets import Target
 from core.keys import StageKey
+from core.many import Step
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
 from core.qualification import HIGHEST
 from core.reaching import MOST_HOURS, MOST_TIMES
@@ -557,6 +559,42 @@ class ClarificationSave(OnOpportunity, frozen=True):
     """Of the questions, to go back to."""
 
 
+class OnMany(OnOpportunity, frozen=True):
+    """Several rows of one form; each field of a row is an input of its own, named `<field>_<id>`."""
+
+    drawn: dict[Key, Key] = Field(default_factory=dict, max_length=50)
+    """What the form showed of each row, by its id."""
+    rows: dict[Key, dict[str, Any]] = Field(default_factory=dict)
+    """The fields of each row as they were sent, by the row's id."""
+    step: Step = Step.STAY
+    page: Page = 1
+    searched: Line = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, data: Any) -> Any:
+        drawn = data.get("drawn")
+        ids = tuple(islice(drawn, 50)) if isinstance(drawn, dict) else ()
+        return {**data, "rows": {id: _sent(data, id) for id in ids}}
+
+
+def _sent(data: dict[str, Any], id: str) -> dict[str, Any]:
+    """The fields of one row, without the row's id in their names."""
+    return {name.removesuffix(f"_{id}"): value for name, value in data.items() if name.endswith(f"_{id}")}
+
+
+class ClarificationsSave(OnMany, frozen=True):
+    """Saves several questions, each as `clarification.save` does."""
+
+    verb: Literal["clarifications.save"] = "clarifications.save"
+    stage: StageKey = StageKey.DIAGNOSIS
+    """The stage whose card the form was opened on."""
+    status: ClarificationStatus | Literal[""] = ""
+    """The filter; empty for all."""
+    priority: Priority | Literal[""] = ""
+    """The filter; empty for all."""
+
+
 _WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:[,\s][0-9]{3})+)(?:\.0)?")
 """A whole number as people and fields write it, its thousands apart or not; "2,5" is none."""
 
@@ -794,6 +832,7 @@ AnyAction = Annotated[
     | IntakeSave
     | ClarificationAdd
     | ClarificationSave
+    | ClarificationsSave
     | QualificationSave
     | ApprovalRequest
     | ApprovalDecide

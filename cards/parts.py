@@ -199,6 +199,12 @@ def opening(title: str, url: str) -> Element:
     return {"type": "Action.OpenUrl", "title": clip(title, 60), "url": url}
 
 
+def dialog(title: str, shows: CardRefresh) -> Element:
+    """A button that opens a dialog; a client without dialogs sends it as a message, and gets the card."""
+    data = {"msteams": {"type": "task/fetch"}, **payload(shows)}
+    return {"type": "Action.Submit", "title": clip(title, 60), "data": data, "associatedInputs": "none"}
+
+
 def buttons(*actions: Element | None, **block: Any) -> list[Element]:
     """A row of buttons, the primary one first; nothing where there is none to offer."""
     offered = [action for action in actions if action]

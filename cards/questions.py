@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cards.actions import ClarificationAdd, ClarificationSave
+from cards.actions import CardRefresh, ClarificationAdd, ClarificationSave
 from cards.forms import ROOMS, editable, too_long
 from cards.frame import back_to, edits, shown, stage_key, stage_part
 from cards.pages import roomiest
@@ -17,6 +17,7 @@ from cards.parts import (
     choice_input,
     column,
     columns,
+    dialog,
     excerpt,
     execute,
     heading,
@@ -42,13 +43,15 @@ FORM = "clarification-"
 _ADD = f"{FORM}new"
 
 _ORDER = list(Priority)
-_TONES: dict[str, Tone] = {"red": "attention", "amber": "warning", "green": "good"}
-_SYMBOLS = {"red": "▲", "amber": "◆", "green": "●"}
+TONES: dict[str, Tone] = {"red": "attention", "amber": "warning", "green": "good"}
+SYMBOLS = {"red": "▲", "amber": "◆", "green": "●"}
 _LABELS = {
     "question": "cards-question",
     "answer": "cards-question-answer",
     "rationale": "cards-question-why",
 }
+_MANY = 2
+"""Questions from which on a form of many saves steps."""
 _LONGEST_ANSWER = 100_000
 """Characters that `clarification.save` takes."""
 
@@ -62,7 +65,7 @@ def priorities(asked: Sequence[Clarification], viewer: Viewer) -> list[Element]:
     for priority in _ORDER:
         if many := sum(question.priority is priority for question in asked):
             said = words(f"cards-priority-count-{priority}", viewer, asked=many)
-            runs += [*badge(said, _TONES[priority], _SYMBOLS[priority]), run(GAP)]
+            runs += [*badge(said, TONES[priority], SYMBOLS[priority]), run(GAP)]
     return runs
 
 
@@ -79,8 +82,8 @@ def _entry(view: StageView, question: Clarification, page: int, viewer: Viewer) 
         about.append(words("cards-question-by-hand", viewer))
     priority = badge(
         words(f"cards-priority-{question.priority}", viewer),
-        _TONES[question.priority],
-        _SYMBOLS[question.priority],
+        TONES[question.priority],
+        SYMBOLS[question.priority],
     )
     items = [
         line(*priority, subtle(GAP + " · ".join(filter(None, about)))),
@@ -156,6 +159,16 @@ def add_button(view: StageView, viewer: Viewer) -> Element | None:
     return execute(words("cards-question-add", viewer), stage_part(view, _ADD))
 
 
+def many_button(view: StageView, viewer: Viewer) -> Element | None:
+    """Opens the form of many questions; one alone has its own."""
+    if len(view.clarifications) < _MANY or not edits(view.opportunity, viewer):
+        return None
+    number, stage = view.opportunity.number, view.line.stage
+    return dialog(
+        words("cards-many-edit", viewer), CardRefresh(card="many_questions", opp=number, stage=stage)
+    )
+
+
 def form(view: StageView, viewer: Viewer) -> Element | None:
     """The form that the view's section asks for; None where it is none, or no longer one to fill in."""
     section = view.section or ""
@@ -195,14 +208,13 @@ def _changing(view: StageView, question: Clarification, room: int, viewer: Viewe
             return _long_input(name, long_texts[name], viewer)
         return too_long(words(_LABELS[name], viewer), long_texts[name], viewer)
 
-    statuses = [(str(state), words(f"cards-question-{state}", viewer)) for state in ClarificationStatus]
     fields = [
         field("question"),
         *_kind_inputs(question.category, question.priority, viewer),
         field("rationale"),
         field("answer"),
         *_provenance(question, viewer),
-        choice_input("status", words("cards-question-status", viewer), statuses, str(question.status)),
+        choice_input("status", words("cards-question-status", viewer), states(viewer), str(question.status)),
     ]
     return _form(view, "cards-question-change", fields, _settling(view, question, viewer), viewer)
 
@@ -236,11 +248,20 @@ def _settling(view: StageView, question: Clarification, viewer: Viewer) -> list[
 
 
 def _kind_inputs(category: str, priority: Priority, viewer: Viewer) -> list[Element]:
-    levels = [(str(level), words(f"cards-priority-{level}", viewer)) for level in _ORDER]
     return [
         text_input("category", words("cards-question-category", viewer), category),
-        choice_input("priority", words("cards-question-priority", viewer), levels, str(priority)),
+        choice_input("priority", words("cards-question-priority", viewer), levels(viewer), str(priority)),
     ]
+
+
+def levels(viewer: Viewer) -> list[tuple[str, str]]:
+    """The priorities to choose from."""
+    return [(str(level), words(f"cards-priority-{level}", viewer)) for level in _ORDER]
+
+
+def states(viewer: Viewer) -> list[tuple[str, str]]:
+    """The statuses to choose from."""
+    return [(str(state), words(f"cards-question-{state}", viewer)) for state in ClarificationStatus]
 
 
 def _long_input(name: str, text: str, viewer: Viewer) -> Element:

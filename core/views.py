@@ -23,10 +23,12 @@ from core.messages import Message
 from core.opportunity import (
     Artifact,
     Clarification,
+    ClarificationStatus,
     DealStatus,
     File,
     Opportunity,
     Person,
+    Priority,
     Role,
     Run,
     Subject,
@@ -297,6 +299,37 @@ class AnswersView(StageView):
     """What was read and waits for somebody to confirm it."""
     imported: int = 0
     """How often answers were read, whatever became of them, so that pasting the same again is another tap."""
+
+
+QUESTION_FIELDS = ("priority", "answer", "status")
+"""What a form of many questions asks of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManyQuestionsView:
+    """Several questions for the client in one form: a page of those that were looked for."""
+
+    opportunity: Opportunity
+    stage: StageKey
+    """On whose card it was opened."""
+    rows: tuple[Clarification, ...]
+    found: int
+    """How many were found, on this page and others."""
+    total: int
+    page: int
+    pages: int
+    searched: str | None = None
+    status: ClarificationStatus | None = None
+    """Shown alone; None for all."""
+    priority: Priority | None = None
+    """Shown alone; None for all."""
+    refused: Mapping[str, Message] = field(default_factory=dict[str, Message])
+    """Why a row was not saved, by id."""
+    state: str = ""
+    """Changes with any of them, so that saving the same page after another is another tap."""
+    kept: bool = False
+    """Whether there is something typed to keep, whoever may save it."""
+    notice: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -672,6 +705,7 @@ View = (
     | WatchView
     | SettingsView
     | StageView
+    | ManyQuestionsView
     | RerunView
     | ListView
     | HelpView

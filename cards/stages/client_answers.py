@@ -91,6 +91,7 @@ def _buttons(view: AnswersView, viewer: Viewer) -> list[Element]:
     return buttons(
         None if pending else complete,
         paste if pastes else None,
+        questions.many_button(view, viewer),
         questions.add_button(view, viewer),
         complete if pending else None,
         refresh_button(view, viewer),

@@ -162,6 +162,7 @@ def _section(view: StageView, section: str, viewer: Viewer) -> Element:
             *paging(page, pages, lambda to: stage_part(view, section, to), viewer),
             *buttons(
                 _question_button(view, viewer) if section == questions.SECTION else None,
+                questions.many_button(view, viewer) if section == questions.SECTION else None,
                 _onward(view, section, viewer) if page == pages else None,
                 execute(words("cards-overview", viewer), stage_part(view, None)),
                 spacing="Medium",

@@ -8,7 +8,7 @@ from core.keys import StageKey
 from core.opportunity import Subject
 from core.work import LiveCard, UnitOfWork, Work
 
-OPENED = (None, "requests")
+OPENED = (None, "clarifications", "requests")
 """The parts of a stage's card that are redrawn; others are forms under somebody's hands, or never change."""
 
 SHOWN = ("stage", "opportunity")

@@ -117,6 +117,18 @@ class Chat:
         body = await self.post(self.tapped(verb, data))
         return body.get("value", body)
 
+    async def open_dialog(self, data: dict[str, Any], **fields: Any) -> "Dialog":
+        """Taps a button that opens a dialog."""
+        return Dialog(await self.post(self._invoked(teams.open_dialog, data, **fields)))
+
+    async def send_dialog(self, data: dict[str, Any], **fields: Any) -> "Dialog":
+        """Taps a button in a dialog, which is answered in it."""
+        return Dialog(await self.post(self._invoked(teams.send_dialog, data, **fields)))
+
+    def _invoked(self, invoke: Callable[..., dict[str, Any]], data: dict[str, Any], **fields: Any) -> Any:
+        place = {"who": self.who, "where": self.where, "tenant": self.tenant}
+        return invoke(self.connector.url, data, **place, **{"replyToId": "card-1", **fields})
+
     async def until(self, verb: str, true: Callable[[str], bool], /, **data: Any) -> dict[str, Any]:
         """Taps until the card's text is as wanted; jobs take their time."""
         async with asyncio.timeout(PATIENCE):
@@ -165,6 +177,48 @@ class Chat:
         """Follows a link: the status and the body of the answer."""
         async with self.session.get(address) as response:
             return response.status, await response.read()
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """What a dialog was answered with."""
+
+    body: dict[str, Any]
+
+    @property
+    def closed(self) -> bool:
+        return self.body == {}
+
+    @property
+    def card(self) -> dict[str, Any]:
+        assert self.body["task"]["type"] == "continue", self.body
+        return self.body["task"]["value"]["card"]["content"]
+
+    @property
+    def title(self) -> str:
+        return self.body["task"]["value"]["title"]
+
+    def button(self, title: str) -> dict[str, Any]:
+        """The data of the button with this title."""
+        for one in submits(self.card):
+            if one.get("title") == title:
+                return one["data"]
+        raise AssertionError(f"no button {title!r}: {[one.get('title') for one in submits(self.card)]}")
+
+    def filled(self, title: str, **typed: Any) -> dict[str, Any]:
+        """What a tap on a button sends: its data, every field as it stands, and what was typed."""
+        held = {id: _as_sent(field["value"]) for id, field in inputs(self.card).items() if "value" in field}
+        return {**self.button(title), **held, **typed}
+
+
+def submits(card: Any) -> list[dict[str, Any]]:
+    """Every Action.Submit that a client offers, wherever it stands; not those that stand in for another."""
+    if isinstance(card, list):
+        return [one for part in card for one in submits(part)]
+    if not isinstance(card, dict):
+        return []
+    own = [card] if card.get("type") == "Action.Submit" else []
+    return own + [one for name, part in card.items() if name != "fallback" for one in submits(part)]
 
 
 def card_of(activity: dict[str, Any]) -> dict[str, Any]:

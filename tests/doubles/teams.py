@@ -375,6 +375,17 @@ def submit(service_url: str, verb: str, data: dict[str, Any] | None = None, **fi
     return activity("message", service_url, **fields)
 
 
+def open_dialog(service_url: str, data: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """Somebody taps an Action.Submit that opens a dialog."""
+    value = {"data": data, "context": {"theme": "default"}}
+    return activity("invoke", service_url, **{"name": "task/fetch", "value": value, **fields})
+
+
+def send_dialog(service_url: str, data: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """Somebody taps an Action.Submit in a dialog."""
+    return open_dialog(service_url, data, **{"name": "task/submit", **fields})
+
+
 def installed(service_url: str, **fields: Any) -> dict[str, Any]:
     return activity("installationUpdate", service_url, action="add", **fields)
 

@@ -46,7 +46,7 @@ def plan(turn: Turn) -> Plan:
     """Reads the tap; raises Asked for a verb or an input that cannot be read."""
     tap = read(turn)
 
-    async def act(work: UnitOfWork, standing: Standing) -> Subject:
+    async def act(work: UnitOfWork, standing: Standing) -> Subject | None:
         return await CARRIED[type(tap)](work, standing, turn, tap)
 
     reading = isinstance(tap, READING)

@@ -7,8 +7,8 @@ from bot.turn import Turn
 from core.opportunity import Subject
 from core.work import Standing, UnitOfWork
 
-Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject]]
-"""Has one service function do what a tap asks for, and says what to show then."""
+Carry = Callable[[UnitOfWork, Standing, Turn, Any], Awaitable[Subject | None]]
+"""Has one service function do what a tap asks for, and says what to show then; None closes a dialog."""
 
 
 def yes(answer: str | None) -> bool | None:

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 
 from bot.handlers.card_actions.carrying import Carry
+from bot.handlers.card_actions.many import closing, edit
 from bot.turn import Turn
 from cards import actions
 from cards.actions import Action
+from core.many import Form
 from core.opportunity import Subject
 from core.service import answers, questions
+from core.views import QUESTION_FIELDS
 from core.work import Standing, UnitOfWork
 
 
@@ -29,6 +32,15 @@ async def _answer(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Clari
     return await questions.save(work, by.person, tap.opp, tap.stage, tap.id, tap.version, tap.page, **wanted)
 
 
+async def _save_many(
+    work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationsSave
+) -> Subject | None:
+    looked_for = {"searched": tap.searched, "status": tap.status, "priority": tap.priority}
+    edits = [edit(tap, id, actions.ClarificationSave, QUESTION_FIELDS) for id in tap.drawn]
+    form = Form(tap.step, tap.page, looked_for)
+    return closing(turn, await questions.save_many(work, by.person, tap.opp, tap.stage, edits, form))
+
+
 async def _paste(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AnswersPropose) -> Subject:
     return await answers.propose_text(work, by.person, tap.opp, tap.text)
 
@@ -44,6 +56,7 @@ async def _discard(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Answ
 CARRIED: Mapping[type[Action], Carry] = {
     actions.ClarificationAdd: _ask,
     actions.ClarificationSave: _answer,
+    actions.ClarificationsSave: _save_many,
     actions.AnswersPropose: _paste,
     actions.AnswersConfirm: _confirm,
     actions.AnswersDiscard: _discard,

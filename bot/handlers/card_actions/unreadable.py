@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from bot.turn import Turn
 from core.errors import Asked
 from core.keys import StageKey
+from core.many import KEPT
 from core.messages import Message, message, says
 from core.opportunity import Subject
 from core.service import scope
@@ -22,6 +23,7 @@ FORMS: Mapping[str, Subject] = {
     "change.save": Subject("watch", section="change-{id}"),
     "clarification.add": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-new"),
     "clarification.save": Subject("stage", stage=StageKey.DIAGNOSIS, section="clarification-{id}"),
+    "clarifications.save": Subject("many_questions", stage=StageKey.DIAGNOSIS),
     "opportunity.rename": Subject("opportunity"),
     "qualification.save": Subject("stage", stage=StageKey.QUALIFICATION),
     "approval.request": Subject("stage", stage=StageKey.QUALIFICATION, section="ask"),
@@ -47,7 +49,8 @@ FORMS: Mapping[str, Subject] = {
 """Where a tap that cannot be read came from; `{id}` is the tap's own."""
 
 
-def _form_of(turn: Turn) -> Subject | None:
+def form_of(turn: Turn) -> Subject | None:
+    """The form that a tap was made on, as far as its verb and its data say."""
     form = FORMS.get(turn.verb)
     if form is None or form.card in TENANTS:
         section = turn.data.get("section")
@@ -59,7 +62,16 @@ def _form_of(turn: Turn) -> Subject | None:
         return None
     named = StageKey(stage) if form.stage and stage in tuple(StageKey) else form.stage
     section = form.section and form.section.format(id=turn.data.get("id"))
-    return replace(form, opp=number, stage=named, section=section, page=_page_of(turn))
+    return replace(form, opp=number, stage=named, section=section, page=_page_of(turn), detail=_rows_of(turn))
+
+
+def _rows_of(turn: Turn) -> dict[str, Any]:
+    """The rows of a form of many, and what they were filtered by; what is typed in it stays in its fields."""
+    drawn = turn.data.get("drawn")
+    if not isinstance(drawn, dict):
+        return {}
+    filters = {name: turn.data[name] for name in FILTERS if isinstance(turn.data.get(name), str)}
+    return {**filters, "rows": ",".join(map(str, drawn)), KEPT: ",".join(turn.data)}
 
 
 def _page_of(turn: Turn) -> int:
@@ -68,20 +80,24 @@ def _page_of(turn: Turn) -> int:
     return page if isinstance(page, int) and 0 < page <= scope.LAST else 1
 
 
+FILTERS = ("searched", "status", "priority")
+"""The inputs by which a form of many looks for its rows."""
+
 TENANTS = frozenset({"roles", "tenant"})
 """Cards that belong to no opportunity."""
 
 
 def unreadable(turn: Turn, error: ValidationError) -> Asked:
     """What to say of a tap that is not what its verb asks for."""
+    return Asked("refused-input", instead=form_of(turn), **wrong_in(error, within=1))
+
+
+def wrong_in(error: ValidationError, within: int = 0) -> dict[str, Any]:
+    """The first field that is wrong and why, `within` so many levels of the action."""
     first = error.errors(include_url=False, include_input=False)[0]
-    field = next((str(part) for part in first["loc"][1:]), "input")
-    return Asked(
-        "refused-input",
-        instead=_form_of(turn),
-        field=message(f"field-{field}") if says(f"field-{field}") else field,
-        why=_why(first["type"], first.get("ctx", {})),
-    )
+    field = next((str(part) for part in first["loc"][within:]), "input")
+    named = message(f"field-{field}") if says(f"field-{field}") else field
+    return {"field": named, "why": _why(first["type"], first.get("ctx", {}))}
 
 
 def _why(kind: str, limits: Mapping[str, Any]) -> Message:

@@ -12,6 +12,7 @@ from core.service.showing.dossier import show_dossier
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
 from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
+from core.service.showing.many import show_many_questions
 from core.service.showing.opportunities import (
     show_export,
     show_list,
@@ -71,6 +72,7 @@ _SHOWN: Mapping[str, Show] = {
     "opportunity": show_opportunity,
     "overtaken": show_overtaken,
     "stage": _stage,
+    "many_questions": show_many_questions,
     "rerun": show_rerun,
     "deal": show_deal,
     "watch": show_watch,
