@@ -3,7 +3,7 @@
 from cards.actions import CardRefresh
 from cards.parts import Element, buttons, card, column, columns, execute, heading, line, notice, strong
 from cards.roles import administering
-from cards.samples.pursuit import HELPS
+from cards.samples.around import HELPS
 from cards.words import words
 from core.views import HelpView, Viewer
 

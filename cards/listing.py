@@ -26,7 +26,7 @@ from cards.parts import (
     text_input,
 )
 from cards.recommendation import TONES, qualified
-from cards.samples.pursuit import LISTS
+from cards.samples.around import LISTS
 from cards.words import apart, clean, clip, day, title_of, words
 from core.opportunity import DealStatus, Right
 from core.views import ListLine, ListView, Viewer

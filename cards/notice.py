@@ -2,7 +2,7 @@
 
 from cards.actions import CardRefresh
 from cards.parts import Element, Tone, buttons, card, execute, line, panel
-from cards.samples.pursuit import NOTICES
+from cards.samples.around import NOTICES
 from cards.words import tell, words
 from core.opportunity import Subject
 from core.views import NoticeView, Viewer

@@ -40,7 +40,7 @@ from cards.parts import (
     toggling,
 )
 from cards.recommendation import qualified
-from cards.samples.pursuit import OPPORTUNITIES
+from cards.samples.opportunities import OPPORTUNITIES
 from cards.words import clip, day, money, tell, title_of, words
 from core.keys import StageStatus
 from core.opportunity import File, FileState, Opportunity, Right

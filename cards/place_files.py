@@ -6,7 +6,7 @@ from cards.pages import elements, paged
 from cards.parts import Element, buttons, card, execute, heading, key, line, panel, strong, subtle
 from cards.returned import named, showing
 from cards.samples.answers import RECOGNISED
-from cards.samples.pursuit import PLACEMENTS
+from cards.samples.around import PLACEMENTS
 from cards.words import clip, words
 from core.opportunity import File
 from core.views import PlaceFilesView, Viewer

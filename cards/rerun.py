@@ -3,7 +3,7 @@
 from cards.actions import StageOpen, StageRun
 from cards.frame import back_to
 from cards.parts import Element, buttons, card, execute, key, line, panel, strong
-from cards.samples.pursuit import RERUNS
+from cards.samples.around import RERUNS
 from cards.words import tell, title_of, words
 from core.views import RerunView, Viewer
 

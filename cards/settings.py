@@ -19,7 +19,7 @@ from cards.parts import (
     subtle,
     text_input,
 )
-from cards.samples.pursuit import SETTINGS
+from cards.samples.opportunities import SETTINGS
 from cards.words import clip, words
 from core.messages import says
 from core.opportunity import Opportunity, Person

@@ -2,7 +2,7 @@
 
 from cards.actions import CardRefresh
 from cards.parts import Element, buttons, card, column, columns, execute, heading, line, run, strong, subtle
-from cards.samples.pursuit import WELCOMES
+from cards.samples.around import WELCOMES
 from cards.words import clip, words
 from core.views import Viewer, WelcomeView
 

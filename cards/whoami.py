@@ -3,7 +3,7 @@
 from cards.actions import CardRefresh
 from cards.parts import Element, buttons, card, execute, facts, heading, line, panel
 from cards.roles import administering
-from cards.samples.pursuit import WHOS
+from cards.samples.around import WHOS
 from cards.words import clip, words
 from core.opportunity import Role
 from core.views import Viewer, WhoView

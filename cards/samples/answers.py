@@ -5,7 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from cards.samples.pursuit import DIAGNOSES, HOSTILE, LEAD, NOW, OPPORTUNITIES, PLACEMENTS, line_of, states
+from cards.samples.around import PLACEMENTS
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import HOSTILE, LEAD, NOW, line_of, states
+from cards.samples.readings import DIAGNOSES
 from core.answers.returned import Basis, Offered, Proposal, Proposed, Standing, Unplaced
 from core.answers.wire import proposal_to
 from core.brief import Place

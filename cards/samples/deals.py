@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW, OPPORTUNITIES
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW
 from core.deal import LONGEST, DealChange
 from core.messages import message
 from core.opportunity import DealStatus

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
-from cards.samples.pursuit import HOSTILE, LEAD, NOW, OPPORTUNITIES
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import HOSTILE, LEAD, NOW
 from core.dossier.note import Note
 from core.views import DossierView
 

@@ -6,7 +6,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from cards.samples.pursuit import DIAGNOSES, HOSTILE, LEAD, NOW, OPPORTUNITIES, line_of, states
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import HOSTILE, LEAD, NOW, line_of, states
+from cards.samples.readings import DIAGNOSES
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import Artifact

@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from cards.samples.pursuit import ADMIN, DIAGNOSES, HOSTILE, LEAD, NOW, OPPORTUNITIES, READER, line_of, states
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW, READER, line_of, states
+from cards.samples.readings import DIAGNOSES
 from core.approval import Approval, ApprovalState, Channel, Delivery, DeliveryState
 from core.brief import Place
 from core.keys import StageKey

@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from cards.samples.pursuit import DIAGNOSES, HOSTILE, LEAD, NOW, OPPORTUNITIES, line_of, states
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import HOSTILE, LEAD, NOW, line_of, states
+from cards.samples.readings import DIAGNOSES
 from core.asset import Asset, Confidence, Match
 from core.calculators.rate_card import Selection, Terms, build, remarks
 from core.catalogue.catalogue import (

@@ -35,7 +35,7 @@ from cards.parts import (
     strong,
     subtle,
 )
-from cards.samples.pursuit import DIAGNOSES
+from cards.samples.readings import DIAGNOSES
 from cards.sections import content
 from cards.words import clip, reads_leftward, words
 from core.views import StageView, Viewer

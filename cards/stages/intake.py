@@ -43,7 +43,7 @@ from cards.parts import (
     tapping,
     text_input,
 )
-from cards.samples.pursuit import INTAKES
+from cards.samples.readings import INTAKES
 from cards.words import apart, clip, day, words
 from core.opportunity import Opportunity
 from core.views import StageView, Viewer

@@ -7,7 +7,8 @@ from cards.opportunity import render as render_opportunity
 from cards.samples.dossier import DOSSIERS
 from cards.samples.gates import GATES
 from cards.samples.handing import HANDOFFS
-from cards.samples.pursuit import OPPORTUNITIES, VIEWERS
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import VIEWERS
 from cards.stages.approvals import render as render_approvals
 from cards.stages.handoff import render as render_handoff
 from core.keys import StageKey

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from cards.frame import made_by, run_state
-from cards.samples.pursuit import DIAGNOSES, VIEWERS, line_of
+from cards.samples.pursuit import VIEWERS, line_of
+from cards.samples.readings import DIAGNOSES
 from core.keys import StageKey
 from core.opportunity import RunState
 from core.views import StageView

@@ -9,7 +9,9 @@ import pytest
 
 from cards.listing import render
 from cards.opportunity import render as render_opportunity
-from cards.samples.pursuit import LISTS, OPPORTUNITIES, VIEWERS
+from cards.samples.around import LISTS
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import VIEWERS
 from core.views import ListView
 
 Objects = Callable[[Any], list[dict[str, Any]]]

@@ -5,7 +5,10 @@ import pytest
 
 from cards.parts import excerpt
 from cards.registry import render
-from cards.samples.pursuit import INTAKES, OPPORTUNITIES, RERUNS, VIEWERS
+from cards.samples.around import RERUNS
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import VIEWERS
+from cards.samples.readings import INTAKES
 from core.opportunity import RunState
 from core.views import View
 

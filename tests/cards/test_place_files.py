@@ -4,7 +4,8 @@ from typing import Any
 
 from cards.place_files import render
 from cards.samples.answers import RECOGNISED
-from cards.samples.pursuit import PLACEMENTS, VIEWERS
+from cards.samples.around import PLACEMENTS
+from cards.samples.pursuit import VIEWERS
 
 Objects = Callable[[Any], list[dict[str, Any]]]
 LEAD = VIEWERS["lead"]

@@ -9,7 +9,8 @@ import pytest
 from cards.actions import ACTION, ClarificationSave
 from cards.questions import entries, form
 from cards.samples.answers import ANSWERS
-from cards.samples.pursuit import DIAGNOSES, VIEWERS
+from cards.samples.pursuit import VIEWERS
+from cards.samples.readings import DIAGNOSES
 from core.opportunity import Clarification, ClarificationStatus, Priority
 from core.views import StageView
 

@@ -10,7 +10,9 @@ from cards.registry import render
 from cards.samples.answers import ANSWERS, IMPORTS, PACKS
 from cards.samples.deals import DEALS
 from cards.samples.judgement import QUALIFICATIONS
-from cards.samples.pursuit import ADMIN, DIAGNOSES, INTAKES, LEAD, NOW, OPPORTUNITIES, SETTINGS, VIEWERS
+from cards.samples.opportunities import OPPORTUNITIES, SETTINGS
+from cards.samples.pursuit import ADMIN, LEAD, NOW, VIEWERS
+from cards.samples.readings import DIAGNOSES, INTAKES
 from cards.samples.routes import MATCHINGS, RATE_CARDS
 from cards.samples.scope import ASSETS
 from cards.samples.team import EFFICIENCIES, TEAMS

@@ -9,8 +9,9 @@ import pytest
 from cards.actions import ACTION, RoleAssign, RoleRemove
 from cards.help import render as render_help
 from cards.roles import render
+from cards.samples.around import HELPS, WHOS
 from cards.samples.judgement import ROLES
-from cards.samples.pursuit import ADMIN, HELPS, VIEWERS, WHOS
+from cards.samples.pursuit import ADMIN, VIEWERS
 from cards.whoami import render as render_who
 from core.opportunity import Person, Role
 from core.views import RolesView, Viewer

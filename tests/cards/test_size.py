@@ -10,19 +10,11 @@ from hypothesis import strategies as st
 from cards.pages import elements, paged, paged_card, size_of
 from cards.registry import render
 from cards.samples.answers import ANSWERS, EXPORTS, IMPORTS, PACKS, RECOGNISED
+from cards.samples.around import LISTS, PLACEMENTS, RERUNS
 from cards.samples.delivery import DELIVERIES
-from cards.samples.pursuit import (
-    DIAGNOSES,
-    INTAKES,
-    LISTS,
-    NOW,
-    OPPORTUNITIES,
-    PLACEMENTS,
-    RERUNS,
-    SETTINGS,
-    VIEWERS,
-    line_of,
-)
+from cards.samples.opportunities import OPPORTUNITIES, SETTINGS
+from cards.samples.pursuit import NOW, VIEWERS, line_of
+from cards.samples.readings import DIAGNOSES, INTAKES
 from cards.samples.routes import MATCHINGS, RATE_CARDS
 from cards.samples.scope import ASSETS
 from cards.samples.team import EFFICIENCIES, TEAMS

@@ -8,8 +8,9 @@ import pytest
 from cards.pages import size_of
 from cards.parts import MOST_ACTIONS
 from cards.registry import render
+from cards.samples.around import LISTS
 from cards.samples.judgement import APPROVALS, QUALIFICATIONS, ROLES
-from cards.samples.pursuit import LISTS, NOW, VIEWERS, line_of
+from cards.samples.pursuit import NOW, VIEWERS, line_of
 from cards.samples.tenants import TENANTS
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery, DeliveryState
 from core.brief import Place

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from cards.samples.pursuit import DIAGNOSES, VIEWERS
+from cards.samples.pursuit import VIEWERS
+from cards.samples.readings import DIAGNOSES
 from cards.stages.diagnosis import SECTIONS, render
 from core.opportunity import Priority
 from core.views import StageView, Viewer

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from cards.actions import ACTION, IntakeSave
-from cards.samples.pursuit import INTAKES, VIEWERS
+from cards.samples.pursuit import VIEWERS
+from cards.samples.readings import INTAKES
 from cards.stages.intake import render
 from core.opportunity import RunState
 from core.views import StageView
