@@ -1,27 +1,25 @@
 """The opportunity's card: what it is, what to do next, its files and its seventeen stages."""
 
-from cards import dossier
 from cards.actions import (
     CardRefresh,
     OpportunityArchive,
-    OpportunityRename,
     OpportunityRestore,
     StageComplete,
     StageOpen,
     StageRun,
 )
 from cards.deal import deal_row
-from cards.frame import archived, back_to, completion, edits, file_rows, status, titled
+from cards.frame import archived, edits
 from cards.freshness import DIFFERENCE, compared, difference, outdated
-from cards.pages import paged_card, roomiest
+from cards.opportunity_files import all_files, files
+from cards.opportunity_name import named
+from cards.opportunity_stages import evidence, stage_row
+from cards.pages import roomiest
 from cards.parts import (
-    GAP,
     Element,
     box,
     buttons,
     card,
-    column,
-    columns,
     execute,
     facts,
     heading,
@@ -29,33 +27,24 @@ from cards.parts import (
     line,
     may,
     notice,
-    paging,
     panel,
-    run,
     sees_money,
     strong,
     subtle,
-    tapping,
-    text_input,
-    toggling,
 )
 from cards.recommendation import qualified
 from cards.samples.opportunities import OPPORTUNITIES
-from cards.words import clip, day, money, tell, title_of, words
-from core.keys import StageStatus
-from core.opportunity import File, FileState, Opportunity, Right
-from core.views import Freshness, OpportunityView, StageLine, Viewer
+from cards.words import clip, day, money, tell, words
+from core.opportunity import Opportunity, Right
+from core.views import OpportunityView, Viewer
 
 SAMPLES = OPPORTUNITIES
-
-_INDENT = f"\u2007\u2007{GAP}"
-"""As wide as a stage's number: figure spaces are as wide as digits."""
 
 
 def render(view: OpportunityView, viewer: Viewer) -> Element:
     if view.section == DIFFERENCE:
         return difference(view, viewer)
-    return _all_files(view, viewer) if view.section == "files" else _overview(view, viewer)
+    return all_files(view, viewer) if view.section == "files" else _overview(view, viewer)
 
 
 def _overview(view: OpportunityView, viewer: Viewer) -> Element:
@@ -64,9 +53,9 @@ def _overview(view: OpportunityView, viewer: Viewer) -> Element:
     return roomiest(_drawn(view, viewer, *level) for level in levels)
 
 
-def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: int) -> Element:
+def _drawn(view: OpportunityView, viewer: Viewer, most: int, fact: int, name: int) -> Element:
     body = [
-        *_name(view.opportunity, viewer),
+        *named(view.opportunity, viewer),
         *notice(view.notice, viewer),
         *_next(view, viewer),
         *outdated(view, viewer),
@@ -76,10 +65,10 @@ def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: i
             deal_row(view.opportunity, viewer),
             spacing="Medium",
         ),
-        *_files(view, viewer, files),
+        *files(view, viewer, most),
         heading("cards-stages", viewer),
-        box(*(_stage(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
-        *_evidence(view, viewer),
+        box(*(stage_row(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
+        *evidence(view, viewer),
         *buttons(
             _settings(view.opportunity, viewer),
             _shelf(view.opportunity, viewer),
@@ -88,40 +77,6 @@ def _drawn(view: OpportunityView, viewer: Viewer, files: int, fact: int, name: i
         ),
     ]
     return card(viewer, body, CardRefresh(opp=view.opportunity.number))
-
-
-# The name
-
-
-def _name(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
-    if not edits(opportunity, viewer):
-        return [titled(opportunity)]
-    rename = column(
-        line(run(words("cards-rename", viewer), "accent")),
-        width="auto",
-        **toggling(words("cards-rename", viewer), "rename"),
-    )
-    form = box(
-        text_input(
-            "name",
-            words("cards-rename-label", viewer),
-            clip(opportunity.name, 200),
-            limit=200,
-            isRequired=True,
-            errorMessage=words("cards-rename-missing", viewer),
-        ),
-        *buttons(execute(words("cards-rename-save", viewer), _renaming(opportunity), form=True)),
-        id="rename",
-        isVisible=False,
-        style="emphasis",
-    )
-    return [columns(column(titled(opportunity)), rename), form]
-
-
-def _renaming(opportunity: Opportunity) -> OpportunityRename:
-    return OpportunityRename.asking(
-        opp=opportunity.number, key=key(opportunity.number, opportunity.version, "rename")
-    )
 
 
 # What to do next
@@ -187,72 +142,6 @@ def _facts(opportunity: Opportunity, viewer: Viewer, most: int) -> list[tuple[st
 
 def _qualified(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
     return qualified(opportunity.percentage, opportunity.recommendation, viewer)
-
-
-# Files
-
-
-def _files(view: OpportunityView, viewer: Viewer, most: int) -> list[Element]:
-    if not view.files:
-        return [heading("cards-files", viewer), line(subtle(words("cards-files-none", viewer)))]
-    shown = sorted(view.files, key=_is_read)[:most]
-    rows = [row for entry in file_rows(shown, viewer, brief=True) for row in entry]
-    return [heading("cards-files", viewer), *rows, *_more_files(view, viewer, most)]
-
-
-def _is_read(file: File) -> bool:
-    """Files in trouble come first: they are the ones to act on."""
-    return file.state is FileState.READ
-
-
-def _more_files(view: OpportunityView, viewer: Viewer, shown: int) -> list[Element]:
-    if len(view.files) <= shown:
-        return []
-    said = words("cards-files-all", viewer, files=len(view.files))
-    return [box(line(run(said, "accent")), spacing="Small", **tapping(said, _file_page(view, 1)))]
-
-
-def _file_page(view: OpportunityView, page: int) -> CardRefresh:
-    return CardRefresh(opp=view.opportunity.number, section="files", page=page)
-
-
-def _all_files(view: OpportunityView, viewer: Viewer) -> Element:
-    def draw(rows: list[Element], page: int, pages: int) -> Element:
-        body = [
-            back_to(view.opportunity, viewer),
-            *notice(view.notice, viewer),
-            heading("cards-files", viewer),
-            *rows,
-            *paging(page, pages, lambda to: _file_page(view, to), viewer),
-        ]
-        return card(viewer, body, _file_page(view, page))
-
-    return paged_card(file_rows(view.files, viewer), view.page, draw)
-
-
-# Stages
-
-
-def _stage(stage: StageLine, view: OpportunityView, most: int, viewer: Viewer) -> Element:
-    title = title_of(stage.stage, viewer)
-    current = stage.status is StageStatus.IN_PROGRESS
-    place = subtle(f"{stage.number:\u2007>2}{GAP}")
-    name = strong(title) if current else run(title)
-    gate = [subtle(f"{GAP}{words('cards-gate', viewer)}", size="Small")] if stage.gate else []
-    said = completion(stage, viewer, most)
-    below = [line(subtle(f"{_INDENT}{said}", size="Small"), spacing="None")] if said else []
-    return columns(
-        column(line(place, name, *gate), *below),
-        column(line(*status(stage, viewer), horizontalAlignment="Right"), width="auto"),
-        spacing="Small",
-        **tapping(title, StageOpen(opp=view.opportunity.number, stage=stage.stage)),
-    )
-
-
-def _evidence(view: OpportunityView, viewer: Viewer) -> list[Element]:
-    """The way to the evidence pack, once a stage has made something to keep."""
-    made = any(stage.freshness is not Freshness.NONE for stage in view.lines)
-    return dossier.leading(view.opportunity, viewer) if made else []
 
 
 # Buttons
