@@ -126,8 +126,8 @@ def _shown(one: Difference, viewer: Viewer) -> Iterator[Figure]:
 def _row(figure: Figure, viewer: Viewer) -> Element:
     return columns(
         column(line(words(f"cards-figure-{figure.name}", viewer))),
-        _cell(_amount(figure.before, viewer)),
-        _cell(strong(_amount(figure.now, viewer))),
+        _cell(amount_of(figure.before, viewer)),
+        _cell(strong(amount_of(figure.now, viewer))),
         _cell(_change(figure, viewer)),
         spacing="Small",
     )
@@ -137,7 +137,8 @@ def _cell(said: Element | str) -> Element:
     return column(line(said, horizontalAlignment="Right"), width="90px")
 
 
-def _amount(amount: Amount, viewer: Viewer) -> str:
+def amount_of(amount: Amount, viewer: Viewer) -> str:
+    """A figure or a price; a dash where it is open."""
     if amount.value is None:
         return words("cards-figure-open", viewer)
     if amount.currency:

@@ -1,7 +1,7 @@
 """A sentence by itself: what happened, what was kept, what to do now."""
 
 from cards.actions import CardRefresh
-from cards.parts import Element, Tone, buttons, card, execute, line, panel
+from cards.parts import Element, Tone, buttons, card, execute, leading, line, panel
 from cards.samples.around import NOTICES
 from cards.words import tell, words
 from core.opportunity import Subject
@@ -20,15 +20,7 @@ def render(view: NoticeView, viewer: Viewer) -> Element:
 def _onward(subject: Subject | None, viewer: Viewer) -> Element:
     if subject is None:
         return execute(words("cards-help", viewer), CardRefresh(card="help"))
-    onward = CardRefresh(
-        card=subject.card,
-        opp=subject.opp,
-        stage=subject.stage,
-        section=subject.section,
-        page=subject.page,
-        detail={name: value for name, value in subject.detail.items() if isinstance(value, str)},
-    )
-    return execute(_title(subject, viewer), onward)
+    return execute(_title(subject, viewer), leading(subject))
 
 
 def _title(subject: Subject, viewer: Viewer) -> str:

@@ -1,44 +1,54 @@
-"""The opportunity's card: what it is, what to do next, its files and its seventeen stages."""
+"""The opportunity's card: what it is, what to do next, its stages, its files, what it comes to."""
 
-from cards.actions import (
-    CardRefresh,
-    OpportunityArchive,
-    OpportunityRestore,
-    StageComplete,
-    StageOpen,
-    StageRun,
-)
+from dataclasses import dataclass
+
+from cards.actions import CardRefresh, OpportunityArchive, OpportunityRestore
 from cards.deal import deal_row
-from cards.frame import archived, edits
-from cards.freshness import DIFFERENCE, compared, difference, outdated
+from cards.frame import edits
+from cards.freshness import DIFFERENCE, amount_of, compared, difference, outdated
 from cards.opportunity_files import all_files, files
 from cards.opportunity_name import named
-from cards.opportunity_stages import evidence, stage_row
+from cards.opportunity_needs import needed
+from cards.opportunity_stages import evidence, stages
 from cards.pages import roomiest
 from cards.parts import (
+    GAP,
     Element,
+    badge,
     box,
     buttons,
     card,
     execute,
     facts,
-    heading,
     key,
     line,
     may,
     notice,
-    panel,
+    run,
     sees_money,
     strong,
     subtle,
+    toggling,
 )
 from cards.recommendation import qualified
 from cards.samples.opportunities import OPPORTUNITIES
-from cards.words import clip, day, money, tell, words
+from cards.words import apart, clip, day, money, words
 from core.opportunity import Opportunity, Right
 from core.views import OpportunityView, Viewer
 
 SAMPLES = OPPORTUNITIES
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much of everything there is room for."""
+
+    files: int
+    fact: int
+    """Characters of each fact."""
+    name: int
+    """Characters of a person's name beside a stage; 0 for none."""
+    decisions: int
 
 
 def render(view: OpportunityView, viewer: Viewer) -> Element:
@@ -49,25 +59,22 @@ def render(view: OpportunityView, viewer: Viewer) -> Element:
 
 def _overview(view: OpportunityView, viewer: Viewer) -> Element:
     """The whole card, with less of each file and fact where there is too much of everything."""
-    levels = ((4, 120, 40), (2, 60, 40), (0, 30, 20), (0, 15, 10))
-    return roomiest(_drawn(view, viewer, *level) for level in levels)
+    levels = (_Room(4, 120, 40, 4), _Room(2, 60, 40, 2), _Room(0, 30, 20, 2), _Room(0, 15, 0, 1))
+    return roomiest(_drawn(view, viewer, room) for room in levels)
 
 
-def _drawn(view: OpportunityView, viewer: Viewer, most: int, fact: int, name: int) -> Element:
+def _drawn(view: OpportunityView, viewer: Viewer, room: _Room) -> Element:
     body = [
         *named(view.opportunity, viewer),
+        *_about(view.opportunity, viewer, room.fact),
         *notice(view.notice, viewer),
-        *_next(view, viewer),
+        *needed(view, viewer, room.decisions),
         *outdated(view, viewer),
+        *_totals(view, viewer),
         *compared(view, viewer),
-        box(
-            *facts(_facts(view.opportunity, viewer, fact)),
-            deal_row(view.opportunity, viewer),
-            spacing="Medium",
-        ),
-        *files(view, viewer, most),
-        heading("cards-stages", viewer),
-        box(*(stage_row(stage, view, name, viewer) for stage in view.lines), spacing="Small"),
+        *stages(view, viewer, room.name),
+        *files(view, viewer, room.files),
+        *_details(view.opportunity, viewer, room.fact),
         *evidence(view, viewer),
         *buttons(
             _settings(view.opportunity, viewer),
@@ -79,53 +86,21 @@ def _drawn(view: OpportunityView, viewer: Viewer, most: int, fact: int, name: in
     return card(viewer, body, CardRefresh(opp=view.opportunity.number))
 
 
-# What to do next
-
-
-def _next(view: OpportunityView, viewer: Viewer) -> list[Element]:
-    opportunity = view.opportunity
-    if opportunity.archived_at:
-        return archived(opportunity, viewer)
-    said = view.next_step.said
-    if said is None:
-        return []
-    return [
-        panel(
-            "accent",
-            line(strong(f"{words('cards-next', viewer)} "), tell(said, viewer)),
-            *_purpose(view, viewer),
-        ),
-        *buttons(_next_button(view, viewer), spacing="Small"),
-    ]
-
-
-def _purpose(view: OpportunityView, viewer: Viewer) -> list[Element]:
-    """What running the stage is good for, said before it is run."""
-    if view.next_step.verb != "stage.run":
-        return []
-    return [line(subtle(words(f"pipeline-purpose-{view.next_step.stage}", viewer)), spacing="Small")]
-
-
-def _next_button(view: OpportunityView, viewer: Viewer) -> Element | None:
-    stage, verb, opportunity = view.next_step.stage, view.next_step.verb, view.opportunity
-    if stage is None:
-        return None
-    number, edit = opportunity.number, may(viewer, Right.EDIT)
-    ran = next((line.run for line in view.lines if line.stage is stage), None)
-    tap_key = key(number, stage, opportunity.version, verb, ran)
-    if verb == "stage.run" and edit:
-        tap, said = StageRun(opp=number, stage=stage, key=tap_key), "cards-next-run"
-    elif verb == "stage.complete" and edit:
-        tap, said = StageComplete(opp=number, stage=stage, key=tap_key), "cards-next-complete"
-    else:
-        tap, said = StageOpen(opp=number, stage=stage), "cards-next-open"
-    return execute(words(said, viewer, stage=stage), tap)
-
-
 # What it is
 
 
-def _facts(opportunity: Opportunity, viewer: Viewer, most: int) -> list[tuple[str, str]]:
+def _about(opportunity: Opportunity, viewer: Viewer, most: int) -> list[Element]:
+    """For whom and until when, on one line; the rest is one tap away."""
+    when = opportunity.deadline and day(opportunity.deadline, viewer)
+    due = words("cards-list-deadline", viewer, when=when) if when else ""
+    known = [opportunity.client_name or "", due, opportunity.owner_name]
+    told = " · ".join(apart(clip(text, most)) for text in known if text)
+    judged = qualified(opportunity.percentage, opportunity.recommendation, viewer)
+    return [line(*said, spacing="Small") for said in ([subtle(told)] if told else [], judged) if said]
+
+
+def _details(opportunity: Opportunity, viewer: Viewer, most: int) -> list[Element]:
+    """Everything known of it, shown on a tap, and where the deal stands."""
     known = {
         "client_name": opportunity.client_name,
         "region": opportunity.region,
@@ -134,14 +109,28 @@ def _facts(opportunity: Opportunity, viewer: Viewer, most: int) -> list[tuple[st
         "deadline": opportunity.deadline and day(opportunity.deadline, viewer),
         "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
         "owner": opportunity.owner_name,
-        "qualification": "".join(run["text"] for run in _qualified(opportunity, viewer)),
-        "cost": money(opportunity.cost, viewer) if opportunity.cost and sees_money(viewer) else None,
     }
-    return [(words(f"cards-field-{name}", viewer), clip(text, most)) for name, text in known.items() if text]
+    rows = [(words(f"cards-field-{name}", viewer), clip(text, most)) for name, text in known.items() if text]
+    said = words("cards-details", viewer)
+    return [
+        box(line(run(f"{said}\u00a0▾", "accent")), spacing="Large", **toggling(said, "details")),
+        box(*facts(rows), id="details", isVisible=False, spacing="Small"),
+        deal_row(opportunity, viewer),
+    ]
 
 
-def _qualified(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
-    return qualified(opportunity.percentage, opportunity.recommendation, viewer)
+def _totals(view: OpportunityView, viewer: Viewer) -> list[Element]:
+    """What it comes to so far, as far as the viewer may see it."""
+    seen = [one for one in view.totals if sees_money(viewer) or not one.amount.currency]
+    told = [(amount_of(one.amount, viewer), words(f"cards-figure-{one.name}", viewer)) for one in seen]
+    if view.opportunity.cost and sees_money(viewer):
+        told.append((money(view.opportunity.cost, viewer), words("cards-field-cost", viewer)))
+    if not told:
+        return []
+    between = subtle(f"{GAP}· ")
+    runs = [text for value, label in told for text in (between, strong(value), subtle(f" {label}"))][1:]
+    stale = badge(words("cards-outdated", viewer), "warning") if any(one.outdated for one in seen) else []
+    return [line(*runs, *([run(GAP), *stale] if stale else []), spacing="Medium")]
 
 
 # Buttons

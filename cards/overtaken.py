@@ -3,7 +3,7 @@
 from cards.actions import CardRefresh
 from cards.frame import titled
 from cards.parts import Element, buttons, card, execute, line
-from cards.samples.pursuit import OPPORTUNITIES
+from cards.samples.opportunities import OPPORTUNITIES
 from cards.words import words
 from core.views import OvertakenView, Viewer
 

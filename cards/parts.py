@@ -11,7 +11,7 @@ from typing import Any, Literal
 from cards.actions import Action, CardRefresh
 from cards.words import apart, clean, clip, reads_leftward, tell, words
 from core.messages import Message
-from core.opportunity import Right
+from core.opportunity import Right, Subject
 from core.views import Viewer
 
 Element = dict[str, Any]
@@ -203,6 +203,23 @@ def dialog(title: str, shows: CardRefresh) -> Element:
     """A button that opens a dialog; a client without dialogs sends it as a message, and gets the card."""
     data = {"msteams": {"type": "task/fetch"}, **payload(shows)}
     return {"type": "Action.Submit", "title": clip(title, 60), "data": data, "associatedInputs": "none"}
+
+
+def primary(action: Element) -> Element:
+    """The button to tap first; hosts that know of one fill it with colour."""
+    return {**action, "style": "positive"}
+
+
+def leading(subject: Subject) -> CardRefresh:
+    """The tap that shows what a subject is about."""
+    return CardRefresh(
+        card=subject.card,
+        opp=subject.opp,
+        stage=subject.stage,
+        section=subject.section,
+        page=subject.page,
+        detail={name: value for name, value in subject.detail.items() if isinstance(value, str)},
+    )
 
 
 def buttons(*actions: Element | None, **block: Any) -> list[Element]:

@@ -115,6 +115,26 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """A figure as far as the work has come."""
+
+    name: str
+    amount: Amount
+    outdated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing that waits for the viewer."""
+
+    kind: str
+    """`decide`, `confirm` or `answer`."""
+    said: Message
+    leads: Subject
+    """The card on which it is done."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpportunityView:
     """The opportunity with its seventeen stages."""
 
@@ -131,6 +151,14 @@ class OpportunityView:
     """Of the section that shows them."""
     compares: bool = False
     """Whether something was computed more than once, so that there is a difference to show."""
+    requests: "Mapping[StageKey, tuple[RequestLine, ...]]" = field(
+        default_factory=dict[StageKey, "tuple[RequestLine, ...]"]
+    )
+    """The open requests by gate."""
+    needs: tuple[Need, ...] = ()
+    """What waits for the viewer beside the next step."""
+    totals: tuple[Total, ...] = ()
+    """What it comes to so far."""
 
 
 @dataclass(frozen=True, slots=True)

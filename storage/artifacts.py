@@ -1,6 +1,6 @@
 """Artifacts: versioned, never overwritten."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -91,6 +91,16 @@ class ArtifactsTable:
 
     async def get(self, artifact: str) -> Artifact | None:
         return await self._found(_THIS, artifact=artifact)
+
+    async def some(self, ids: Collection[str]) -> Mapping[str, Mapping[str, Any]]:
+        if not ids:
+            return {}
+        found = await self._session.execute(
+            select(artifacts.c.id, artifacts.c.output).where(
+                artifacts.c.tenant_id == self._tenant, artifacts.c.id.in_(ids)
+            )
+        )
+        return {row.id: row.output for row in found}
 
     async def before(self, opportunity: int, stage: StageKey, version: int) -> Artifact | None:
         return await self._found(_BEFORE, opportunity=opportunity, stage=stage, version=version)

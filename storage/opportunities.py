@@ -36,6 +36,13 @@ _OVERVIEW = text("""
            from (select distinct on (stage) * from runs
                   where tenant_id = o.tenant_id and opportunity = o.number
                   order by stage, asked_at desc) r) as runs,
+        (select coalesce(json_agg(distinct stage), '[]') from approvals
+          where tenant_id = o.tenant_id and opportunity = o.number and state = 'open') as asked,
+        (select count(*) from clarifications
+          where tenant_id = o.tenant_id and opportunity = o.number
+            and status = 'pending' and replaced_at is null) as unanswered,
+        (select coalesce(json_agg(id order by made_at), '[]') from imports
+          where tenant_id = o.tenant_id and opportunity = o.number and state = 'waiting') as returned,
         (select settings from tenants where tenant_id = o.tenant_id) as settings,
         (select fingerprint from catalogues
           where tenant_id = o.tenant_id order by version desc limit 1) as catalogue
@@ -106,6 +113,9 @@ class OpportunitiesTable:
             lists=lists_from(row["settings"] or {}),
             required=required_from(row["settings"] or {}),
             self_approval=(row["settings"] or {}).get("self_approval", False),
+            asked=frozenset(StageKey(stage) for stage in row["asked"]),
+            unanswered=row["unanswered"],
+            returned=tuple(row["returned"]),
         )
 
     async def newest(self) -> int:

@@ -18,11 +18,15 @@ from cards.samples.pursuit import (
     READER,
     SECOND,
     line_of,
+    states,
 )
+from core.approval import APPROVERS, Approval, ApprovalState
 from core.keys import StageKey
 from core.messages import message
 from core.opportunity import (
     Opportunity,
+    Role,
+    Subject,
 )
 from core.pipeline import PIPELINE, title
 from core.views import (
@@ -30,11 +34,14 @@ from core.views import (
     Difference,
     Figure,
     Freshness,
+    Need,
     NextStep,
     OpportunityView,
     Outdated,
+    RequestLine,
     SettingsView,
     StageLine,
+    Total,
 )
 
 K = StageKey
@@ -91,6 +98,86 @@ _DIFFERENCES = (
     ),
 )
 
+_AT_GATE = replace(FILLED, current_stage=K.APPROVALS, stages=states(13), version=40)
+
+
+def _asked(role: Role, *holders: str, may_decide: bool = False) -> RequestLine:
+    approval = Approval(
+        f"a-{role}", 12, K.APPROVALS, role, ApprovalState.OPEN, {}, "f" * 64, 1, LEAD.id, LEAD.name, NOW
+    )
+    return RequestLine(approval, (), holders, may_decide=may_decide)
+
+
+def _decide(role: Role) -> Need:
+    said = message("need-decide", role=message(f"role-{role}"), stage=title(K.APPROVALS))
+    return Need("decide", said, Subject("approval", 12, K.APPROVALS, detail={"approval": f"a-{role}"}))
+
+
+_TOTALS = (
+    Total("hours_after", Amount(Decimal("4519.06"))),
+    Total("fte", Amount(Decimal("2.51"))),
+    Total("price_after", Amount(Decimal("487916.40"), "EUR")),
+)
+_WAITING = OpportunityView(
+    _AT_GATE,
+    _lines(_AT_GATE),
+    FILES[:2],
+    NextStep(
+        "stage.open",
+        K.APPROVALS,
+        message("next-gate-open", stage=title(K.APPROVALS), role=message("role-commercial")),
+    ),
+    requests={
+        K.APPROVALS: (
+            _asked(Role.COMMERCIAL, ADMIN.name, "Priya Nair", "Tom Okafor", "Lena Fischer", may_decide=True),
+            _asked(Role.SOLUTION),
+        )
+    },
+    needs=(
+        _decide(Role.COMMERCIAL),
+        Need("confirm", message("need-confirm", answers=1), Subject("import", 12, detail={"import": "i1"})),
+        Need("answer", message("need-answer", questions=7), Subject("stage", 12, K.CLIENT_ANSWERS)),
+    ),
+    totals=_TOTALS,
+    compares=True,
+)
+
+
+def _largest() -> OpportunityView:
+    """Everything at once and at its longest: every stage out of date and waiting, hundreds of files."""
+    name = ("مجموعة النخيل للتجزئة والإعلان " * 9)[:200]
+    stages = tuple(replace(one, completed_by=name, completed_at=NOW) for one in states(len(PIPELINE)))
+    opportunity = replace(
+        ARABIC,
+        name=name,
+        owner_name=name,
+        client_name=name,
+        region=name,
+        brands=(name,) * 50,
+        service_types=(name,) * 50,
+        stages=stages,
+        current_stage=K.HANDOFF,
+        version=900,
+        percentage=Decimal("68.3"),
+        recommendation="proceed",
+    )
+    asked = tuple(_asked(role, *[name] * 30, may_decide=True) for role in APPROVERS)
+    lines = tuple(replace(one, freshness=Freshness.OUTDATED) for one in _lines(opportunity))
+    change = message("changed-item", what=message("facet-assets-volumes"), item=name, before=name, now=name)
+    return OpportunityView(
+        opportunity,
+        lines,
+        tuple(replace(FILES[3], id=f"f{n}", name=f"{n} {name}") for n in range(300)),
+        replace(_CHECK, said=message("next-gate-rejected", stage=title(K.APPROVALS), by=name, role=name)),
+        message("cards-sample-saved", name=name),
+        requests={K.QUALIFICATION: asked, K.APPROVALS: asked},
+        needs=(*(_decide(role) for role in APPROVERS * 2), *_WAITING.needs[1:]),
+        outdated=Outdated(tuple(row.key for row in PIPELINE), (change,) * 300, _STALE.computed),
+        totals=tuple(replace(one, outdated=True) for one in _TOTALS),
+        compares=True,
+    )
+
+
 OPPORTUNITIES: Mapping[str, OpportunityView] = {
     "new": OpportunityView(NEW, _lines(NEW), FILES[:1], _START),
     "under_way": OpportunityView(SECOND, _lines(SECOND), FILES[:3], _CHECK),
@@ -120,6 +207,8 @@ OPPORTUNITIES: Mapping[str, OpportunityView] = {
     ),
     "archived": OpportunityView(replace(SECOND, archived_at=NOW), _lines(SECOND), FILES[:1], _CHECK),
     "arabic": OpportunityView(ARABIC, _lines(ARABIC), (replace(FILES[0], name="موجز الحملة.docx"),), _START),
+    "waiting": _WAITING,
+    "largest": _largest(),
     "hostile": OpportunityView(HOSTILE_ONE, _lines(HOSTILE_ONE), (replace(FILES[0], name=HOSTILE),), _START),
 }
 

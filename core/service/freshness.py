@@ -1,6 +1,6 @@
 """What is out of date and why, item by item, and what bringing it up to date has changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -12,20 +12,13 @@ from core.pipeline import stage_of
 from core.views import Amount, Difference, Figure, Outdated
 from core.work import Overview, UnitOfWork
 
+_Outputs = Mapping[str, Mapping[str, Any]]
+"""What artifacts say, by their ids."""
+
 
 async def reasons(work: UnitOfWork, overview: Overview, stage: StageKey) -> tuple[Message, ...]:
     """Why a stage is out of date; empty when it is not."""
-    facets = [source for source in changed_sources(stage, overview) if "." in source and stage_of(source)]
-    items = {source: await _items(work, overview, stage, source) for source in facets}
-    return outdated_by(stage, overview, items)
-
-
-async def _items(work: UnitOfWork, overview: Overview, stage: StageKey, source: str) -> tuple[Message, ...]:
-    """What changed in a facet since a stage was made from it; empty where one of the two is not there."""
-    made_from, of = overview.made_from[stage].get(source, ""), stage_of(source)
-    then = await work.artifacts.get(made_from.partition(":")[0])
-    now = await work.artifacts.latest(overview.opportunity.number, of) if of else None
-    return changed_items(source, then.output, now.output) if then and now else ()
+    return _reasons(overview, stage, await _outputs(work, overview, [stage]))
 
 
 async def show_outdated(work: UnitOfWork, overview: Overview) -> Outdated | None:
@@ -33,10 +26,42 @@ async def show_outdated(work: UnitOfWork, overview: Overview) -> Outdated | None
     stages = outdated_stages(overview)
     if not stages:
         return None
-    told = [reason for stage in stages for reason in await reasons(work, overview, stage)]
+    outputs = await _outputs(work, overview, stages)
+    told = [reason for stage in stages for reason in _reasons(overview, stage, outputs)]
     direct = [reason for reason in told if reason.key != "changed-through"]
     once = tuple(reason for place, reason in enumerate(direct) if reason not in direct[:place])
     return Outdated(stages, once, stale_stages(overview))
+
+
+async def _outputs(work: UnitOfWork, overview: Overview, stages: Iterable[StageKey]) -> _Outputs:
+    """What the artifacts say that changed facets are told from, read at once."""
+    wanted = {
+        artifact
+        for stage in stages
+        for source in _facets(stage, overview)
+        for artifact in _versions(source, stage, overview)
+    }
+    return await work.artifacts.some(wanted) if wanted else {}
+
+
+def _facets(stage: StageKey, overview: Overview) -> tuple[str, ...]:
+    """The facets of other stages that changed since a stage was made."""
+    return tuple(source for source in changed_sources(stage, overview) if "." in source and stage_of(source))
+
+
+def _versions(source: str, stage: StageKey, overview: Overview) -> tuple[str, ...]:
+    """The artifact a stage took a facet from, and the one that has it now; empty where either is gone."""
+    then, of = overview.made_from[stage].get(source, "").partition(":")[0], stage_of(source)
+    now = overview.artifacts.get(of, "") if of else ""
+    return (then, now) if then and now else ()
+
+
+def _reasons(overview: Overview, stage: StageKey, outputs: _Outputs) -> tuple[Message, ...]:
+    items: dict[str, tuple[Message, ...]] = {}
+    for source in _facets(stage, overview):
+        said = [outputs[one] for one in _versions(source, stage, overview) if one in outputs]
+        items[source] = changed_items(source, *said) if len(said) == 2 else ()
+    return outdated_by(stage, overview, items)
 
 
 async def differences(work: UnitOfWork, overview: Overview) -> tuple[Difference, ...]:

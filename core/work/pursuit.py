@@ -1,6 +1,6 @@
 """Opportunities and what belongs to them, as units of work keep them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 from core.brief import Brief, Segment
@@ -176,6 +176,10 @@ class Artifacts(Protocol):
     ) -> Artifact: ...
 
     async def get(self, artifact: str) -> Artifact | None: ...
+
+    async def some(self, ids: Collection[str]) -> Mapping[str, Mapping[str, Any]]:
+        """What these artifacts say, by their ids."""
+        ...
 
     async def before(self, opportunity: int, stage: StageKey, version: int) -> Artifact | None:
         """The version before this one."""

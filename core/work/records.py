@@ -40,6 +40,12 @@ class Overview:
     """The roles whose approval the tenant requires before a proposal goes out."""
     self_approval: bool = False
     """Whether people may approve what they asked for themselves."""
+    asked: frozenset[StageKey] = frozenset()
+    """The gates at which requests are open."""
+    unanswered: int = 0
+    """Questions for the client that are pending."""
+    returned: tuple[str, ...] = ()
+    """Ids of the answers that were read and wait for somebody to confirm them, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,6 +222,15 @@ why-wrong = has a form I do not understand
 trouble-database = I could not reach my database just now, so nothing was changed. Try again in a minute.
 trouble = Something went wrong on my side (reference { $reference }). Nothing was changed; try again, and if it stays tell your admin the reference.
 
+need-decide = “{ $stage }” waits for your decision as { $role }.
+need-confirm = { $answers ->
+    [one] Answers that came back were read. Confirm or discard them.
+   *[other] { NUMBER($answers) } files of answers that came back were read. Confirm or discard them.
+}
+need-answer = { $questions ->
+    [one] One question for the client has no answer yet.
+   *[other] { NUMBER($questions) } questions for the client have no answer yet.
+}
 next-restore = This opportunity is archived. Bring it back to go on.
 next-running = “{ $stage }” is running.
 next-check = Check what “{ $stage }” produced, then complete the stage.

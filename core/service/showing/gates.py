@@ -1,6 +1,6 @@
 """What is shown of a gate: each request, whom it reached, and who may decide it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.approval import APPROVERS, Approval, ApprovalState, Delivery
@@ -90,6 +90,22 @@ async def show_gate(work: UnitOfWork, overview: Overview, stage: StageKey, perso
         missing=tuple(one for one in before(stage) if one not in overview.contents),
         outdated=outdated_before(overview, stage),
     )
+
+
+async def show_open(
+    work: UnitOfWork, overview: Overview, gates: Sequence[Gate], person: Person | None
+) -> Mapping[StageKey, tuple[RequestLine, ...]]:
+    """The requests that are open at these gates, without their receipts."""
+    open_ = {gate.stage: _open(gate) for gate in gates if _open(gate)}
+    if not open_:
+        return {}
+    deciders = await work.delegations.deciders()
+    shown = {gate.stage: _Shown(overview, gate, person, deciders, ()) for gate in gates}
+    return {stage: tuple(shown[stage].request(one) for one in asked) for stage, asked in open_.items()}
+
+
+def _open(gate: Gate) -> tuple[Approval, ...]:
+    return tuple(one for one in gate.asked.values() if one.state is ApprovalState.OPEN)
 
 
 def _earlier(ever: Sequence[Approval], standing: Iterable[Approval]) -> tuple[Approval, ...]:

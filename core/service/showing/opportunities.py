@@ -5,14 +5,18 @@ from dataclasses import replace
 from core.engine import lines, next_step
 from core.errors import Missing
 from core.figures import COMPARED
+from core.keys import StageKey
 from core.links import MINUTES
 from core.messages import Message
 from core.opportunity import DealStatus, Person, Subject
+from core.pipeline import ORDER
 from core.service.freshness import differences, show_outdated
-from core.service.gates import gate_of
+from core.service.gates import Gate, gate_of
 from core.service.opportunities import PAGE
 from core.service.rights import find
+from core.service.showing.gates import show_open
 from core.service.showing.subjects import notice_of, overview_of, text_of
+from core.service.showing.waiting import needs, totals
 from core.views import (
     ExportView,
     ListLine,
@@ -28,17 +32,22 @@ from core.work import Overview, UnitOfWork
 
 async def show_opportunity(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     overview = await overview_of(work, subject)
+    gates = await _gates(work, overview)
+    requests = await show_open(work, overview, tuple(gates.values()), person)
     return OpportunityView(
         opportunity=overview.opportunity,
         lines=lines(overview),
         files=overview.files,
-        next_step=next_step(overview, await _waiting(work, overview)),
+        next_step=next_step(overview, _waiting(gates.get(overview.opportunity.current_stage))),
         notice=notice_of(subject),
         section=subject.section,
         page=subject.page,
         outdated=await show_outdated(work, overview),
         differences=await differences(work, overview) if subject.section == "difference" else (),
         compares=any(overview.versions.get(stage, 0) > 1 for stage in COMPARED),
+        requests=requests,
+        needs=needs(overview, requests, person),
+        totals=totals(overview),
     )
 
 
@@ -46,12 +55,15 @@ async def show_overtaken(work: UnitOfWork, subject: Subject, person: Person | No
     return OvertakenView((await overview_of(work, subject)).opportunity)
 
 
-async def _waiting(work: UnitOfWork, overview: Overview) -> Message | None:
-    """What the gate that the opportunity stands at waits for.
+async def _gates(work: UnitOfWork, overview: Overview) -> dict[StageKey, Gate]:
+    """The gate that the opportunity stands at, and those where requests are open."""
+    stages = (one for one in ORDER if one in overview.asked or one is overview.opportunity.current_stage)
+    found = {stage: await gate_of(work, overview, stage) for stage in stages}
+    return {stage: gate for stage, gate in found.items() if gate}
 
-    None elsewhere, where it is open, and where there is nothing to approve yet.
-    """
-    gate = await gate_of(work, overview, overview.opportunity.current_stage)
+
+def _waiting(gate: Gate | None) -> Message | None:
+    """What a gate waits for; None where it is open, and where there is nothing to approve yet."""
     return gate.closed if gate and gate.subject else None
 
 
