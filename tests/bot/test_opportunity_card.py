@@ -1,5 +1,6 @@
 """The opportunity's card in conversation: what each person finds on it, and what showing it costs."""
 
+import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -90,11 +91,11 @@ class _Count:
 
 @contextmanager
 def _counting(chat: Chat) -> Generator[_Count]:
-    """Counts what is asked of the database meanwhile."""
-    counted, engine = _Count(), chat.service.engine.sync_engine
+    """Counts what this task asks of the database meanwhile; workers ask too."""
+    counted, engine, mine = _Count(), chat.service.engine.sync_engine, asyncio.current_task()
 
     def count(*_: Any) -> None:
-        counted.statements += 1
+        counted.statements += asyncio.current_task() is mine
 
     event.listen(engine, "before_cursor_execute", count)
     try:
