@@ -1,125 +1,43 @@
-"""A Bot Connector on loopback: keeps each person's chat as Teams would show it, and hands out files.
+"""A Bot Connector on loopback: keeps conversations as Teams would show them, and hands out files.
 
 It knows the bot only through what the bot posts, edits and deletes over HTTP.
 """
 
 import asyncio
 import itertools
+import json
 import secrets
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, field
+import time
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
-from bot.rehearsal.buttons import Card
+from bot.rehearsal.chats import THREAD, Chat, Crossing, Post, Witness
 from bot.rehearsal.people import Person
 
-FoundT = TypeVar("FoundT")
-
-CARD = "application/vnd.microsoft.card.adaptive"
 FILE = "application/vnd.microsoft.teams.file.download.info"
 
 
-@dataclass(slots=True)
-class Post:
-    """A message of the bot, as it stands now."""
-
-    id: str
-    text: str | None
-    card: Card | None
-    changes: int = 0
-    """How often the bot has edited it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A card as somebody came to see it."""
-
-    person: Person
-    card: Card
-
-
-@dataclass
-class Chat:
-    """One person's conversation with the bot."""
-
-    person: Person
-    seen: list[Seen]
-    """Every card that anyone saw, in order; shared by all chats."""
-    posts: list[Post] = field(default_factory=list[Post])
-    _changed: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def id(self) -> str:
-        return f"a:{self.person.key}"
-
-    def post(self, id: str) -> Post | None:
-        return next((post for post in self.posts if post.id == id), None)
-
-    def add(self, id: str, body: dict[str, Any]) -> None:
-        """A new message of the bot."""
-        self.posts.append(Post(id, body.get("text"), _card(body)))
-        self._note(_card(body))
-
-    def edit(self, post: Post, body: dict[str, Any]) -> None:
-        """The bot replaces its message."""
-        post.text, post.card = body.get("text"), _card(body)
-        post.changes += 1
-        self._note(post.card)
-
-    def answer(self, post: Post, card: Card, changes: int) -> None:
-        """The card that answers a tap takes the tapped one's place.
-
-        An edit that overtook the answer was drawn later, so it stays; `changes` is their count at the tap.
-        """
-        if post.changes == changes:
-            post.card = card
-        self._note(card)
-
-    async def until(self, look: Callable[[], Awaitable[FoundT | None]], seconds: float) -> FoundT:
-        """What `look` finds, as soon as it finds something; it looks again after every change.
-
-        Raises:
-            TimeoutError: it found nothing in so many seconds.
-        """
-        async with asyncio.timeout(seconds):
-            while True:
-                changed = self._changed
-                if (found := await look()) is not None:
-                    return found
-                await changed.wait()
-
-    def _note(self, card: Card | None) -> None:
-        if card is not None:
-            self.seen.append(Seen(self.person, card))
-        self._changed.set()
-        self._changed = asyncio.Event()
-
-
 class BotConnector:
-    """The server; an asynchronous context manager that listens on a free port of this machine."""
+    """The double; as an asynchronous context manager it listens on a free port of this machine.
 
-    def __init__(self, people: Iterable[Person]) -> None:
-        self.seen: list[Seen] = []
-        self.chats = {person: Chat(person, self.seen) for person in people}
+    It may as well be served by another application: then `routes` are added there and `url` is set.
+    """
+
+    def __init__(self, people: Iterable[Person], witness: Witness | None = None) -> None:
+        self.witness = witness or Witness()
+        self.chats = {person: Chat(f"a:{person.key}", (person,), self.witness) for person in people}
+        self.channels = list[Chat]()
         self.url = ""
         self._files: dict[str, Path] = {}
-        self._ids = itertools.count(1)
+        self._ids = itertools.count(time.time_ns() // 1_000_000)
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=1024 * 1024)
-        app.add_routes(
-            [
-                web.post("/v3/conversations", self._open),
-                web.get("/v3/conversations/{chat}/members/{member}", self._member),
-                web.post("/v3/conversations/{chat}/activities", self._post),
-                web.post("/v3/conversations/{chat}/activities/{to}", self._post),
-                web.put("/v3/conversations/{chat}/activities/{post}", self._edit),
-                web.get("/files/{token}", self._hand_out),
-            ]
-        )
+        app.add_routes(self.routes())
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
@@ -129,7 +47,33 @@ class BotConnector:
     async def __aexit__(self, *_: object) -> None:
         await self._runner.cleanup()
 
-    def offer(self, path: Path) -> dict[str, Any]:
+    def routes(self, under: str = "") -> list[web.RouteDef]:
+        """What the bot calls, below a path."""
+        chats = f"{under}/v3/conversations"
+        return [
+            web.post(chats, self._heard(self._open)),
+            web.get(f"{chats}/{{chat}}/members", self._heard(self._members)),
+            web.get(f"{chats}/{{chat}}/pagedmembers", self._heard(self._page_of_members)),
+            web.get(f"{chats}/{{chat}}/members/{{member}}", self._heard(self._member)),
+            web.post(f"{chats}/{{chat}}/activities", self._heard(self._post)),
+            web.post(f"{chats}/{{chat}}/activities/{{to}}", self._heard(self._post)),
+            web.put(f"{chats}/{{chat}}/activities/{{post}}", self._heard(self._edit)),
+            web.delete(f"{chats}/{{chat}}/activities/{{post}}", self._heard(self._delete)),
+            web.get(f"{under}/files/{{token}}", self._hand_out),
+        ]
+
+    def everywhere(self) -> list[Chat]:
+        return [*self.chats.values(), *self.channels]
+
+    def chat(self, id: str) -> Chat | None:
+        """The conversation of that id, which may name a thread in it."""
+        return next((chat for chat in self.everywhere() if chat.id == id.partition(THREAD)[0]), None)
+
+    def new_id(self) -> str:
+        """The id of a message; later ones are larger, those of an earlier run are never given again."""
+        return str(next(self._ids))
+
+    def offer(self, path: Path, name: str = "") -> dict[str, Any]:
         """The attachment as which a file arrives; only who has its address can fetch it."""
         token = secrets.token_urlsafe(24)
         self._files[token] = path
@@ -138,30 +82,59 @@ class BotConnector:
             "uniqueId": token,
             "fileType": path.suffix.removeprefix("."),
         }
-        return {"contentType": FILE, "name": path.name, "content": content}
+        return {"contentType": FILE, "name": name or path.name, "content": content}
+
+    def _heard(self, handler: Handler) -> Handler:
+        """The handler, with the witness hearing what was asked and answered."""
+
+        async def handle(request: web.Request) -> web.StreamResponse:
+            response = await handler(request)
+            body = await request.json() if request.body_exists else {}
+            what = f"{request.method} {request.path.partition('/v3')[2]}"
+            chat = request.match_info.get("chat", "")
+            self.witness.crossed(Crossing(False, chat, what, body, response.status, _said(response)))
+            return response
+
+        return handle
 
     async def _open(self, request: web.Request) -> web.Response:
         """The one-to-one chat with a person: the same each time."""
         members = (await request.json()).get("members") or [{}]
-        chat = next((chat for who, chat in self.chats.items() if who.mri == members[0].get("id")), None)
+        wanted = members[0].get("id")
+        chat = next((chat for who, chat in self.chats.items() if wanted in (who.mri, who.id)), None)
         if chat is None:
             return _error(403, "BotNotInConversationRoster")
         return web.json_response({"id": chat.id}, status=201)
 
     async def _member(self, request: web.Request) -> web.Response:
-        asked = request.match_info["member"]
-        person = next((person for person in self.chats if asked in (person.mri, person.id)), None)
+        asked, chat = request.match_info["member"], self._chat(request)
+        around = [person for person in self.chats if chat is None or person.tenant == chat.tenant]
+        person = next((person for person in around if asked in (person.mri, person.id)), None)
         if person is None:
             return _error(404, "MemberNotFoundInConversation")
-        return web.json_response({**person.account(), "userRole": "user"})
+        return web.json_response(_member(person))
+
+    async def _members(self, request: web.Request) -> web.Response:
+        chat = self._chat(request)
+        if chat is None:
+            return _error(404, "ConversationNotFound")
+        return web.json_response([_member(person) for person in chat.members])
+
+    async def _page_of_members(self, request: web.Request) -> web.Response:
+        chat = self._chat(request)
+        if chat is None:
+            return _error(404, "ConversationNotFound")
+        return web.json_response({"members": [_member(person) for person in chat.members]})
 
     async def _post(self, request: web.Request) -> web.Response:
         chat, body = self._chat(request), await request.json()
         if chat is None:
             return _error(404, "ConversationNotFound")
-        id = f"post-{next(self._ids)}"
-        if body.get("type") == "message":  # the other kind says that the bot is typing
-            chat.add(id, body)
+        id = self.new_id()
+        if body.get("type") == "message":
+            chat.add(Post(id, body, thread=request.match_info["chat"].partition(THREAD)[2] or None))
+        else:
+            self.witness.typing(chat)
         return web.json_response({"id": id}, status=201)
 
     async def _edit(self, request: web.Request) -> web.Response:
@@ -171,6 +144,14 @@ class BotConnector:
             return _error(404, "ActivityNotFoundInConversation")
         chat.edit(post, body)
         return web.json_response({"id": post.id})
+
+    async def _delete(self, request: web.Request) -> web.Response:
+        chat = self._chat(request)
+        post = chat.post(request.match_info["post"]) if chat else None
+        if chat is None or post is None:
+            return _error(404, "ActivityNotFoundInConversation")
+        chat.remove(post)
+        return web.json_response({})
 
     async def _hand_out(self, request: web.Request) -> web.Response:
         path = self._files.get(request.match_info["token"])
@@ -183,13 +164,17 @@ class BotConnector:
         return web.Response(body=content, content_type="application/octet-stream")
 
     def _chat(self, request: web.Request) -> Chat | None:
-        return next((chat for chat in self.chats.values() if chat.id == request.match_info["chat"]), None)
+        return self.chat(request.match_info["chat"])
 
 
-def _card(body: dict[str, Any]) -> Card | None:
-    cards = (one for one in body.get("attachments") or () if one.get("contentType") == CARD)
-    return next((one["content"] for one in cards), None)
+def _member(person: Person) -> dict[str, Any]:
+    return {**person.account(), "tenantId": person.tenant, "userRole": "user"}
 
 
 def _error(status: int, code: str) -> web.Response:
     return web.json_response({"error": {"code": code, "message": code}}, status=status)
+
+
+def _said(response: web.StreamResponse) -> dict[str, Any]:
+    """The JSON that a response of ours carries."""
+    return json.loads(response.text or "{}") if isinstance(response, web.Response) else {}

@@ -13,6 +13,7 @@ from aiohttp import ClientError, ClientSession
 
 from bot.rehearsal.brief import Unusable, clip, collect, title_of
 from bot.rehearsal.buttons import NotThere
+from bot.rehearsal.chats import Album
 from bot.rehearsal.connector import BotConnector
 from bot.rehearsal.out import Out
 from bot.rehearsal.people import CAST, COMMERCIAL, LEAD, SOLUTION, TENANT, Person
@@ -70,12 +71,13 @@ class Demo:
         self._name = name
         self._out = out
         self._terminal = terminal
+        self._album = Album()
         self._began = monotonic()
         self._unmatched = False
 
     async def play(self, service: AbstractAsyncContextManager[Service]) -> int:
         """Plays it; 0 only if every stage did its work."""
-        async with BotConnector(CAST) as teams:
+        async with BotConnector(CAST, self._album) as teams:
             try:
                 async with service as running, ClientSession() as session:
                     self._terminal.step(message("rehearsal-up"))
@@ -86,7 +88,7 @@ class Demo:
                 log.error("the conversation broke off: %s: %s", type(error).__name__, error)
                 raise Unusable(message("rehearsal-broken", log=clip(self._out.log))) from error
             finally:
-                self._out.write_cards(teams.seen)
+                self._out.write_cards(self._album.seen)
 
     async def _walk(self, seat: Callable[[Person], Player], service: Service) -> int:
         lead = seat(LEAD)
@@ -102,7 +104,7 @@ class Demo:
         for line in result(summary):
             self._terminal.line(line)
         self._terminal.line(
-            message("rehearsal-left", out=clip(self._out.folder), cards=len(lead.connector.seen))
+            message("rehearsal-left", out=clip(self._out.folder), cards=len(self._album.seen))
         )
         return 0 if all(done) else 1
 

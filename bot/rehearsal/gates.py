@@ -1,7 +1,7 @@
 """The gates of a rehearsal: who is asked to approve, and how they do."""
 
 from bot.rehearsal.buttons import Button, button, stage_of
-from bot.rehearsal.connector import Post
+from bot.rehearsal.chats import Post
 from bot.rehearsal.moves import check, look
 from bot.rehearsal.player import Player
 from bot.rehearsal.scene import PATIENCE, Scene

@@ -11,7 +11,7 @@ from bot.rehearsal.buttons import (
     settled,
     stage_of,
 )
-from bot.rehearsal.connector import Post
+from bot.rehearsal.chats import Post
 from bot.rehearsal.player import Player
 from bot.rehearsal.scene import PATIENCE, Scene
 from core.export import ExportKind

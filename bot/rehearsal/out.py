@@ -20,7 +20,7 @@ except ImportError:  # Windows: a folder cannot be held there
 
 from bot.rehearsal.brief import Unusable, clip
 from bot.rehearsal.buttons import name_of
-from bot.rehearsal.connector import Seen
+from bot.rehearsal.chats import Seen
 from bot.rehearsal.people import CAST
 from cards.gallery import page
 from core.export import ExportKind

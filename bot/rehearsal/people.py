@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 TENANT = "rehearsal"
+ELSEWHERE = "elsewhere"
+"""Another organisation, which must see nothing of the first."""
+
 BOT = {"id": "28:trowel", "name": "Trowel"}
 
 
@@ -16,6 +19,9 @@ class Person:
     name: str
     id: str
     """Entra object id."""
+    part: str = ""
+    """What they are there for, in a few words."""
+    tenant: str = TENANT
 
     @property
     def mri(self) -> str:
@@ -26,9 +32,17 @@ class Person:
         return {"id": self.mri, "name": self.name, "aadObjectId": self.id}
 
 
-LEAD = Person("lead", "Robin Hale", "00000000-0000-4000-8000-000000000001")
+LEAD = Person("lead", "Robin Hale", "00000000-0000-4000-8000-000000000001", "Account lead")
 """Owns the opportunity; the first to speak, so admin and editor."""
-COMMERCIAL = Person("commercial", "Sam Okafor", "00000000-0000-4000-8000-000000000002")
-SOLUTION = Person("solution", "Mika Laine", "00000000-0000-4000-8000-000000000003")
+COMMERCIAL = Person("commercial", "Sam Okafor", "00000000-0000-4000-8000-000000000002", "Commercial approver")
+SOLUTION = Person("solution", "Mika Laine", "00000000-0000-4000-8000-000000000003", "Solution approver")
+MANAGER = Person("manager", "Noor Haddad", "00000000-0000-4000-8000-000000000004", "Manager")
+OUTSIDER = Person(
+    "outsider", "Jo Marsh", "00000000-0000-4000-8000-000000000005", "Another company", ELSEWHERE
+)
 
 CAST = (LEAD, COMMERCIAL, SOLUTION)
+"""Who plays a demo."""
+
+EVERYONE = (*CAST, MANAGER, OUTSIDER)
+"""Whom one can be in the rehearsal room."""

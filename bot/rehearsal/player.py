@@ -11,8 +11,9 @@ from uuid import uuid4
 from aiohttp import ClientSession
 
 from bot.rehearsal.buttons import Button, Card, NotThere, button, filled_in
-from bot.rehearsal.connector import CARD, BotConnector, Chat, Post
-from bot.rehearsal.people import BOT, TENANT, Person
+from bot.rehearsal.chats import CARD, Chat, Crossing, Post
+from bot.rehearsal.connector import BotConnector
+from bot.rehearsal.people import BOT, Person
 from core.keys import StageKey
 
 
@@ -21,16 +22,27 @@ class NotAnswered(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What the bot's endpoint said to an activity."""
+
+    status: int
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Player:
-    """One person in front of their chat with the bot at `url`."""
+    """One person in front of their conversations with the bot at `url`."""
 
     person: Person
     connector: BotConnector
     session: ClientSession
     url: str
+    locale: str = "en-GB"
+    timezone: str = "Europe/London"
 
     @property
     def chat(self) -> Chat:
+        """Their own chat with the bot."""
         return self.connector.chats[self.person]
 
     async def install(self) -> None:
@@ -40,7 +52,18 @@ class Player:
     async def say(self, text: str, files: Sequence[Path] = ()) -> None:
         """Writes a message, with files where there are any."""
         attachments = [self.connector.offer(file) for file in files]
-        await self._send("message", text=text, textFormat="plain", attachments=attachments)
+        _expect(await self.write(self.chat, text, attachments=attachments), "message")
+
+    async def write(
+        self, chat: Chat, text: str, thread: str | None = None, heard: bool = True, **fields: Any
+    ) -> Answered:
+        """Puts a message into a conversation, and before the bot where it is one that the bot hears."""
+        id = self.connector.new_id()
+        body = {"text": text, "textFormat": "plain", **fields}
+        chat.add(Post(id, body, self.person.mri, thread))
+        if not heard:
+            return Answered(HTTPStatus.OK, {})
+        return await self.send("message", chat, thread or id, id=id, **body)
 
     async def tap(self, verb: str, stage: StageKey | None = None, **typed: str) -> Card:
         """Taps the newest button of that verb, with what was typed on its card, and sees the answer.
@@ -76,19 +99,30 @@ class Player:
             "verb": tapped.verb,
             "data": filled_in(post.card, tapped, typed),
         }
-        changes = post.changes
-        answer = await self._send(
-            "invoke",
-            name="adaptiveCard/action",
-            value={"action": action, "trigger": "manual"},
-            replyToId=post.id,
-        )
+        answer = _expect(await self.execute(self.chat, post, action), "invoke")
         if answer.get("type") != CARD:
             raise NotAnswered(f"{tapped.verb}: {answer.get('type')}")
-        self.chat.answer(post, answer["value"], changes)
         return answer["value"]
 
-    async def _send(self, kind: str, **fields: Any) -> dict[str, Any]:
+    async def execute(
+        self, chat: Chat, post: Post, action: dict[str, Any], trigger: str = "manual"
+    ) -> Answered:
+        """Sends an action of a card and puts the card that answers it in its place."""
+        changes = post.changes
+        value = {"action": action, "trigger": trigger}
+        answered = await self.invoke(chat, "adaptiveCard/action", value, post)
+        if answered.status == HTTPStatus.OK and answered.body.get("type") == CARD:
+            chat.answer(post, self.person, answered.body["value"], changes)
+        return answered
+
+    async def invoke(self, chat: Chat, name: str, value: Any, post: Post | None = None) -> Answered:
+        """Asks the bot something that it answers at once."""
+        about = {"replyToId": post.id} if post else {}
+        return await self.send("invoke", chat, post and post.thread, name=name, value=value, **about)
+
+    async def send(self, kind: str, chat: Chat, thread: str | None = None, **fields: Any) -> Answered:
+        """Puts an activity of this person before the bot."""
+        entities = [{"type": "clientInfo", "locale": self.locale, "timezone": self.timezone}]
         activity = {
             "type": kind,
             "id": uuid4().hex,
@@ -97,13 +131,25 @@ class Player:
             "serviceUrl": self.connector.url,
             "from": self.person.account(),
             "recipient": BOT,
-            "conversation": {"id": self.chat.id, "conversationType": "personal", "tenantId": TENANT},
-            "channelData": {"tenant": {"id": TENANT}},
-            "locale": "en-GB",
-            "entities": [{"type": "clientInfo", "locale": "en-GB", "timezone": "Europe/London"}],
+            "conversation": chat.conversation(thread),
+            "channelData": chat.channel_data(),
+            "locale": self.locale,
             **fields,
+            "entities": [*fields.get("entities", ()), *entities],
         }
         async with self.session.post(f"{self.url}/api/messages", json=activity) as response:
-            if response.status != HTTPStatus.OK:
-                raise NotAnswered(f"{kind}: {response.status}")
-            return await response.json()
+            answered = Answered(response.status, await response.json())
+        what = f"{kind} {fields.get('name') or fields.get('action') or ''}".strip()
+        self.connector.witness.crossed(
+            Crossing(True, chat.id, what, activity, answered.status, answered.body)
+        )
+        return answered
+
+    async def _send(self, kind: str, **fields: Any) -> dict[str, Any]:
+        return _expect(await self.send(kind, self.chat, **fields), kind)
+
+
+def _expect(answered: Answered, kind: str) -> dict[str, Any]:
+    if answered.status != HTTPStatus.OK:
+        raise NotAnswered(f"{kind}: {answered.status}")
+    return answered.body

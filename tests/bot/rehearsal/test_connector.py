@@ -11,7 +11,8 @@ from aiohttp import ClientSession
 
 from bot.connector import Connector, NotDelivered, Patience, open_session
 from bot.fetching import Fetcher
-from bot.rehearsal.connector import CARD, BotConnector, Chat
+from bot.rehearsal.chats import CARD, Album, Chat
+from bot.rehearsal.connector import BotConnector
 from bot.rehearsal.people import BOT, CAST, COMMERCIAL, LEAD, TENANT
 from bot.tokens import EdgeSettings, NoToken
 from bot.turn import Conversation, ConversationKind
@@ -32,6 +33,7 @@ class Meeting:
 
     bot: Connector
     teams: BotConnector
+    album: Album
 
     def where(self, chat: str) -> Conversation:
         return Conversation(chat, ConversationKind.PERSONAL, TENANT, self.teams.url, BOT["id"])
@@ -43,8 +45,9 @@ class Meeting:
 
 @pytest.fixture
 async def meeting() -> AsyncGenerator[Meeting]:
-    async with BotConnector(CAST) as teams, open_session() as session:
-        yield Meeting(Connector(session, EdgeSettings(), NoToken(), Patience(tries=1)), teams)
+    album = Album()
+    async with BotConnector(CAST, album) as teams, open_session() as session:
+        yield Meeting(Connector(session, EdgeSettings(), NoToken(), Patience(tries=1)), teams, album)
 
 
 async def test_a_chat_holds_what_the_bot_posts_and_edits(meeting: Meeting):
@@ -54,7 +57,7 @@ async def test_a_chat_holds_what_the_bot_posts_and_edits(meeting: Meeting):
     await meeting.bot.update(where, first, message("one, changed"))
     shown = [(first, card("one, changed")), (second, card("two"))]
     assert [(post.id, post.card) for post in meeting.chat.posts] == shown
-    assert [one.card for one in meeting.teams.seen] == [card("one"), card("two"), card("one, changed")]
+    assert [one.card for one in meeting.album.seen] == [card("one"), card("two"), card("one, changed")]
 
 
 async def test_typing_is_no_message(meeting: Meeting):
@@ -88,9 +91,9 @@ async def test_an_edit_that_overtook_the_answer_to_a_tap_stays(meeting: Meeting)
     post = meeting.chat.posts[0]
     changes = post.changes
     await meeting.bot.update(where, id, message("done"))
-    meeting.chat.answer(post, card("running"), changes)
+    meeting.chat.answer(post, LEAD, card("running"), changes)
     assert post.card == card("done")
-    meeting.chat.answer(post, card("opened"), post.changes)
+    meeting.chat.answer(post, LEAD, card("opened"), post.changes)
     assert post.card == card("opened")
 
 
