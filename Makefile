@@ -4,9 +4,9 @@ PORT ?= 3978
 OUT ?= out
 PY := .venv/bin/python
 
-.PHONY: run demo test check bench gallery docs lock clean
+.PHONY: run demo test check browser bench gallery docs lock clean
 
-run: .venv/.ready
+run: .venv/.ready .room/.ready
 	$(PY) app.py
 
 # BRIEF goes through the environment, so that names with spaces, quotes or $ arrive as they are.
@@ -24,6 +24,12 @@ check: .venv/.ready-dev
 	.venv/bin/basedpyright
 	.venv/bin/lint-imports
 	$(PY) -m pytest -n auto --dist loadscope
+
+# The rehearsal room in a real Chromium.
+browser: .venv/.ready-dev .room/.ready
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || test -n "$(CHROMIUM)" || \
+	  { echo "Setting up (once): installing Chromium ..."; apt-get install -y -q chromium; }
+	$(PY) -m pytest tests/browser
 
 bench: .venv/.ready-dev
 	$(PY) -m bench
@@ -57,3 +63,11 @@ clean:
 	@echo "Setting up (once): installing what tests and checks need into .venv ..."
 	@$(PY) -m pip install -q --disable-pip-version-check -r requirements-dev.txt
 	@touch $@ .venv/.ready
+
+# What draws the cards of the rehearsal room; without Node.js the bot runs and its page says what is missing.
+.room/.ready: bot/rehearsal/room/package.json bot/rehearsal/room/package-lock.json bot/rehearsal/room/.npmrc
+	@mkdir -p .room && cp $^ .room/
+	@if ! command -v npm >/dev/null; then echo "Node.js is not installed: the rehearsal room will say what to do."; \
+	elif echo "Setting up (once): installing what the rehearsal room needs into .room ..." && \
+	  (cd .room && npm ci --silent); then touch $@; \
+	else echo "npm could not install what the rehearsal room needs: its page will say what to do."; fi

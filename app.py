@@ -34,6 +34,9 @@ from bot.rehearsal import demo
 from bot.rehearsal.brief import named
 from bot.rehearsal.doubles.systems import systems
 from bot.rehearsal.people import TENANT
+from bot.rehearsal.room.page import TEAMS, RoomPage
+from bot.rehearsal.room.room import Room
+from bot.rehearsal.room.static import prepared
 from bot.roster import Roster
 from bot.smtp import Smtp
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
@@ -299,15 +302,16 @@ def mailer_of(settings: Settings, session: ClientSession) -> Mailer | None:
 
 
 @asynccontextmanager
-async def serving(service: Service) -> AsyncGenerator[int]:
-    """Answers HTTP; yields the port."""
+async def serving(service: Service, room: Room | None = None) -> AsyncGenerator[int]:
+    """Answers HTTP, and shows the rehearsal room where there is one; yields the port."""
     settings = service.settings
+    rooms = [RoomPage(room)] if room else []
     app = create_app(
         process=service.process,
         ready=service.ready,
         resolve=service.resolve,
         verbs=VERBS,
-        pages=[Approve(service.work)],
+        pages=[Approve(service.work), *rooms],
         local=settings.local,
     )
     try:
@@ -320,10 +324,19 @@ async def serving(service: Service) -> AsyncGenerator[int]:
     port = runner.addresses[0][1]
     if settings.local and not settings.public_url:
         service.signer.base = f"http://127.0.0.1:{port}"
+    if room:
+        room.settle(f"http://127.0.0.1:{port}", TEAMS)
     try:
         yield port
     finally:
         await runner.cleanup()
+
+
+@asynccontextmanager
+async def rehearsing(settings: Settings) -> AsyncGenerator[Room | None]:
+    """The rehearsal room, in local mode alone."""
+    async with AsyncExitStack() as stack:
+        yield await stack.enter_async_context(Room.opened()) if settings.local else None
 
 
 @asynccontextmanager
@@ -355,7 +368,12 @@ def _end_process(worker: asyncio.Task[None]) -> None:
 
 async def serve(settings: Settings, url: str, server: EmbeddedPostgres | None) -> None:
     """The bot and its workers, until told to stop."""
-    async with compose(settings, url) as service, working(service), serving(service) as port:
+    async with (
+        rehearsing(settings) as room,
+        compose(settings, url) as service,
+        working(service),
+        serving(service, room) as port,
+    ):
         stop = stop_on_signals()
         settle_memory()
         announce(settings, port)
@@ -384,6 +402,12 @@ def announce(settings: Settings, port: int) -> None:
     """Says where to connect, and loudly whom the service believes."""
     log.info("Trowel is ready on http://%s:%s/api/messages", settings.host, port)
     if settings.local:
+        log.info("Try it in a browser on http://127.0.0.1:%s/", port)
+        if not prepared():
+            log.warning(
+                "That page needs Node.js once, to install what draws the cards: install Node.js 20 or newer "
+                "(https://nodejs.org), stop Trowel, and start it again with `make run`."
+            )
         log.warning(
             "LOCAL MODE: MicrosoftAppId is empty. Only this machine is answered and identities are taken "
             "at their word; do not put this in front of other people."

@@ -139,7 +139,7 @@ class _Messages:
         self._local = local
 
     async def take(self, request: web.Request) -> web.Response:
-        if self._local and not _from_here(request):
+        if self._local and not from_here(request):
             return _error(HTTPStatus.FORBIDDEN, message("edge-local-only"))
         if request.content_type != "application/json" or request.headers.get("Content-Encoding"):
             return _error(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, message("edge-not-json"))
@@ -163,7 +163,7 @@ class _Messages:
         )
 
 
-def _from_here(request: web.Request) -> bool:
+def from_here(request: web.Request) -> bool:
     """Whether the request comes from this machine and was meant for it: a rebound name gives a page away."""
     try:
         named = URL(f"//{request.host}").host

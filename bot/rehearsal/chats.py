@@ -57,8 +57,9 @@ class Crossing:
     """Something that went between Teams and the bot, and what came back."""
 
     to_bot: bool
+    tenant: str
     chat: str
-    """The conversation it belongs to."""
+    """The conversation it belongs to; empty while one is asked for."""
     what: str
     body: dict[str, Any]
     status: int

@@ -9,8 +9,11 @@ import json
 import secrets
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
+from urllib.parse import quote
+from uuid import uuid4
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -19,6 +22,18 @@ from bot.rehearsal.chats import THREAD, Chat, Crossing, Post, Witness
 from bot.rehearsal.people import Person
 
 FILE = "application/vnd.microsoft.teams.file.download.info"
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file that stands behind an address."""
+
+    path: Path
+    name: str
+
+    @property
+    def kind(self) -> str:
+        return Path(self.name).suffix.removeprefix(".")
 
 
 class BotConnector:
@@ -32,7 +47,9 @@ class BotConnector:
         self.chats = {person: Chat(f"a:{person.key}", (person,), self.witness) for person in people}
         self.channels = list[Chat]()
         self.url = ""
-        self._files: dict[str, Path] = {}
+        self.folder = Path()
+        """Where files of the bot go once somebody has accepted them."""
+        self._files: dict[str, _File] = {}
         self._ids = itertools.count(time.time_ns() // 1_000_000)
 
     async def __aenter__(self) -> Self:
@@ -60,6 +77,7 @@ class BotConnector:
             web.put(f"{chats}/{{chat}}/activities/{{post}}", self._heard(self._edit)),
             web.delete(f"{chats}/{{chat}}/activities/{{post}}", self._heard(self._delete)),
             web.get(f"{under}/files/{{token}}", self._hand_out),
+            web.put(f"{under}/uploads/{{token}}", self._take),
         ]
 
     def everywhere(self) -> list[Chat]:
@@ -75,14 +93,30 @@ class BotConnector:
 
     def offer(self, path: Path, name: str = "") -> dict[str, Any]:
         """The attachment as which a file arrives; only who has its address can fetch it."""
-        token = secrets.token_urlsafe(24)
-        self._files[token] = path
-        content = {
-            "downloadUrl": f"{self.url}/files/{token}",
+        file = _File(path, name or path.name)
+        token = self._keep(file)
+        content = {"downloadUrl": self._address(token), "uniqueId": token, "fileType": file.kind}
+        return {"contentType": FILE, "name": file.name, "content": content}
+
+    def expect(self, name: str) -> dict[str, Any]:
+        """Where the bot may upload a file that somebody accepted, as the consent tells it."""
+        file = _File(self.folder / uuid4().hex, name)
+        token = self._keep(file)
+        return {
+            "name": name,
+            "uploadUrl": f"{self.url}/uploads/{token}",
+            "contentUrl": self._address(token),
             "uniqueId": token,
-            "fileType": path.suffix.removeprefix("."),
+            "fileType": file.kind,
         }
-        return {"contentType": FILE, "name": name or path.name, "content": content}
+
+    def _keep(self, file: "_File") -> str:
+        token = secrets.token_urlsafe(24)
+        self._files[token] = file
+        return token
+
+    def _address(self, token: str) -> str:
+        return f"{self.url}/files/{token}"
 
     def _heard(self, handler: Handler) -> Handler:
         """The handler, with the witness hearing what was asked and answered."""
@@ -91,8 +125,10 @@ class BotConnector:
             response = await handler(request)
             body = await request.json() if request.body_exists else {}
             what = f"{request.method} {request.path.partition('/v3')[2]}"
-            chat = request.match_info.get("chat", "")
-            self.witness.crossed(Crossing(False, chat, what, body, response.status, _said(response)))
+            id = request.match_info.get("chat", "")
+            chat = self.chat(id)
+            tenant = chat.tenant if chat else body.get("tenantId", "")
+            self.witness.crossed(Crossing(False, tenant, id, what, body, response.status, _said(response)))
             return response
 
         return handle
@@ -154,14 +190,26 @@ class BotConnector:
         return web.json_response({})
 
     async def _hand_out(self, request: web.Request) -> web.Response:
-        path = self._files.get(request.match_info["token"])
-        if path is None:
+        file = self._files.get(request.match_info["token"])
+        if file is None:
             raise web.HTTPNotFound
         try:
-            content = await asyncio.to_thread(path.open, "rb")
+            content = await asyncio.to_thread(file.path.open, "rb")
         except OSError:
             raise web.HTTPNotFound from None
-        return web.Response(body=content, content_type="application/octet-stream")
+        named = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}"}
+        return web.Response(body=content, content_type="application/octet-stream", headers=named)
+
+    async def _take(self, request: web.Request) -> web.Response:
+        """A file of the bot, whole or a range of it after the other."""
+        file = self._files.get(request.match_info["token"])
+        if file is None or file.path.parent != self.folder:
+            raise web.HTTPNotFound
+        first = request.headers.get("Content-Range", "bytes 0-").startswith("bytes 0-")
+        with file.path.open("wb" if first else "ab") as taken:
+            async for piece in request.content.iter_chunked(64 * 1024):
+                taken.write(piece)
+        return web.json_response({"id": request.match_info["token"]}, status=201)
 
     def _chat(self, request: web.Request) -> Chat | None:
         return self.chat(request.match_info["chat"])

@@ -52,15 +52,24 @@ class Player:
     async def say(self, text: str, files: Sequence[Path] = ()) -> None:
         """Writes a message, with files where there are any."""
         attachments = [self.connector.offer(file) for file in files]
-        _expect(await self.write(self.chat, text, attachments=attachments), "message")
+        _expect(await self.write(self.chat, text, files=attachments, attachments=attachments), "message")
 
     async def write(
-        self, chat: Chat, text: str, thread: str | None = None, heard: bool = True, **fields: Any
+        self,
+        chat: Chat,
+        text: str,
+        thread: str | None = None,
+        heard: bool = True,
+        files: Sequence[dict[str, Any]] = (),
+        **fields: Any,
     ) -> Answered:
-        """Puts a message into a conversation, and before the bot where it is one that the bot hears."""
+        """Puts a message into a conversation, and before the bot where it is one that the bot hears.
+
+        People see `files` with it, whatever of them the bot gets.
+        """
         id = self.connector.new_id()
         body = {"text": text, "textFormat": "plain", **fields}
-        chat.add(Post(id, body, self.person.mri, thread))
+        chat.add(Post(id, {**body, "attachments": list(files)}, self.person.mri, thread))
         if not heard:
             return Answered(HTTPStatus.OK, {})
         return await self.send("message", chat, thread or id, id=id, **body)
@@ -141,7 +150,7 @@ class Player:
             answered = Answered(response.status, await response.json())
         what = f"{kind} {fields.get('name') or fields.get('action') or ''}".strip()
         self.connector.witness.crossed(
-            Crossing(True, chat.id, what, activity, answered.status, answered.body)
+            Crossing(True, chat.tenant, chat.id, what, activity, answered.status, answered.body)
         )
         return answered
 
