@@ -59,10 +59,9 @@ class Submission(OnPost):
     text: str = ""
 
 
-class Question(InChat):
+class Question(OnPost):
     """Another invoke: a dialog, a typeahead."""
 
-    post: str
     name: Literal["task/fetch", "task/submit", "application/search"]
     value: dict[str, Any]
 

@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 from collections import deque
-from collections.abc import AsyncGenerator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -155,7 +155,7 @@ class Room(Witness):
         }
 
     @contextmanager
-    def watched(self, person: Person) -> Iterator[Watcher]:
+    def watched(self, person: Person) -> Generator[Watcher]:
         """Tells a page what happens, as long as it is open."""
         watcher = Watcher(person)
         self._watchers.add(watcher)
