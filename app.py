@@ -55,6 +55,7 @@ from core.service.approvals.chasing import Chaser
 from core.service.exports import fetch
 from core.service.following import Redrawer
 from core.service.handing import HandoffSender
+from core.service.news import Announcer
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -182,6 +183,12 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def chase(job: Job, tenant: str, approval: str) -> None:
             await chaser.look(tenant, approval)
 
+        async def announce(job: Job, tenant: str, news: str) -> None:
+            await announcer.announce(tenant, news)
+
+        async def notify(job: Job, tenant: str, person: str) -> None:
+            await announcer.notify(tenant, person)
+
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
                 await runner.abandon(args["tenant"], args["run"])
@@ -215,6 +222,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "settle_role": settle_role,
             "send_mail": send_mail,
             "chase": chase,
+            "announce": announce,
+            "notify": notify,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         signer = Signer(await signing_key(engine), settings.public_url)
@@ -232,6 +241,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         redrawer = Redrawer(work)
         settler = RoleSettler(work)
         chaser = Chaser(work)
+        announcer = Announcer(work)
         post = Post(work, mailer_of(settings, session), lambda: signer.base)
         keys = SigningKeys(session, edge.metadata_address)
         if not edge.local:

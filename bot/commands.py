@@ -5,8 +5,10 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.turn import ConversationKind, Turn
 from core.errors import Asked
+from core.messages import message
 from core.opportunity import Role, Subject, shows
 from core.service import opportunities, people
+from core.service.following import tell
 from core.work import Standing, UnitOfWork
 
 NAME_LENGTH = 200
@@ -60,6 +62,22 @@ async def _template(work: UnitOfWork, standing: Standing, turn: Turn, rest: str)
     return Subject("template")
 
 
+async def _preferences(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return await _in_private(work, standing, turn, Subject("preferences"))
+
+
+async def _notifications(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
+    return await _in_private(work, standing, turn, Subject("notifications"))
+
+
+async def _in_private(work: UnitOfWork, standing: Standing, turn: Turn, shown: Subject) -> Subject:
+    """A card that is somebody's alone: where others read along, it goes to their own chat."""
+    if turn.conversation.kind is ConversationKind.PERSONAL:
+        return shown
+    await tell(work, standing.person.id, shown, turn.conversation.id)
+    return Subject("notice", detail={"notice": message("sent-privately", person=standing.person.name)})
+
+
 async def _assign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
     role, named = _role_and_people(turn, rest)
     return await people.assign(work, standing.person, role, named, turn.conversation.id)
@@ -96,6 +114,8 @@ COMMANDS: Mapping[str, Command] = {
     "catalogue": _catalogue,
     "import": _import,
     "template": _template,
+    "preferences": _preferences,
+    "notifications": _notifications,
     "assign": _assign,
     "unassign": _unassign,
 }

@@ -20,6 +20,7 @@ from core.messages import message, say
 from core.opportunity import Person, Role, Subject
 from core.service.approvals.delivering import deliver_waiting
 from core.service.following import arrived
+from core.service.news import deliver_news
 from core.service.showing import show
 from core.service.showing.readers import readers
 from core.views import NoticeView, View, Viewer
@@ -149,8 +150,9 @@ class Dispatcher:
         standing = await work.people.meet(person, place, self._first_roles(sender.id))
         if standing.first and await work.people.invitations():
             await work.jobs.look_up(sender.mri or sender.id, place.id)
-        if standing.arrived and place.person:
+        if standing.arrived and place.person and turn.kind is not TurnKind.REMOVED:
             await deliver_waiting(work, standing.person.id)
+            await deliver_news(work, standing.person.id)
         if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
             await work.people.grant(sender.id, Role.ADMIN)
             roles = standing.person.roles | {Role.ADMIN}

@@ -7,6 +7,7 @@ from bot.connector import Connector, ConnectorError, Member
 from bot.places import conversation_of, place_of
 from core.opportunity import Person, Subject
 from core.service.approvals.delivering import deliver_waiting, note_unreached
+from core.service.news import deliver_news
 from core.service.people import introduce
 from core.work import Place, Work
 
@@ -56,6 +57,7 @@ class Roster:
                 await work.outbox.write(chat.id, said)
             if known:
                 await deliver_waiting(work, known.id)
+                await deliver_news(work, known.id)
             await work.commit()
 
     async def abandon(self, tenant: str, person: str) -> None:
@@ -65,6 +67,7 @@ class Roster:
     async def _give_up(self, tenant: str, person: str, code: str) -> None:
         async with self.work(tenant) as work:
             await note_unreached(work, person, code)
+            await work.news.miss(person, code)
             await work.commit()
 
     async def _place(self, tenant: str, conversation: str) -> Place | None:

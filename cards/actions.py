@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import islice
 from typing import Annotated, Any, Literal, Self
@@ -29,6 +29,7 @@ from core.handoff.targets import Target
 from core.keys import StageKey
 from core.many import Step
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
+from core.preferences import Wanted, Weekday
 from core.qualification import HIGHEST
 from core.reaching import MOST_HOURS, MOST_TIMES
 from core.tenant import Sampled
@@ -790,6 +791,61 @@ class HandoffRetry(OnOpportunity, frozen=True):
     target: Target
 
 
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+
+
+def _clock(typed: Any) -> Any:
+    """A time of day as a field sends it; empty for none."""
+    if not isinstance(typed, str) or not typed.strip():
+        return typed if typed else None
+    if not (read := _CLOCK.fullmatch(typed.strip())):
+        raise PydanticCustomError("clock", "not a time of day")
+    return time(int(read[1]), int(read[2]))
+
+
+Clock = Annotated[time | None, BeforeValidator(_clock)]
+
+
+class PreferencesSave(Action, frozen=True):
+    """What is left out stays as it is."""
+
+    verb: Literal["preferences.save"] = "preferences.save"
+    person: Key | None = None
+    """Whose card it is: nobody saves another's."""
+    version: int | None = None
+    """Of the preferences when the form was drawn."""
+    wanted: Wanted | None = Field(default=None, alias="news")
+    weekday: Weekday | None = None
+    hour: Annotated[int, Field(ge=0, le=23)] | None = None
+    timezone: Line | None = None
+    quiet_from: Clock = None
+    quiet_until: Clock = None
+
+    @property
+    def sent(self) -> dict[str, Any]:
+        """What to change; hours and a time zone that were sent empty are cleared."""
+        fields = self.model_dump(exclude={"verb", "key", "person", "version"})
+        cleared = {"quiet_from", "quiet_until"} & self.model_fields_set
+        return {name: value for name, value in fields.items() if value is not None or name in cleared}
+
+
+class NewsOpen(Action, frozen=True):
+    """Shows what something happened to, which is read from now on."""
+
+    verb: Literal["news.open"] = "news.open"
+    news: Key
+
+
+class NewsRead(Action, frozen=True):
+    """Marks as read whatever stood on the card."""
+
+    verb: Literal["news.read"] = "news.read"
+    person: Key | None = None
+    """Whose card it is."""
+    until: datetime
+    """When the card was drawn."""
+
+
 class FilePlace(Action, frozen=True):
     """Says where files belong whose opportunity was unclear; without `opp` they start a new one."""
 
@@ -871,16 +927,12 @@ AnyAction = Annotated[
     | EfficiencyPreview
     | EfficiencySave
     | HandoffRetry
+    | PreferencesSave
+    | NewsOpen
+    | NewsRead
     | FilePlace
     | CardRefresh,
     Field(discriminator="verb"),
 ]
 
 ACTION: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)
-
-PLANNED = frozenset(
-    {
-        "preferences.save",
-    }
-)
-"""Verbs that later stages bring; a tap on one is told so."""

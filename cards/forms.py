@@ -54,6 +54,8 @@ def _typed(field: Element, value: Any) -> Any:
     if field["type"] == "Input.Number":
         number = float(text) if re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", text) else None
         return int(number) if number is not None and number.is_integer() else number
+    if field["type"] == "Input.Time":
+        return text if re.fullmatch(r"[0-9]{2}:[0-9]{2}", text) else None
     offered = [choice["value"] for choice in field.get("choices", ())]
     if field.get("isMultiSelect"):
         return ",".join(one for one in text.split(",") if one in offered)

@@ -9,7 +9,7 @@ from core.views import HelpView, Viewer
 
 SAMPLES = HELPS
 
-_COMMANDS = ("file", "new", "list", "open", "status", "whoami", "help")
+_COMMANDS = ("file", "new", "list", "open", "status", "notifications", "preferences", "whoami", "help")
 _FOR_ADMINS = ("roles", "settings", "assign", "unassign")
 
 

@@ -6,6 +6,7 @@ that takes no arguments.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import time
 from typing import Any, Literal
 
 from cards.actions import Action, CardRefresh
@@ -274,6 +275,12 @@ def choice_input(
         **({"value": value} if value else {}),
         **extra,
     }
+
+
+def time_input(id: str, label: str, value: time | None) -> Element:
+    """A field for a time of day."""
+    held = {"value": value.strftime("%H:%M")} if value else {}
+    return {"type": "Input.Time", "id": id, "label": label, **held}
 
 
 def people_input(id: str, label: str, viewer: Viewer) -> Element:

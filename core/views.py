@@ -20,6 +20,7 @@ from core.export import Export
 from core.handoff.targets import Handed, Target
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
+from core.news_views import NewsView, NotificationsView, PreferencesView
 from core.opportunity import (
     Artifact,
     Clarification,
@@ -751,6 +752,9 @@ View = (
     | CatalogueImportView
     | TemplateView
     | TemplateImportView
+    | NewsView
+    | NotificationsView
+    | PreferencesView
 )
 
 

@@ -121,8 +121,8 @@ _STANDING_IN = exists().where(
     delegations.c.role == any_(people.c.roles),
 )
 
-_UNDELIVERED = _OPEN.where(
-    or_(_HOLDING, _STANDING_IN, approvals.c.reassigned_to == bindparam("person")),
+_DECIDABLE = _OPEN.where(or_(_HOLDING, _STANDING_IN, approvals.c.reassigned_to == bindparam("person")))
+_UNDELIVERED = _DECIDABLE.where(
     ~exists().where(
         deliveries.c.tenant_id == approvals.c.tenant_id,
         deliveries.c.approval == approvals.c.id,
@@ -296,6 +296,9 @@ class ApprovalsTable:
 
     async def open_of(self, role: Role) -> tuple[Approval, ...]:
         return await self._found(_OPEN_OF, role=role)
+
+    async def decidable(self, person: str) -> tuple[Approval, ...]:
+        return await self._found(_DECIDABLE, person=person)
 
     async def undelivered(self, person: str) -> tuple[Approval, ...]:
         return await self._found(_UNDELIVERED, person=person)

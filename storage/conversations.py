@@ -1,5 +1,7 @@
 """Conversations, and what each has open."""
 
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,6 +12,12 @@ from storage.tables import conversations
 _PERSONAL = select(conversations.c.id).where(
     conversations.c.tenant_id == bindparam("tenant"),
     conversations.c.person == bindparam("person"),
+    conversations.c.removed_at.is_(None),
+)
+
+_CHATS = select(conversations.c.person, conversations.c.id).where(
+    conversations.c.tenant_id == bindparam("tenant"),
+    conversations.c.person.in_(bindparam("people", expanding=True)),
     conversations.c.removed_at.is_(None),
 )
 
@@ -64,6 +72,10 @@ class ConversationsTable:
 
     async def personal(self, person: str) -> str | None:
         return await self._session.scalar(_PERSONAL, {"tenant": self._tenant, "person": person})
+
+    async def chats(self, people: Sequence[str]) -> Mapping[str, str]:
+        found = await self._session.execute(_CHATS, {"tenant": self._tenant, "people": list(people)})
+        return {row.person: row.id for row in found}
 
     async def any(self) -> str | None:
         return await self._session.scalar(_ANY, {"tenant": self._tenant})

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Numeric,
     Table,
     Text,
+    Time,
     UniqueConstraint,
     func,
     select,
@@ -670,6 +671,85 @@ chases = _table(
     Column("escalated_to", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     _moment("next_at"),
     ForeignKeyConstraint(["tenant_id", "approval"], ["approvals.tenant_id", "approvals.id"]),
+)
+
+preferences = _table(
+    "preferences",
+    _tenant(),
+    Column("person", Text, primary_key=True),
+    Column("wanted", Text, nullable=False),
+    Column("weekday", Text, nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("timezone", Text, nullable=False, server_default=text("''")),
+    Column("quiet_from", Time),
+    Column("quiet_until", Time),
+    Column("version", Integer, nullable=False, server_default=text("1")),
+    _now("saved_at"),
+    _moment("digest_at"),
+    ForeignKeyConstraint(["tenant_id", "person"], ["people.tenant_id", "people.id"]),
+)
+
+news = _table(
+    "news",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("opportunity", Integer, nullable=False),
+    Column("stage", Text),
+    Column("said", JSONB, nullable=False),
+    Column("made_by", Text),
+    Column("made_for", Text),
+    Column("origin", Text, nullable=False),
+    _now("happened_at"),
+    _of_opportunity(),
+    Index("news_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+)
+
+notifications = _table(
+    "notifications",
+    _tenant(),
+    Column("person", Text, primary_key=True),
+    Column("news", Text, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    _moment("due_at"),
+    Column("message", Text),
+    Column("why", Text),
+    _moment("read_at"),
+    _moment_of_its_own("noted_at"),
+    ForeignKeyConstraint(["tenant_id", "news"], ["news.tenant_id", "news.id"]),
+    ForeignKeyConstraint(["tenant_id", "person"], ["people.tenant_id", "people.id"]),
+    ForeignKeyConstraint(["tenant_id", "message"], ["outbox.tenant_id", "outbox.id"]),
+    Index("notifications_tenant_id_news_idx", "tenant_id", "news"),
+    Index("notifications_tenant_id_message_idx", "tenant_id", "message"),
+)
+
+digests = _table(
+    "digests",
+    _tenant(),
+    Column("person", Text, primary_key=True),
+    Column("period", Date, primary_key=True),
+    Column("message", Text),
+    Column("why", Text),
+    _now("made_at"),
+    ForeignKeyConstraint(["tenant_id", "person"], ["people.tenant_id", "people.id"]),
+    ForeignKeyConstraint(["tenant_id", "message"], ["outbox.tenant_id", "outbox.id"]),
+    Index("digests_tenant_id_message_idx", "tenant_id", "message"),
+)
+
+reach = _table(
+    "reach",
+    _tenant(),
+    Column("person", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("code", Text, nullable=False, server_default=text("''")),
+    _now("since"),
+)
+
+paces = _table(
+    "paces",
+    _tenant(),
+    Column("next_at", DateTime(timezone=True), nullable=False),
 )
 
 live_cards = _table(

@@ -37,10 +37,12 @@ from storage.jobs import Jobs
 from storage.mails import MailsTable
 from storage.mapping import subject_to
 from storage.matches import MatchesTable
+from storage.news import NewsTable
 from storage.opportunities import OpportunitiesTable
 from storage.outbox import OutboxTable
 from storage.passes import PassesTable
 from storage.people import PeopleTable
+from storage.preferences import PreferencesTable
 from storage.runs import RunsTable
 from storage.scores import ScoresTable
 from storage.templates import TemplatesTable
@@ -138,6 +140,15 @@ class StageJobs:
             args={**args, "cards": list(cards), "approvals": list(approvals)},
         )
 
+    async def notify(self, person: str, at: datetime) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "notify",
+            queue="outbox",
+            args={"tenant": self._tenant, "person": person},
+            delay_seconds=max(0.0, (at - datetime.now(UTC)).total_seconds()),
+        )
+
     async def settle_role(self, role: Role, at: datetime) -> None:
         await self._jobs.enqueue(
             self._session,
@@ -190,6 +201,8 @@ class TenantWork:
         self.mails: ports.Mails = MailsTable(session, tenant, jobs)
         self.passes: ports.Passes = PassesTable(session, tenant)
         self.chases: ports.Chases = ChasesTable(session, tenant, jobs)
+        self.choices: ports.Choices = PreferencesTable(session, tenant, jobs)
+        self.news: ports.Newsroom = NewsTable(session, tenant, jobs)
         self.answers: ports.Answers = AnswersTable(session, tenant, jobs)
         self.audit: ports.Audit = AuditTable(session, tenant)
         self.trail: ports.Trail = TrailTable(session, tenant)

@@ -108,6 +108,9 @@ LEFT_OUT = {
     "deck_templates": "the organisation's, dropped as a file like any other",
     "conversations": "where people can be reached, and what each chat has open at the moment",
     "live_cards": "which cards stand where at the moment: they show the records and decide nothing",
+    "news": "what people were told of: the audit trail has the events themselves",
+    "notifications": "who was told of which news and has read it; nobody decides anything by it",
+    "digests": "when somebody got an overview of every opportunity, and by which message",
     "dossiers": "the packs that were made: the end of each pack tells of those before it",
 }
 """Tables that hang on an opportunity and are no part of its record, with the reason."""

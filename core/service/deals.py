@@ -6,8 +6,10 @@ from dataclasses import replace
 from core.deal import ASKING, DealChange
 from core.errors import Asked, Conflict
 from core.messages import Message, message
+from core.news import NewsKind
 from core.opportunity import DealStatus, Person, Subject, shows
-from core.service.following import SHOWN, redraw, tell
+from core.service.following import SHOWN, redraw
+from core.service.news import report
 from core.service.rights import hold
 from core.service.watching import top_up
 from core.work import UnitOfWork
@@ -44,8 +46,8 @@ async def set_status(
         status=status,
         lessons=lessons,
     )
-    if opportunity.owner != person.id:
-        await tell(work, opportunity.owner, _told(person, number, status, lessons), conversation)
+    said, occasion = _told(person, number, status, lessons), str(len(ever) + 1)
+    await report(work, NewsKind.DEAL, number, occasion, said, by=person, conversation=conversation)
     await redraw(work, number, cards=(*SHOWN, "deal"))
     return _card(number, message(f"deal-set-{status}"))
 
@@ -68,16 +70,15 @@ def _refuse_second(number: int, ever: Sequence[DealChange], seen: int | None) ->
         )
 
 
-def _told(person: Person, number: int, status: DealStatus, lessons: str) -> Subject:
-    """What the owner is told."""
-    said = message(
+def _told(person: Person, number: int, status: DealStatus, lessons: str) -> Message:
+    """What people are told."""
+    return message(
         "told-deal",
         person=person.name,
         number=str(number),
         status=named(status),
         lessons=lessons[:400] or message("told-no-note"),
     )
-    return Subject("notice", number, detail={"notice": said})
 
 
 def _card(number: int, notice: Message | None = None) -> Subject:

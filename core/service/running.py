@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from time import monotonic
 from typing import Any
@@ -14,6 +14,7 @@ from core.engine import fingerprints, spoiled_by
 from core.files.wire import place_to_dict
 from core.keys import StageKey
 from core.messages import Message, message
+from core.news import NewsKind
 from core.opportunity import Opportunity, Run
 from core.pipeline import FILES, ROWS, title
 from core.ports import Model
@@ -21,6 +22,7 @@ from core.service.answers import take_stock
 from core.service.approvals import settle
 from core.service.following import redraw
 from core.service.guarding import kept_back
+from core.service.news import report
 from core.service.recording import facets_of
 from core.service.rights import find
 from core.service.watching import top_up
@@ -32,6 +34,9 @@ log = logging.getLogger(__name__)
 
 SHOWN = ("stage",)
 """The cards that follow a run."""
+
+LOOKED_AWAY = timedelta(minutes=1)
+"""After which whoever started a run is told of its end: their card is edited, and an edit notifies nobody."""
 
 
 class _Taken(Exception):
@@ -89,6 +94,7 @@ class StageRunner:
         async with self.work(tenant) as work:
             lost = await work.runs.get(run)
             if lost and await work.runs.finish(run, None, message("run-abandoned")):
+                await _report(work, lost, "told-failed", why=message("run-abandoned"))
                 await redraw(work, lost.opportunity, lost.stage, SHOWN)
                 await work.commit()
 
@@ -186,6 +192,7 @@ class StageRunner:
             await settle(work, run.opportunity)
             await work.runs.record(run.id, run.opportunity, draft.calls)
             await work.audit.note(run.asked_by, "stage.drafted", run.opportunity, stage=run.stage, run=run.id)
+            await _report(work, run, "told-drafted")
             await redraw(work, run.opportunity, run.stage, SHOWN)
             await work.commit()
 
@@ -196,8 +203,17 @@ class StageRunner:
                 return
             await work.runs.record(run.id, run.opportunity, failure.calls)
             await work.audit.note(run.asked_by, "stage.failed", run.opportunity, stage=run.stage, run=run.id)
+            await _report(work, run, "told-failed", why=failure.reason)
             await redraw(work, run.opportunity, run.stage, SHOWN)
             await work.commit()
+
+
+async def _report(work: UnitOfWork, run: Run, said: str, **args: Message) -> None:
+    """Tells who started a run that it has ended, where they are likely to have looked away meanwhile."""
+    if datetime.now(UTC) - run.asked_at < LOOKED_AWAY:
+        return
+    told = message(said, stage=title(run.stage), number=str(run.opportunity), **args)
+    await report(work, NewsKind.RUN, run.opportunity, run.id, told, stage=run.stage, to=run.asked_by)
 
 
 def _facts(opportunity: Opportunity) -> Facts:

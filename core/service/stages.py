@@ -4,11 +4,13 @@ from core.engine import advance, missing_inputs, stale_stages
 from core.errors import Asked, Conflict
 from core.keys import StageKey, StageStatus
 from core.messages import message
+from core.news import NewsKind
 from core.opportunity import Person, Right, Subject
 from core.pipeline import ROWS, title
-from core.service.following import redraw, tell
+from core.service.following import redraw
 from core.service.gates import why_closed
 from core.service.handing import held_up
+from core.service.news import report
 from core.service.rights import hold, require
 from core.work import UnitOfWork
 
@@ -78,9 +80,14 @@ async def complete(
         await work.opportunities.move(number, step.started, StageStatus.IN_PROGRESS)
         await work.opportunities.change(number, current_stage=step.started)
     await work.audit.note(person.id, "stage.complete", number, stage=stage)
-    if opportunity.owner != person.id:
-        told = message("told-completed", person=person.name, stage=title(stage), number=str(number))
-        said = Subject("notice", number, detail={"notice": told})
-        await tell(work, opportunity.owner, said, conversation)
+    gate = ROWS[stage].gate
+    said = message(
+        "told-passed" if gate else "told-completed",
+        person=person.name,
+        stage=title(stage),
+        number=str(number),
+    )
+    kind = NewsKind.PASSED if gate else NewsKind.COMPLETED
+    await report(work, kind, number, stage, said, stage=stage, by=person, conversation=conversation)
     await redraw(work, number, stage)
     return Subject("opportunity", number, detail={"notice": message("completed", stage=title(stage))})

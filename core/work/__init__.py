@@ -5,6 +5,7 @@ from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
+from core.work.news import Addressed, Choices, Inbox, Newsroom
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.reaching import Chases, Mails, Passes
@@ -30,6 +31,7 @@ from core.work.trail import Trail
 from core.work.unit import Audit, Jobs, UnitOfWork, Work
 
 __all__ = [
+    "Addressed",
     "Answered",
     "Answers",
     "Approvals",
@@ -42,6 +44,7 @@ __all__ = [
     "Catalogues",
     "ChangeRequests",
     "Chases",
+    "Choices",
     "Clarifications",
     "Conversations",
     "Deals",
@@ -54,12 +57,14 @@ __all__ = [
     "ImportState",
     "Imported",
     "Imports",
+    "Inbox",
     "Invitation",
     "Jobs",
     "Links",
     "LiveCard",
     "Mails",
     "Matches",
+    "Newsroom",
     "Opportunities",
     "Outbox",
     "Overview",

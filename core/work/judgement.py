@@ -101,6 +101,10 @@ class Approvals(Protocol):
         """The receipts of every request at a gate, as the outbox and the mails have them now."""
         ...
 
+    async def decidable(self, person: str) -> tuple[Approval, ...]:
+        """Open requests that this person can decide, unless who asked keeps them from it."""
+        ...
+
     async def undelivered(self, person: str) -> tuple[Approval, ...]:
         """Open requests that this person can decide and that have no card on its way or sent to them."""
         ...

@@ -27,6 +27,10 @@ class Conversations(Protocol):
 
     async def personal(self, person: str) -> str | None: ...
 
+    async def chats(self, people: Sequence[str]) -> Mapping[str, str]:
+        """The personal chats of those of these people who have one."""
+        ...
+
     async def any(self) -> str | None:
         """A conversation that we may write to, through whose service chats can be opened."""
         ...

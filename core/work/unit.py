@@ -13,6 +13,7 @@ from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
+from core.work.news import Choices, Newsroom
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.reaching import Chases, Mails, Passes
@@ -59,6 +60,10 @@ class Jobs(Protocol):
         """Has cards drawn again that show the opportunity; see `core.service.following`."""
         ...
 
+    async def notify(self, person: str, at: datetime) -> None:
+        """Has what waits for somebody sent to them at a later moment."""
+        ...
+
     async def settle_role(self, role: Role, at: datetime) -> None:
         """Has the open requests to a role drawn and delivered again at a later moment."""
         ...
@@ -96,6 +101,8 @@ class UnitOfWork(Protocol):
     mails: Mails
     passes: Passes
     chases: Chases
+    choices: Choices
+    news: Newsroom
     answers: Answers
     audit: Audit
     trail: Trail

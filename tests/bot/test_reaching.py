@@ -81,7 +81,7 @@ async def test_an_owner_without_a_chat_is_told_of_a_completion(owner: Chat, alon
     await decide(alone.beside(MEGAN))
     done = await alone.tap("stage.complete", **OPEN, key="c")
     assert "is completed" in text_of(done)
-    await alone.beside(LEE).received(lambda card: "Alex Wilber completed" in text_of(card))
+    await alone.beside(LEE).received(lambda card: "Alex Wilber passed the gate" in text_of(card))
 
 
 async def test_an_owner_who_cannot_be_told_does_not_hold_up_the_decision(owner: Chat, alone: Chat) -> None:

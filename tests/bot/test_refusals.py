@@ -20,7 +20,6 @@ async def opened(chat: Chat) -> Chat:
     [
         ("pizza.order", {}, "pizza.order"),
         ("", {}, "does not know"),
-        ("preferences.save", {}, "not built yet"),
         (
             "settings.save",
             {"reminder_hours": -1},

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from pydantic import ValidationError
 
-from bot.handlers.card_actions import agency, judgement, pursuit, questions, scope, stages, tenant, watching
+from bot.handlers.card_actions import (
+    agency,
+    judgement,
+    news,
+    pursuit,
+    questions,
+    scope,
+    stages,
+    tenant,
+    watching,
+)
 from bot.handlers.card_actions.carrying import Carry
 from bot.handlers.card_actions.unreadable import unreadable
 from bot.plan import Plan
@@ -29,6 +39,7 @@ READING = (
 CARRIED: Mapping[type[Action], Carry] = {
     **agency.CARRIED,
     **judgement.CARRIED,
+    **news.CARRIED,
     **pursuit.CARRIED,
     **questions.CARRIED,
     **scope.CARRIED,
@@ -68,8 +79,7 @@ def read(turn: Turn) -> Action:
         Asked: the verb is unknown or not built, or an input is missing or malformed; it says which.
     """
     if turn.verb not in VERBS:
-        later = turn.verb in actions.PLANNED
-        raise Asked("refused-not-yet" if later else "refused-unknown-verb", verb=turn.verb[:60])
+        raise Asked("refused-unknown-verb", verb=turn.verb[:60])
     try:
         return ACTION.validate_python({**turn.data, "verb": turn.verb})
     except ValidationError as error:

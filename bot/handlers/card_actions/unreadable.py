@@ -44,6 +44,7 @@ FORMS: Mapping[str, Subject] = {
     "asset.save": Subject("stage", stage=StageKey.ASSETS, section="asset-{id}"),
     "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),
     "efficiency.save": Subject("stage", stage=StageKey.EFFICIENCY),
+    "preferences.save": Subject("preferences"),
     "handoff.retry": Subject("stage", stage=StageKey.HANDOFF),
 }
 """Where a tap that cannot be read came from; `{id}` is the tap's own."""
@@ -83,7 +84,7 @@ def _page_of(turn: Turn) -> int:
 FILTERS = ("searched", "status", "priority")
 """The inputs by which a form of many looks for its rows."""
 
-TENANTS = frozenset({"roles", "tenant"})
+TENANTS = frozenset({"roles", "tenant", "preferences"})
 """Cards that belong to no opportunity."""
 
 
@@ -118,6 +119,7 @@ _WHY = {
     "enum": "why-choice",
     "literal_error": "why-choice",
     "score": "why-score",
+    "clock": "why-clock",
     "volume": "why-volume",
     "percent": "why-percent",
     "string_pattern_mismatch": "why-colour",

@@ -6,12 +6,14 @@ from decimal import Decimal
 from core.approval import Approval, ApprovalState
 from core.authority import Barred, Basis, Mandate, authority
 from core.errors import Asked, Conflict, Forbidden, Missing
-from core.messages import message
+from core.messages import Message, message
+from core.news import NewsKind
 from core.opportunity import Opportunity, Person, Right, Subject, shows
 from core.pipeline import ROWS, title
 from core.service.approvals.words import BARS, card_of, named
-from core.service.following import redraw, tell
+from core.service.following import redraw
 from core.service.gates import Gate, load
+from core.service.news import report
 from core.work import Overview, UnitOfWork
 
 
@@ -67,9 +69,11 @@ async def decide(
         fingerprint=asked.fingerprint,
         **({"behalf": holder} if holder else {}),
     )
-    if overview.opportunity.owner != person.id:
-        told = _told(decided)
-        await tell(work, overview.opportunity.owner, told, conversation)
+    kind = NewsKind.APPROVED if approve else NewsKind.REJECTED
+    said, stage = _told(decided), asked.stage
+    await report(
+        work, kind, asked.opportunity, asked.id, said, stage=stage, by=person, conversation=conversation
+    )
     await redraw(work, asked.opportunity, asked.stage, approvals=[asked.id])
     return card_of(asked)
 
@@ -124,9 +128,9 @@ def _refuse(opportunity: Opportunity, gate: Gate, asked: Approval) -> None:
         raise Conflict("refused-superseded", role=named(asked.role), instead=here)
 
 
-def _told(decided: Approval) -> Subject:
-    """What the owner is told of a decision."""
-    said = message(
+def _told(decided: Approval) -> Message:
+    """What people are told of a decision."""
+    return message(
         f"told-{decided.state}",
         person=decided.decider,
         role=named(decided.role),
@@ -134,4 +138,3 @@ def _told(decided: Approval) -> Subject:
         number=str(decided.opportunity),
         note=decided.decision_note[:400] or message("told-no-note"),
     )
-    return Subject("notice", decided.opportunity, detail={"notice": said})

@@ -13,6 +13,7 @@ from core.service.showing.greetings import show_help, show_said, show_welcome, s
 from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.many import show_many_questions
+from core.service.showing.news import show_news, show_notifications, show_preferences
 from core.service.showing.opportunities import (
     show_export,
     show_list,
@@ -93,5 +94,8 @@ _SHOWN: Mapping[str, Show] = {
     "catalogue_import": show_catalogue_import,
     "template": show_template,
     "template_import": show_template_import,
+    "news": show_news,
+    "notifications": show_notifications,
+    "preferences": show_preferences,
     "notice": show_said,
 }

@@ -1,0 +1,77 @@
+# The cards of news, notifications and preferences.
+
+cards-notifications = Notifications
+cards-preferences = What I am told
+
+cards-command-notifications = notifications
+cards-command-notifications-does = What waits for you and what is new, in your own chat
+cards-command-preferences = preferences
+cards-command-preferences-does = What you are told, and when
+
+cards-news-from-personal = { $who } did this in a chat with Trowel on { $when }.
+cards-news-from-groupchat = { $who } did this in a group chat on { $when }.
+cards-news-from-channel = { $who } did this in a channel on { $when }.
+cards-news-from-mail = { $who } did this through the link in an e-mail on { $when }.
+cards-news-from-service = It happened in the background, on { $when }.
+cards-news-why-owner = You are told because you own this opportunity.
+cards-news-why-asked = You are told because you started it more than a minute before, and may have looked away.
+cards-news-why-manager = You are told because you are a manager of your organisation.
+cards-news-why-admin = You are told because you are an admin of your organisation and chose to be.
+
+cards-notifications-title = Your notifications
+cards-notifications-waiting = Waits for you
+cards-notifications-nothing-waits = No request waits for your decision.
+cards-notifications-more-wait = { $more ->
+    [one] One more request waits. Decide those above first, then open this card again.
+   *[other] { $more } more requests wait. Decide those above first, then open this card again.
+}
+cards-notifications-decide = Decide: { $stage }
+cards-notifications-asked = { $who } asked on { $when }, of { $role }
+cards-notifications-new = What is new
+cards-notifications-none = Nothing so far.
+cards-notifications-unread = { $unread ->
+    [0] All { $total } read
+    [one] One unread of { $total }
+   *[other] { $unread } unread of { $total }
+}
+cards-notifications-is-read = Read
+cards-notifications-is-unread = Unread
+cards-notifications-open = Open it and mark it as read
+cards-notifications-read-all = Mark all as read
+
+cards-preferences-title = What you are told, and when
+cards-preferences-watching = You are told of every opportunity: stages completed, gates passed or rejected, deals won or lost; and of the runs that you start.
+cards-preferences-own = You are told of the opportunities that you own, and of the runs that you start.
+cards-preferences-news = What to send you
+cards-preferences-all = Everything, as it happens
+cards-preferences-gates = Gates only: decisions, gates passed, deals won or lost
+cards-preferences-daily = A digest every day
+cards-preferences-weekly = A digest every week
+cards-preferences-off = Nothing; it stands on the notifications card
+cards-preferences-hour = Hour of the digest
+cards-preferences-weekday = Day of the weekly digest
+cards-preferences-monday = Monday
+cards-preferences-tuesday = Tuesday
+cards-preferences-wednesday = Wednesday
+cards-preferences-thursday = Thursday
+cards-preferences-friday = Friday
+cards-preferences-saturday = Saturday
+cards-preferences-sunday = Sunday
+cards-preferences-next = The next digest is due on { $when }.
+cards-preferences-quiet = Quiet hours
+cards-preferences-quiet-said = What happens in them is sent when they end. Leave both empty for none.
+cards-preferences-quiet_from = From
+cards-preferences-quiet_until = Until
+cards-preferences-timezone = Time zone
+cards-preferences-timezone-hint = As in Europe/Berlin; empty for what Teams says
+cards-preferences-zone-chosen = All of this is meant in { $zone }, as you chose.
+cards-preferences-zone-said = All of this is meant in { $zone }, as Teams says.
+cards-preferences-zone-unknown = Teams names no time zone of yours but UTC, so all of this is meant in UTC until it does or you choose one.
+cards-preferences-work = Requests that wait for your decision, and reminders of them, are work and not news: they come at once, in quiet hours too and whatever is chosen above. To silence your phone alone, use the quiet time of the Teams app.
+
+field-news = What to send you
+field-weekday = Day of the weekly digest
+field-hour = Hour of the digest
+field-timezone = Time zone
+field-quiet_from = Quiet hours, from
+field-quiet_until = Quiet hours, until
