@@ -4,9 +4,9 @@ cards-notifications = Notifications
 cards-preferences = What I am told
 
 cards-command-notifications = notifications
-cards-command-notifications-does = What waits for you and what is new, in your own chat
+cards-command-notifications-does = What waits for you and what is new.
 cards-command-preferences = preferences
-cards-command-preferences-does = What you are told, and when
+cards-command-preferences-does = What you are told, and when.
 
 cards-news-from-personal = { $who } did this in a chat with Trowel on { $when }.
 cards-news-from-groupchat = { $who } did this in a group chat on { $when }.
