@@ -29,6 +29,7 @@ from bot.mail import Mailer
 from bot.mailgun import Mailgun
 from bot.outbox import Outbox
 from bot.outside.configuration import beyond
+from bot.outside.consented import ConsentedUploads
 from bot.post import Post
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
@@ -56,6 +57,7 @@ from core.service.exports import fetch
 from core.service.following import Redrawer
 from core.service.handing import HandoffSender
 from core.service.news import Announcer
+from core.service.parcels import ParcelCarrier
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -132,6 +134,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         stack.push_async_callback(fetcher.close)
         services = beyond(settings, session, partial(_fetcher, limit=largest))
         stack.push_async_callback(services.close)
+        uploads = ConsentedUploads(local=settings.local)
+        stack.push_async_callback(uploads.close)
         model = model_of(settings)
         if model:
             stack.push_async_callback(model.close)
@@ -173,6 +177,10 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             if (wait := await sender.send(tenant, number, Target(target))) is not None:
                 raise Retry(wait)
 
+        async def carry_parcel(job: Job, tenant: str, parcel: str) -> None:
+            if (wait := await carrier.carry(tenant, parcel)) is not None:
+                raise Retry(wait)
+
         async def settle_role(job: Job, tenant: str, role: str) -> None:
             await settler.settle(tenant, Role(role))
 
@@ -200,6 +208,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await outbox.abandon(args["tenant"], args["message"])
             elif task == "hand_off":
                 await sender.abandon(args["tenant"], args["number"], Target(args["target"]))
+            elif task == "carry_parcel":
+                await carrier.abandon(args["tenant"], args["parcel"])
             elif task == "open_chat":
                 await roster.abandon(args["tenant"], args["person"])
             elif task == "send_mail":
@@ -219,6 +229,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "open_chat": open_chat,
             "redraw": redraw,
             "hand_off": hand_off,
+            "carry_parcel": carry_parcel,
             "settle_role": settle_role,
             "send_mail": send_mail,
             "chase": chase,
@@ -235,6 +246,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         )
         reader = FileReader(work, fetcher.fetch, largest, services.links_of)
         sender = HandoffSender(work, services.of)
+        carrier = ParcelCarrier(work, uploads)
         runner = StageRunner(work, model)
         outbox = Outbox(work, connector)
         roster = Roster(work, connector)

@@ -242,6 +242,8 @@ def _sent(activity: _Outgoing) -> dict[str, Any]:
 
 def message_body(reply: Reply) -> dict[str, Any]:
     """The reply as a message: a card alone, because Teams tears text and card apart and then hides the id."""
+    if reply.attachment is not None:
+        return {"type": "message", "attachments": [reply.attachment]}
     if reply.card is None:
         return {"type": "message", "text": reply.text, "textFormat": "plain"}
     body = {"type": "message", "attachments": [{"contentType": CARD, "content": reply.card}]}

@@ -9,6 +9,7 @@ from bot.connector import RETRIED, Connector, ConnectorError, OutcomeUnknown
 from bot.dispatch import viewer_of
 from bot.places import conversation_of
 from bot.turn import Conversation, Reply
+from cards.parcel import file_card
 from cards.registry import render
 from core.errors import Refused
 from core.service.approvals.delivering import is_late, note_undelivered
@@ -32,6 +33,9 @@ SHORTEST = 0.5
 
 GATEWAY = frozenset({502, 504})
 """A gateway that gave up waiting: what it passed on may have arrived."""
+
+SENT_ANEW = frozenset({"stage", "opportunity", "parcel"})
+"""Cards whose end is worth a new message where somebody has deleted the old one."""
 
 TOO_LATE = 3600.0
 """Seconds after which an undelivered message is given up: what it says is old news."""
@@ -85,7 +89,9 @@ class Outbox:
     async def _deliver(self, tenant: str, waiting: Waiting, drawn: "_Drawn") -> float | None:
         conversation = conversation_of(tenant, waiting.place)
         try:
-            sent = await self._put(conversation, waiting, message_body(Reply(card=drawn.card)))
+            sent = await self._put(
+                conversation, waiting, message_body(Reply(card=drawn.card, attachment=drawn.file))
+            )
         except ConnectorError as error:
             return await self._record_failure(tenant, waiting, drawn.working, error)
         if drawn.working:
@@ -129,7 +135,7 @@ class Outbox:
     async def _card_gone(self, work: UnitOfWork, waiting: Waiting, working: bool) -> None:
         """Somebody deleted the card that was to be edited: it is followed no more, and its end sent anew."""
         await work.cards.forget(waiting.place.id, waiting.edits or "")
-        if waiting.subject.card in ("stage", "opportunity") and not working:
+        if waiting.subject.card in SENT_ANEW and not working:
             await work.outbox.write(waiting.place.id, waiting.subject)
 
 
@@ -145,6 +151,8 @@ class _Drawn:
     card: dict[str, Any]
     working: bool
     """Whether a run is under way on it, so that the conversation shows us at work."""
+    file: dict[str, Any] | None = None
+    """What stands in the card's place where Teams has a card of its own for it."""
 
 
 async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
@@ -156,7 +164,7 @@ async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
         return None
     working = isinstance(view, StageView) and view.run is not None and view.run.open
     viewer = viewer_of(person) if person else Viewer(readers=await readers(work, waiting.subject))
-    return _Drawn(render(view, viewer), working)
+    return _Drawn(render(view, viewer), working, file_card(view, viewer))
 
 
 def _again(error: ConnectorError, age: float) -> float | None:

@@ -118,6 +118,8 @@ class Reply:
 
     card: dict[str, Any] | None = None
     text: str | None = None
+    attachment: dict[str, Any] | None = None
+    """What a message brings in place of a card of ours: one of Teams' own."""
     title: str | None = None
     """Of the dialog that shows the card."""
     body: dict[str, Any] | None = None

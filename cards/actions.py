@@ -29,6 +29,7 @@ from core.handoff.targets import Target
 from core.keys import StageKey
 from core.many import Step
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
+from core.parcel import Destination
 from core.preferences import Wanted, Weekday
 from core.qualification import HIGHEST
 from core.reaching import MOST_HOURS, MOST_TIMES
@@ -326,6 +327,12 @@ class ExportGet(Action, frozen=True):
     opp: Number | None = None
     """None for the catalogue, which belongs to no opportunity."""
     kind: ExportKind
+
+
+class ExportSend(OnOpportunity, frozen=True):
+    verb: Literal["export.send"] = "export.send"
+    kind: ExportKind
+    to: Destination
 
 
 class RoleAssign(Action, frozen=True):
@@ -899,6 +906,7 @@ AnyAction = Annotated[
     | AnswersConfirm
     | AnswersDiscard
     | ExportGet
+    | ExportSend
     | RoleAssign
     | RoleRemove
     | SettingsSave

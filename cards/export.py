@@ -1,14 +1,32 @@
 """A made file, ready to be fetched."""
 
-from cards.actions import StageOpen
+from cards.actions import ExportSend, StageOpen
 from cards.frame import back_to
-from cards.parts import GAP, Element, box, buttons, card, execute, line, opening, panel, run, strong, subtle
+from cards.parts import (
+    GAP,
+    Element,
+    box,
+    buttons,
+    card,
+    execute,
+    key,
+    line,
+    notice,
+    opening,
+    panel,
+    run,
+    strong,
+    subtle,
+)
 from cards.samples.answers import EXPORTS
 from cards.words import apart, clip, title_of, words
 from core.export import Export
 from core.views import ExportView, Viewer
 
 SAMPLES = EXPORTS
+
+PERSONAL = "personal"
+"""How Teams calls a chat with us alone."""
 
 
 def render(view: ExportView, viewer: Viewer) -> Element:
@@ -21,13 +39,31 @@ def render(view: ExportView, viewer: Viewer) -> Element:
     )
     body = [
         back_to(view.opportunity, viewer),
+        *notice(view.notice, viewer),
         line(strong(words(f"cards-export-{export.kind}", viewer), size="Large"), spacing="Small"),
         line(subtle(words("cards-export-of", viewer, stage=stage, version=export.version)), spacing="None"),
         box(file_line(export, viewer), style="emphasis"),
         *_how(view, viewer),
-        *buttons(fetch, back, spacing="Medium"),
+        *buttons(fetch, *_takes(view, viewer), back, spacing="Medium"),
     ]
     return card(viewer, body)
+
+
+def _takes(view: ExportView, viewer: Viewer) -> list[Element]:
+    """The ways to have it where one is; another key each time, so that it can be taken again."""
+    made, here = view.export, "yes" if view.where == PERSONAL else "no"
+    return [
+        execute(
+            words(f"cards-export-take-{to}", viewer, here=here),
+            ExportSend(
+                opp=made.opportunity,
+                kind=made.kind,
+                to=to,
+                key=key("export.send", made.opportunity, made.id, to, view.taken),
+            ),
+        )
+        for to in view.takes
+    ]
 
 
 def file_line(export: Export, viewer: Viewer) -> Element:

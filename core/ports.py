@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 from pydantic import BaseModel
 
 from core.messages import Message
+from core.parcel import Upload
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
 
@@ -83,4 +84,12 @@ class Shared(Protocol):
 
     async def fetch(self, link: str, largest: int) -> SharedFile:
         """The file behind a link, of at most so many bytes. Raises FetchFailed."""
+        ...
+
+
+class Uploads(Protocol):
+    """Places in people's own OneDrive, which they have opened for one file."""
+
+    async def put(self, upload: Upload, content: bytes, *, again: bool) -> None:
+        """Puts the bytes there; `again` after a try whose end nobody saw. Raises HandoffFailed."""
         ...

@@ -34,6 +34,7 @@ from core.opportunity import (
     Run,
     Subject,
 )
+from core.parcel import Destination, Parcel
 from core.qualification import Dimension, Hint, Score
 from core.tenant import TenantSettings
 from core.watch import ChangeRequest, WatchItem
@@ -514,6 +515,28 @@ class ExportView:
     """None where the service has no public address."""
     minutes: int
     """How long the address works."""
+    where: str = ""
+    """The kind of conversation in which it is shown."""
+    takes: tuple[Destination, ...] = ()
+    """Where else it can be taken."""
+    taken: int = 0
+    """How often it was taken somewhere so far."""
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelView:
+    """A made file on its way to where somebody is, or there."""
+
+    opportunity: Opportunity
+    export: Export
+    parcel: Parcel
+    url: str | None
+    """The link to it; None where the service has no public address."""
+    minutes: int
+    """How long the address works."""
+    is_file: bool = False
+    """Whether it is shown as the file itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -745,6 +768,7 @@ View = (
     | ApprovalView
     | ImportView
     | ExportView
+    | ParcelView
     | DossierView
     | RolesView
     | TenantView

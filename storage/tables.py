@@ -551,6 +551,30 @@ exports = _table(
     Index("exports_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
 )
 
+parcels = _table(
+    "parcels",
+    _tenant(),
+    Column("id", Text, primary_key=True),
+    Column("opportunity", Integer, nullable=False),
+    Column("export", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("destination", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("conversation", Text),
+    Column("card", Text),
+    Column("upload", JSONB),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    Column("receipt", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("problem", JSONB),
+    Column("token", Text),
+    _moment_of_its_own("offered_at"),
+    _moment("ended_at"),
+    _of_opportunity(),
+    ForeignKeyConstraint(["tenant_id", "export"], ["exports.tenant_id", "exports.id"]),
+    Index("parcels_tenant_id_opportunity_idx", "tenant_id", "opportunity"),
+    Index("parcels_tenant_id_export_person_idx", "tenant_id", "export", "person"),
+)
+
 dossiers = _table(
     "dossiers",
     _tenant(),

@@ -40,6 +40,7 @@ from storage.matches import MatchesTable
 from storage.news import NewsTable
 from storage.opportunities import OpportunitiesTable
 from storage.outbox import OutboxTable
+from storage.parcels import ParcelsTable
 from storage.passes import PassesTable
 from storage.people import PeopleTable
 from storage.preferences import PreferencesTable
@@ -195,6 +196,7 @@ class TenantWork:
         self.exports: ports.Exports = ExportsTable(session, tenant)
         self.handoffs: ports.Handoffs = HandoffsTable(session, tenant, reachable)
         self.links = links
+        self.parcels: ports.Parcels = ParcelsTable(session, tenant, jobs)
         self.conversations: ports.Conversations = ConversationsTable(session, tenant)
         self.cards: ports.Cards = CardsTable(session, tenant)
         self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)

@@ -10,6 +10,9 @@ from bot.tokens import TokenUnavailable
 from core.handoff.ports import Busy, Declined, HandoffFailed
 from core.messages import Message, message
 
+LIBRARY = "handoff-library"
+"""How the sentences about the hand-off's library begin."""
+
 _LOCKED = frozenset({409, 423})
 
 _REFUSED = frozenset({"invalid_client", "unauthorized_client", "invalid_request", "access_denied"})
@@ -23,22 +26,24 @@ def no_token(error: TokenUnavailable) -> HandoffFailed:
     return Busy(message("handoff-library-busy"))
 
 
-def refusal(answer: ClientResponse, said: Any, file: str = "", gone: Message | None = None) -> HandoffFailed:
-    """Why Graph refused, as far as it concerns us."""
+def refusal(
+    answer: ClientResponse, said: Any, file: str = "", gone: Message | None = None, said_of: str = LIBRARY
+) -> HandoffFailed:
+    """Why Graph refused, as far as it concerns us; `said_of` begins the sentences about the place."""
     error = said.get("error") if isinstance(said, dict) else None
     code = str(error.get("code"))[:60] if isinstance(error, dict) else "-"
     if answer.status in BUSY:
-        return Busy(message("handoff-library-busy"), retry_after(answer))
+        return Busy(message(f"{said_of}-busy"), retry_after(answer))
     if answer.status == 401:
-        return Declined(message("handoff-library-credentials"))
+        return Declined(message(f"{said_of}-credentials"))
     if answer.status == 403:
-        return Declined(message("handoff-library-forbidden"))
+        return Declined(message(f"{said_of}-forbidden"))
     if answer.status in _LOCKED:
-        return Busy(message("handoff-library-locked", file=file), retry_after(answer))
+        return Busy(message(f"{said_of}-locked", file=file), retry_after(answer))
     if answer.status == 507:
-        return Declined(message("handoff-library-full", file=file))
+        return Declined(message(f"{said_of}-full", file=file))
     if answer.status in (404, 410) and gone is not None:
         return Declined(gone)
     if answer.status in (404, 410):
-        return Busy(message("handoff-library-busy"))  # the folder went while we wrote: the next try makes it
-    return Declined(message("handoff-library-refused", file=file, status=answer.status, code=code))
+        return Busy(message(f"{said_of}-busy"))  # the folder went while we wrote: the next try makes it
+    return Declined(message(f"{said_of}-refused", file=file, status=answer.status, code=code))

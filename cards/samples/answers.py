@@ -23,6 +23,7 @@ from core.opportunity import (
     Run,
     RunState,
 )
+from core.parcel import destinations
 from core.pipeline import number_of
 from core.views import AnswersView, ExportView, Freshness, ImportView, PackView, PlaceFilesView
 from core.work.records import Import, ImportState
@@ -97,6 +98,16 @@ PACKS: Mapping[str, PackView] = {
 
 EXPORTS: Mapping[str, ExportView] = {
     "ready": ExportView(_PACKING, _WORKBOOK, "https://trowel.example/exports/signed", 15),
+    "taken": ExportView(
+        _PACKING,
+        _WORKBOOK,
+        "https://trowel.example/exports/signed",
+        15,
+        where="personal",
+        takes=destinations(),
+        taken=1,
+        notice=message("parcel-offered", file=_WORKBOOK.name),
+    ),
     "no_address": ExportView(_PACKING, _DOCUMENT, None, 15),
     "hostile": ExportView(
         _HOSTILE, replace(_WORKBOOK, name=HOSTILE), "https://trowel.example/exports/signed", 1

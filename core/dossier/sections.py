@@ -97,6 +97,11 @@ SECTIONS: tuple[Section, ...] = (
     Section("watch", "watch_items", (Moment("created_at", told=False),), ("owner",)),
     Section("changes", "change_requests", (Moment("made_at", "made_by"),)),
     Section("exports", moments=(Moment("created_at"),)),
+    Section(
+        "parcels",
+        moments=(Moment("offered_at", "person", told=False), Moment("ended_at", "person")),
+        secret=("upload", "token", "conversation", "card"),
+    ),
     Section("handoffs", moments=(Moment("changed_at", "asked_by"),), secret=("token",)),
     Section("audit", moments=(Moment("happened_at", "person", told=False),), aside=("verb", MADE)),
 )

@@ -40,26 +40,40 @@ def right_to(kind: ExportKind) -> Right:
     return Right.SEE_MONEY if kind in INTERNAL else Right.SEE
 
 
-async def get(work: UnitOfWork, person: Person, number: int | None, kind: ExportKind) -> Subject:
-    """Shows the way to the newest file of a kind; only the catalogue belongs to no opportunity."""
+async def get(
+    work: UnitOfWork, person: Person, number: int | None, kind: ExportKind, where: str = ""
+) -> Subject:
+    """Shows the way to the newest file of a kind; only the catalogue belongs to no opportunity.
+
+    `where` is the kind of conversation in which it is shown.
+    """
     require(person, right_to(kind))
     if kind is ExportKind.CATALOGUE_XLSX:
         await work.audit.note(person.id, "export.get", None, export=kind, kind=kind)
         return Subject("catalogue", section=DOWNLOAD)
     if number is None:
         raise Missing("refused-no-such-opportunity", number="-")
-    await find(work, number)
     if kind is ExportKind.EVIDENCE_ZIP:
+        await find(work, number)
         return Subject(dossiers.CARD, number)
-    made = await newest(work, number, kind)
+    made = await standing(work, number, kind)
+    await work.audit.note(person.id, "export.get", number, export=made.id, kind=kind)
+    return Subject("export", number, made.stage, detail={"export": made.id, "where": where})
+
+
+async def standing(work: UnitOfWork, number: int, kind: ExportKind) -> Export:
+    """The newest file of a kind that a run made. Raises Missing or Conflict with the reason for none."""
+    await find(work, number)
+    made = await newest(work, number, kind) if kind in MADE_BY else None
+    if made is None and kind not in MADE_BY:
+        raise Missing("refused-export-elsewhere", instead=Subject("opportunity", number))
     if made is None:
         first = MADE_BY[kind][0]
         here = Subject("stage", number, first)
         if why := await _kept_back(work, number, kind):
             raise Conflict(why.key, instead=here, **why.args)
         raise Missing("refused-no-export", stage=title(first), instead=here)
-    await work.audit.note(person.id, "export.get", number, export=made.id, kind=kind)
-    return Subject("export", number, made.stage, detail={"export": made.id})
+    return made
 
 
 async def _kept_back(work: UnitOfWork, number: int, kind: ExportKind) -> Message | None:

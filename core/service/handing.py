@@ -11,7 +11,8 @@ from core.errors import Conflict, Missing
 from core.export import ExportKind
 from core.handoff.output import written_up
 from core.handoff.packing import external_id, folder_of, name_of
-from core.handoff.ports import Busy, Declined, HandoffFailed, Left, LibraryFile, Outside, Unsure
+from core.handoff.patience import wait_after
+from core.handoff.ports import Declined, HandoffFailed, Left, LibraryFile, Outside, Unsure
 from core.handoff.saying import posted
 from core.handoff.starting import send
 from core.handoff.targets import NOTICES, SYSTEMS, Handed, Target, TargetState, title_of
@@ -26,14 +27,6 @@ from core.service.notifying import Told, notify
 from core.service.recording import facets_of
 from core.service.rights import find, hold
 from core.work import UnitOfWork, Work
-
-MOST_TRIES = 8
-"""After which a target that is always busy has failed."""
-
-LONGEST = 3600.0
-"""Seconds that we wait when we are asked to; after that a person decides."""
-
-SHORTEST = 0.5
 
 ENCYCLOPEDIA = "Sales encyclopedia.url"
 """The file in each folder that leads there."""
@@ -179,7 +172,7 @@ class HandoffSender:
 
     async def _fail(self, tenant: str, held: Handed, token: str, failure: HandoffFailed) -> float | None:
         """Puts a target back that is tried again, or ends it; the seconds until the next try."""
-        wait = _wait(held.tries + 1, failure)
+        wait = wait_after(held.tries + 1, failure)
         async with self.work(tenant) as work:
             await work.opportunities.lock(held.package.number)
             if wait is not None:
@@ -190,14 +183,6 @@ class HandoffSender:
                 await _end(work, held, token, state, problem=failure.reason)
             await work.commit()
         return wait
-
-
-def _wait(tries: int, failure: HandoffFailed) -> float | None:
-    """Seconds until the next try: what the service asks for, else doubled; None where there is none."""
-    if not isinstance(failure, Busy) or tries >= MOST_TRIES:
-        return None
-    wait = min(2.0 ** (tries - 1), 300.0) if failure.after is None else max(failure.after, SHORTEST)
-    return wait if wait <= LONGEST else None
 
 
 async def _ended_before(work: UnitOfWork, held: Handed, token: str) -> bool:

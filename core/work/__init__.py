@@ -6,6 +6,7 @@ from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.news import Addressed, Choices, Inbox, Newsroom
+from core.work.parcels import Parcels
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.reaching import Chases, Mails, Passes
@@ -68,6 +69,7 @@ __all__ = [
     "Opportunities",
     "Outbox",
     "Overview",
+    "Parcels",
     "Passes",
     "People",
     "Place",

@@ -14,6 +14,7 @@ from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
 from core.work.news import Choices, Newsroom
+from core.work.parcels import Parcels
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
 from core.work.reaching import Chases, Mails, Passes
@@ -95,6 +96,7 @@ class UnitOfWork(Protocol):
     exports: Exports
     handoffs: Handoffs
     links: Links
+    parcels: Parcels
     conversations: Conversations
     cards: Cards
     outbox: Outbox

@@ -156,7 +156,7 @@ def test_leads_out_of_teams_only_to_an_export_and_to_what_was_handed_over(object
         for name, card in CARDS.items()
         if any(element.get("type") == "Action.OpenUrl" for element in objects(card))
     }
-    assert {name.partition(".")[0] for name in leading} == {"export", "catalogue", "dossier", "handoff"}
+    assert {name.partition(".")[0] for name in leading} == {"export", "parcel", "catalogue", "dossier", "handoff"}
 
 
 @EVERY

@@ -7,7 +7,7 @@ from bot.turn import Turn
 from cards import actions
 from cards.actions import Action
 from core.opportunity import Subject
-from core.service import deals, exports, files, opportunities
+from core.service import deals, exports, files, opportunities, parcels
 from core.work import Standing, UnitOfWork
 
 
@@ -49,7 +49,12 @@ async def _place(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.FilePl
 
 
 async def _export(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ExportGet) -> Subject:
-    return await exports.get(work, by.person, tap.opp, tap.kind)
+    return await exports.get(work, by.person, tap.opp, tap.kind, turn.conversation.kind)
+
+
+async def _send(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ExportSend) -> Subject:
+    here = turn.conversation
+    return await parcels.send(work, by.person, tap.opp, tap.kind, tap.to, here.id, here.kind)
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:
@@ -66,6 +71,7 @@ CARRIED: Mapping[type[Action], Carry] = {
     actions.OpportunityRestore: _restore,
     actions.DealSetStatus: _set_deal,
     actions.ExportGet: _export,
+    actions.ExportSend: _send,
     actions.FilePlace: _place,
     actions.CardRefresh: _refresh,
 }

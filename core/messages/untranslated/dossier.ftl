@@ -130,6 +130,13 @@ dossier-did-handoffs-changed_at = { $target ->
     [not_configured] not set up
    *[waiting] on its way
 }
+dossier-did-parcels-ended_at = Was brought a file into a chat of their own: { $state ->
+    [done] done
+    [declined] declined
+    [withdrawn] offered anew
+    [unknown] not known to have arrived
+   *[failed] failed
+}
 dossier-did-exports-created_at = The file { $name } was made
 
 dossier-verify-run = Run “python app.py verify” with this pack's file, on any machine that has Trowel's code. It needs no network, no database and no settings.

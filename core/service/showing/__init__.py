@@ -9,13 +9,13 @@ from core.service.rights import require
 from core.service.showing.approvals import show_approval, show_approvals, show_escalation
 from core.service.showing.deals import show_deal, show_watch
 from core.service.showing.dossier import show_dossier
+from core.service.showing.exports import show_export, show_parcel
 from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
 from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.many import show_many_questions
 from core.service.showing.news import show_news, show_notifications, show_preferences
 from core.service.showing.opportunities import (
-    show_export,
     show_list,
     show_opportunity,
     show_overtaken,
@@ -87,6 +87,7 @@ _SHOWN: Mapping[str, Show] = {
     "escalation": show_escalation,
     "import": show_import,
     "export": show_export,
+    "parcel": show_parcel,
     "dossier": show_dossier,
     "roles": show_roles,
     "tenant": show_tenant,

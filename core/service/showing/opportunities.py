@@ -3,22 +3,18 @@
 from dataclasses import replace
 
 from core.engine import lines, next_step
-from core.errors import Missing
 from core.figures import COMPARED
 from core.keys import StageKey
-from core.links import MINUTES
 from core.messages import Message
 from core.opportunity import DealStatus, Person, Subject
 from core.pipeline import ORDER
 from core.service.freshness import differences, show_outdated
 from core.service.gates import Gate, gate_of
 from core.service.opportunities import PAGE
-from core.service.rights import find
 from core.service.showing.gates import show_open
 from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.service.showing.waiting import needs, totals
 from core.views import (
-    ExportView,
     ListLine,
     ListView,
     OpportunityView,
@@ -128,11 +124,3 @@ async def show_place_files(work: UnitOfWork, subject: Subject, person: Person | 
     overview = await overview_of(work, subject)
     wanted = (text_of(subject.detail, "files") or "").split(",")
     return PlaceFilesView(await work.files.some(wanted), overview.opportunity)
-
-
-async def show_export(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
-    made = await work.exports.get(text_of(subject.detail, "export") or "")
-    if made is None or person is None:
-        raise Missing("refused-no-such-card")
-    opportunity = (await find(work, made.opportunity)).opportunity
-    return ExportView(opportunity, made, work.links.to(made.id, person.id), MINUTES)
