@@ -25,6 +25,7 @@ from bot.dispatch import Dispatcher
 from bot.fetching import Fetcher
 from bot.handlers.card_actions import VERBS
 from bot.http import Download, Missing, create_app, listen
+from bot.leading import Leading
 from bot.mail import Mailer
 from bot.mailgun import Mailgun
 from bot.outbox import Outbox
@@ -333,7 +334,7 @@ async def serving(service: Service, room: Room | None = None) -> AsyncGenerator[
         ready=service.ready,
         resolve=service.resolve,
         verbs=VERBS,
-        pages=[Approve(service.work), *rooms],
+        pages=[Approve(service.work), Leading(settings.app_id), *rooms],
         local=settings.local,
     )
     try:

@@ -47,6 +47,9 @@ TAPS = frozenset({TurnKind.ACTION, TurnKind.DIALOG, TurnKind.SUBMISSION})
 BY_NOBODY = frozenset({TurnKind.INSTALLED, TurnKind.REMOVED, TurnKind.OTHER})
 """Turns that Teams itself may have brought about."""
 
+OF_TWO = "@unq.gbl.spaces"
+"""How the id of a chat of two ends; a bot's own personal chats have ids of another kind, or name the bot."""
+
 FILE = "application/vnd.microsoft.teams.file.download.info"
 REFERENCE = "reference"
 """A file that a message points to instead of bringing it."""
@@ -150,6 +153,11 @@ class Activity(_Wire):
         return self.type == "invoke"
 
     @property
+    def named(self) -> str:
+        """The last word of an invoke's name."""
+        return (self.name or "").rpartition("/")[2]
+
+    @property
     def kind(self) -> TurnKind:
         if self.type == "message":
             return TurnKind.ACTION if _verb(_dict(self.value)) else TurnKind.MESSAGE
@@ -202,7 +210,7 @@ class Activity(_Wire):
             return self._tapped()
         if kind is TurnKind.OTHER or not self.invoke:
             return "", {}
-        return (self.name or "").rpartition("/")[2], _clean(_dict(self.value))
+        return self.named, _clean(_dict(self.value))
 
     def _tapped(self) -> tuple[str, dict[str, Any]]:
         """Verb and data of an Action.Execute, or of an Action.Submit, whose value is or holds the data."""
@@ -226,10 +234,19 @@ class Activity(_Wire):
         )
 
     def _conversation_kind(self) -> ConversationKind:
+        if self._between_people():
+            return ConversationKind.GROUP
         try:
             return ConversationKind(self.conversation.conversation_type or "")
         except ValueError:
             return ConversationKind.GROUP if self.conversation.is_group else ConversationKind.PERSONAL
+
+    def _between_people(self) -> bool:
+        """Whether it is a chat of two people, which Teams calls personal too; its id names both."""
+        return (
+            self.conversation.id.endswith(OF_TWO)
+            and self._bot().rpartition(":")[2] not in self.conversation.id
+        )
 
     def _who(self, local: bool, named: bool) -> Sender:
         mri = self.sender.id if self.sender else ""

@@ -101,7 +101,7 @@ class Adapter(CloudAdapterBase):
             answer = _refusal(HTTPStatus.FORBIDDEN, "edge-no-identity")
             if activity.invoke:  # a tap shows its answer only from a body of its own
                 said = Reply(text=say(message("edge-no-identity")), status=HTTPStatus.FORBIDDEN)
-                answer = Answer(HTTPStatus.OK, body_of(activity.kind, said), Verdict.REJECTED)
+                answer = Answer(HTTPStatus.OK, body_of(activity.kind, activity.named, said), Verdict.REJECTED)
             raise Rejected("nobody Teams vouches for", answer) from error
 
     async def _run(self, activity: Activity, turn: Turn, exchange: "_Exchange") -> Answer:
@@ -130,7 +130,7 @@ class _Exchange:
     async def __call__(self, context: TurnContext) -> None:
         reply = await self._ask()
         if self._turn.invoke:
-            await context.send_activity(_Outgoing(invoked=body_of(self._turn.kind, reply)))
+            await context.send_activity(_Outgoing(invoked=body_of(self._turn.kind, self._turn.verb, reply)))
         elif reply.card or reply.text:
             await self._send(context, message_body(reply))
 

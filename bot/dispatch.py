@@ -24,7 +24,7 @@ from core.service.news import deliver_news
 from core.service.showing import show
 from core.service.showing.readers import readers
 from core.views import NoticeView, View, Viewer
-from core.work import Answered, Standing, UnitOfWork, Unreachable, Work
+from core.work import Answered, Place, Standing, UnitOfWork, Unreachable, Work
 
 PLANS: Mapping[TurnKind, Callable[[Turn], Plan]] = {
     TurnKind.MESSAGE: messages.plan,
@@ -85,7 +85,7 @@ class Dispatcher:
         async with self.work(turn.conversation.tenant) as work:
             standing = await self._meet(work, turn)
             if plan.key and (before := await work.answers.claim(plan.key, turn.conversation.id, turn.id)):
-                reply = await self._repeat(work, turn, before, standing)
+                reply = await self._repeat(work, turn, plan, before, standing)
             else:
                 reply = await self._answer(work, turn, plan, standing)
             await work.commit()
@@ -96,24 +96,28 @@ class Dispatcher:
         if subject is None:
             return None
         await _follow(work, turn, plan.key, subject)
-        reply = await self._draw(work, turn, subject, standing.person)
+        reply = await self._draw(work, turn, plan, subject, standing.person)
         if plan.key:
             stored = {"card": reply.card, "text": reply.text, "title": reply.title}
             await work.answers.record(plan.key, stored, subject, sending=not turn.invoke)
         return reply
 
     async def _repeat(
-        self, work: UnitOfWork, turn: Turn, before: Answered, standing: Standing
+        self, work: UnitOfWork, turn: Turn, plan: Plan, before: Answered, standing: Standing
     ) -> Reply | None:
         """The same delivery again gets the same answer; the same tap again sees what is true now."""
-        if before.activity != turn.id and turn.kind is TurnKind.ACTION:
+        if plan.draw or (before.activity != turn.id and turn.kind is TurnKind.ACTION):
             shown = before.subject or Subject("help")
-            return await self._draw(work, turn, replace(shown, detail=_unsaid(shown)), standing.person)
+            return await self._draw(work, turn, plan, replace(shown, detail=_unsaid(shown)), standing.person)
         if before.sent or before.reply is None:
             return None
         return Reply(**before.reply)
 
-    async def _draw(self, work: UnitOfWork, turn: Turn, subject: Subject, person: Person) -> Reply:
+    async def _draw(
+        self, work: UnitOfWork, turn: Turn, plan: Plan, subject: Subject, person: Person
+    ) -> Reply:
+        if plan.draw:
+            return await plan.draw(work, subject, person)
         if subject.card == "who" and self.local:
             subject = replace(subject, section="local")
         kept = str(subject.detail.get(KEPT, "")).split(",")
@@ -125,7 +129,7 @@ class Dispatcher:
         """Says why nothing was done, once, on the card the person should be looking at now."""
         async with self.work(turn.conversation.tenant) as work:
             standing = await self._meet(work, turn)
-            key = _refused_key(turn)
+            key, extends = _refused_key(turn), turn.kind is TurnKind.EXTENSION
             if not turn.invoke and await work.answers.claim(key, turn.conversation.id, turn.id):
                 return None
             if not turn.invoke and refusal.instead:
@@ -133,8 +137,12 @@ class Dispatcher:
             view = await _instead(work, turn, refusal, standing.person)
             viewer = await _viewer(work, turn, refusal.instead, standing.person)
             drawn = _shown(view, turn, viewer, _returned(turn, refusal))
-            text = say(refusal.message, turn.sender.locale) if turn.invoke else None
-            reply = replace(drawn, text=text, status=refusal.status)
+            reply = replace(
+                drawn,
+                card=None if extends else drawn.card,
+                text=say(refusal.message, turn.sender.locale) if turn.invoke else None,
+                status=refusal.status,
+            )
             if not turn.invoke:
                 said = Subject("notice", detail={"notice": refusal.message})
                 await work.answers.record(key, {"card": reply.card}, said, sending=True)
@@ -142,15 +150,16 @@ class Dispatcher:
             return reply
 
     async def _meet(self, work: UnitOfWork, turn: Turn) -> Standing:
-        sender, place = turn.sender, place_of(turn.conversation, turn.sender.id)
+        sender, place = turn.sender, _place(turn)
         if not sender.id:
-            await work.people.visit(place)
+            if place:
+                await work.people.visit(place)
             return Standing(Person("", sender.name, frozenset({Role.VIEWER})), None, None)
         person = Person(sender.id, sender.name, frozenset(), sender.mri, sender.locale, sender.timezone)
         standing = await work.people.meet(person, place, self._first_roles(sender.id))
         if standing.first and await work.people.invitations():
-            await work.jobs.look_up(sender.mri or sender.id, place.id)
-        if standing.arrived and place.person and turn.kind is not TurnKind.REMOVED:
+            await _look_up(work, sender.mri or sender.id, place)
+        if standing.arrived and place and place.person and turn.kind is not TurnKind.REMOVED:
             await deliver_waiting(work, standing.person.id)
             await deliver_news(work, standing.person.id)
         if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
@@ -167,6 +176,20 @@ class Dispatcher:
         return roles
 
 
+async def _look_up(work: UnitOfWork, person: str, place: Place | None) -> None:
+    """Asks the roster who somebody is: that of where they are, or else of anywhere that we may ask."""
+    if through := place.id if place else await work.conversations.any():
+        await work.jobs.look_up(person, through)
+
+
+def _place(turn: Turn) -> Place | None:
+    """Where the turn happened; None where that says nothing of where we can write to.
+
+    People use the message extension in chats that Trowel is no member of, their own with each other included.
+    """
+    return None if turn.kind is TurnKind.EXTENSION else place_of(turn.conversation, turn.sender.id)
+
+
 async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subject) -> None:
     """Notes what the card shows from now on, before it is drawn, so that no change slips in between.
 
@@ -177,7 +200,7 @@ async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subjec
     if not turn.invoke:
         if key:
             await work.cards.expect(key, where, subject)
-    elif card is None or turn.kind in DIALOGS:
+    elif card is None or turn.kind in DIALOGS or turn.kind is TurnKind.EXTENSION:
         return
     elif turn.conversation.kind is ConversationKind.PERSONAL:
         await work.cards.keep(where, card, subject)

@@ -14,9 +14,16 @@ ERROR = "application/vnd.microsoft.error"
 Body = dict[str, Any]
 
 
-def body_of(kind: TurnKind, reply: Reply) -> Body:
+IN_DIALOG = frozenset({"fetchTask", "submitAction"})
+"""The words of the message extension that a dialog asks."""
+
+
+def body_of(kind: TurnKind, verb: str, reply: Reply) -> Body:
     """The reply as the body of an invoke's answer."""
-    return reply.body if reply.body is not None else BODIES[kind](reply)
+    if reply.body is not None:
+        return reply.body
+    in_dialog = kind is TurnKind.EXTENSION and verb in IN_DIALOG
+    return _dialog(reply) if in_dialog else BODIES[kind](reply)
 
 
 def _tapped(reply: Reply) -> Body:

@@ -3,11 +3,15 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from core.opportunity import Subject
+from bot.turn import Reply
+from core.opportunity import Person, Subject
 from core.work import Standing, UnitOfWork
 
 Act = Callable[[UnitOfWork, Standing], Awaitable[Subject | None]]
 """Does the work within one transaction and says what to show; None for nothing."""
+
+Draw = Callable[[UnitOfWork, Subject, Person], Awaitable[Reply]]
+"""Makes the answer that shows a subject, for whoever asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +21,5 @@ class Plan:
     act: Act
     key: str | None = None
     """What makes a repetition the same action; None where nothing changes, so that repeating is harmless."""
+    draw: Draw | None = None
+    """Of an invoke that is answered with more than the subject's card; a repetition is drawn anew."""

@@ -11,6 +11,7 @@ from cards import (
     dossier,
     export,
     help,
+    inserted,
     listing,
     many_questions,
     news,
@@ -62,6 +63,7 @@ from core.views import (
     ExportView,
     HelpView,
     ImportView,
+    InsertedView,
     ListView,
     ManyQuestionsView,
     NewsView,
@@ -114,6 +116,7 @@ def _stage(view: StageView, viewer: Viewer) -> Element:
 VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     OpportunityView: opportunity.render,
     OvertakenView: overtaken.render,
+    InsertedView: inserted.render,
     DealView: deal.render,
     WatchView: watch.render,
     SettingsView: settings.render,
@@ -145,6 +148,7 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
 SAMPLES: Mapping[str, Mapping[str, View]] = {
     "opportunity": opportunity.SAMPLES,
     "overtaken": overtaken.SAMPLES,
+    "inserted": inserted.SAMPLES,
     "deal": deal.SAMPLES,
     "watch": watch.SAMPLES,
     "settings": settings.SAMPLES,

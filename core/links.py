@@ -1,6 +1,12 @@
-"""Signed, expiring addresses of files: whoever has one, and nobody else, can fetch its file for a while."""
+"""The addresses that Trowel gives out: of files, signed and expiring, and of opportunities.
 
+Whoever has the address of a file, and nobody else, can fetch it for a while. That of an opportunity opens
+nothing by itself: Teams asks us what it leads to, for the person who pastes it.
+"""
+
+import re
 from dataclasses import dataclass
+from urllib.parse import quote, unquote, urlsplit
 
 from itsdangerous import BadData, SignatureExpired, URLSafeTimedSerializer
 
@@ -9,6 +15,32 @@ MINUTES = 60
 
 LONGEST = 1_000
 """Characters of a token; ours have about 200."""
+
+
+PAGES = "/opportunities/"
+"""Where the addresses of opportunities begin: `/opportunities/<tenant>/<number>`."""
+
+_PAGE = re.compile(rf"{PAGES}([^/]{{1,200}})/([1-9][0-9]{{0,8}})/?")
+
+
+def page_of(base: str, tenant: str, opportunity: int) -> str | None:
+    """The address of an opportunity; None without a base."""
+    return f"{base.rstrip('/')}{PAGES}{quote(tenant, safe='')}/{opportunity}" if base else None
+
+
+def named_in(base: str, address: str) -> tuple[str, int] | None:
+    """The tenant and the number that an address of ours names; None where it is none of ours."""
+    if not base or len(address) > LONGEST:
+        return None
+    try:
+        ours, theirs = urlsplit(base), urlsplit(address)
+    except ValueError:
+        return None
+    below = theirs.path.removeprefix(ours.path.rstrip("/"))
+    page = _PAGE.fullmatch(below)
+    if page is None or (theirs.scheme, theirs.netloc.lower()) != (ours.scheme, ours.netloc.lower()):
+        return None
+    return unquote(page[1]), int(page[2])
 
 
 class Expired(Exception):
@@ -64,3 +96,10 @@ class TenantLinks:
 
     def to(self, export: str, person: str) -> str | None:
         return self.signer.address(Ticket(self.tenant, export, person))
+
+    def page(self, opportunity: int) -> str | None:
+        return page_of(self.signer.base, self.tenant, opportunity)
+
+    def opportunity(self, address: str) -> int | None:
+        named = named_in(self.signer.base, address)
+        return named[1] if named and named[0] == self.tenant else None

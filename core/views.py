@@ -164,6 +164,19 @@ class OpportunityView:
 
 
 @dataclass(frozen=True, slots=True)
+class InsertedView:
+    """An opportunity as somebody shows it to everyone in a conversation."""
+
+    opportunity: Opportunity
+    """Its stages may be left out."""
+    tenant: str
+    """Whose number it is: the conversation may be shared with another organisation."""
+    page: str | None
+    """Its address; None while Trowel has none."""
+    notice: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DealView:
     """Where the deal stands, and everything that was ever said of it."""
 
@@ -753,6 +766,7 @@ class OvertakenView:
 View = (
     OpportunityView
     | OvertakenView
+    | InsertedView
     | DealView
     | WatchView
     | SettingsView

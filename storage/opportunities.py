@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import func, or_, select, text
+from sqlalchemy import ColumnElement, Select, func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -160,6 +160,51 @@ class OpportunitiesTable:
         )
         total = await self._session.scalar(select(func.count()).select_from(opportunities).where(*wanted))
         return [opportunity_from(row, row["owner_name"], ()) for row in found.mappings()], total or 0
+
+    async def matching(self, words: Sequence[str], *, offset: int, limit: int) -> Sequence[Opportunity]:
+        numbers = [int(word) for word in words if word.isascii() and word.isdecimal() and len(word) < 10]
+        named = opportunities.c.number.in_(numbers)
+        wanted = (or_(named, self._says(word)) if word.isdecimal() else self._says(word) for word in words)
+        found = await self._session.execute(
+            self._owned()
+            .where(opportunities.c.archived_at.is_(None), *wanted)
+            .order_by(named.desc(), opportunities.c.number.desc())
+            .offset(offset)
+            .limit(limit)
+        )
+        return [opportunity_from(row, row["owner_name"], ()) for row in found.mappings()]
+
+    def _says(self, word: str) -> ColumnElement[bool]:
+        return or_(
+            opportunities.c.name.icontains(word, autoescape=True),
+            opportunities.c.client_name.icontains(word, autoescape=True),
+        )
+
+    def _owned(self) -> Select[Any]:
+        """This tenant's opportunities with the names of their owners."""
+        return (
+            select(opportunities, people.c.name.label("owner_name"))
+            .join(
+                people,
+                (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner),
+            )
+            .where(opportunities.c.tenant_id == self._tenant)
+        )
+
+    async def named(self, limit: int) -> Sequence[tuple[int, str]]:
+        said = func.concat_ws(" ", opportunities.c.name, opportunities.c.client_name)
+        found = await self._session.execute(
+            select(opportunities.c.number, said)
+            .where(opportunities.c.tenant_id == self._tenant, opportunities.c.archived_at.is_(None))
+            .order_by(opportunities.c.number.desc())
+            .limit(limit)
+        )
+        return [(number, name) for number, name in found]
+
+    async def some(self, numbers: Sequence[int]) -> Sequence[Opportunity]:
+        found = await self._session.execute(self._owned().where(opportunities.c.number.in_(numbers)))
+        known = {row["number"]: opportunity_from(row, row["owner_name"], ()) for row in found.mappings()}
+        return [known[number] for number in numbers if number in known]
 
     async def having(self, stages: Sequence[StageKey]) -> tuple[int, ...]:
         made = select(artifacts.c.opportunity).where(

@@ -51,14 +51,14 @@ class PeopleTable:
         self._tenant = tenant
 
     async def meet(
-        self, person: Person, place: Place, first_roles: Callable[[bool], frozenset[Role]]
+        self, person: Person, place: Place | None, first_roles: Callable[[bool], frozenset[Role]]
     ) -> Standing:
         known = await self._standing(person, place)
         first = known is None or known["met_at"] is None
         if first:
             await self._welcome(person, first_roles)
-        arrived = known is None or _moved(known, place)
-        if arrived:
+        arrived = place is not None and (known is None or _moved(known, place))
+        if place and arrived:
             await self.visit(place)
         if known is None or known["met_at"] is None or _renamed(known, person):
             await self._update(person)
@@ -66,9 +66,10 @@ class PeopleTable:
         assert known is not None, "the person was just written"
         return Standing(person_from(known), known["opportunity"], known["opened_at"], first, arrived)
 
-    async def _standing(self, person: Person, place: Place):
+    async def _standing(self, person: Person, place: Place | None):
+        where = place.id if place else None
         found = await self._session.execute(
-            _STANDING, {"tenant": self._tenant, "person": person.id, "conversation": place.id}
+            _STANDING, {"tenant": self._tenant, "person": person.id, "conversation": where}
         )
         return found.mappings().one_or_none()
 

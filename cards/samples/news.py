@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from cards.samples.gates import REQUESTS
-from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW, OPPORTUNITIES
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW
 from core.keys import StageKey
 from core.messages import Message, message
 from core.news import News, NewsKind, Notification, Origin, Reason, Way

@@ -23,8 +23,19 @@ class Exports(Protocol):
 
 
 class Links(Protocol):
-    """Signed addresses that expire."""
+    """The addresses that one tenant's files and opportunities have."""
+
+    @property
+    def tenant(self) -> str: ...
 
     def to(self, export: str, person: str) -> str | None:
         """The address under which this person can fetch the export; None where no public address is set."""
+        ...
+
+    def page(self, opportunity: int) -> str | None:
+        """The address of an opportunity, for whoever may see it; None where no public address is set."""
+        ...
+
+    def opportunity(self, address: str) -> int | None:
+        """The number of this tenant's opportunity that an address leads to; None for any other address."""
         ...

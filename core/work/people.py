@@ -54,9 +54,12 @@ class People(Protocol):
     async def invitations(self) -> tuple[Invitation, ...]: ...
 
     async def meet(
-        self, person: Person, place: Place, first_roles: Callable[[bool], frozenset[Role]]
+        self, person: Person, place: Place | None, first_roles: Callable[[bool], frozenset[Role]]
     ) -> Standing:
-        """The person as known, or as first seen with `first_roles(whether the tenant is new)`."""
+        """The person as known, or as first seen with `first_roles(whether the tenant is new)`.
+
+        Where they are is not remembered without a place.
+        """
         ...
 
     async def get(self, person: str) -> Person | None: ...

@@ -41,6 +41,21 @@ class Opportunities(Protocol):
         """
         ...
 
+    async def matching(self, words: Sequence[str], *, offset: int, limit: int) -> Sequence[Opportunity]:
+        """Those, archived ones aside, in whose number, name or client every word occurs, newest first.
+
+        The one whose number a word is comes before all others.
+        """
+        ...
+
+    async def named(self, limit: int) -> Sequence[tuple[int, str]]:
+        """Number, and name with client, of the newest, archived ones aside."""
+        ...
+
+    async def some(self, numbers: Sequence[int]) -> Sequence[Opportunity]:
+        """Those with these numbers, in the order of the numbers."""
+        ...
+
     async def having(self, stages: Sequence[StageKey]) -> tuple[int, ...]:
         """Those, archived ones aside, that have an artifact of one of these stages."""
         ...

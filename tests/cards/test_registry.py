@@ -150,13 +150,20 @@ def _fixed_sentences() -> set[str]:
     return sentences
 
 
-def test_leads_out_of_teams_only_to_an_export_and_to_what_was_handed_over(objects: Objects):
+def test_leads_out_of_teams_only_to_files_to_what_was_handed_over_and_to_an_opportunity(objects: Objects):
     leading = {
         name
         for name, card in CARDS.items()
         if any(element.get("type") == "Action.OpenUrl" for element in objects(card))
     }
-    assert {name.partition(".")[0] for name in leading} == {"export", "parcel", "catalogue", "dossier", "handoff"}
+    assert {name.partition(".")[0] for name in leading} == {
+        "export",
+        "parcel",
+        "catalogue",
+        "dossier",
+        "handoff",
+        "inserted",
+    }
 
 
 @EVERY
@@ -169,6 +176,14 @@ def test_shows_a_hostile_name_letter_by_letter(objects: Objects):
     assert HOSTILE in runs
 
 
-@EVERY
-def test_offers_refresh_by_hand_only(card: Card):
-    assert card.get("refresh", {"userIds": []})["userIds"] == []
+INSERTED = sorted(name for name in CARDS if name.startswith("inserted."))
+
+
+@pytest.mark.parametrize("name", sorted(set(CARDS) - set(INSERTED)))
+def test_offers_refresh_by_hand_only(name: str):
+    assert CARDS[name].get("refresh", {"userIds": []})["userIds"] == []
+
+
+@pytest.mark.parametrize("name", INSERTED)
+def test_what_somebody_inserted_is_refreshed_for_everyone(name: str):
+    assert "userIds" not in CARDS[name]["refresh"]

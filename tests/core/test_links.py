@@ -1,12 +1,14 @@
-"""Download links: signed, for one person, for a while."""
+"""The addresses given out: of files, signed, for one person, for a while; and of opportunities."""
 
 import time
+from urllib.parse import quote
 
 import pytest
 
-from core.links import MINUTES, Altered, Expired, Signer, TenantLinks, Ticket
+from core.links import MINUTES, Altered, Expired, Signer, TenantLinks, Ticket, named_in, page_of
 
 SIGNER = Signer(b"k" * 32, "https://trowel.example")
+BASE = "https://trowel.example.com/in"
 TICKET = Ticket("tenant", "export", "person")
 
 
@@ -53,3 +55,43 @@ def test_a_link_expires(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "time", lambda: now + MINUTES * 60 + 5)
     with pytest.raises(Expired):
         SIGNER.read(good)
+
+
+@pytest.mark.parametrize(
+    ("url", "named"),
+    [
+        (f"{BASE}/opportunities/t-1/12", ("t-1", 12)),
+        (f"{BASE}/opportunities/t-1/12/", ("t-1", 12)),
+        (f"{BASE}/opportunities/t-1/12?utm=1#x", ("t-1", 12)),
+        (f"{BASE.upper().replace('HTTPS', 'https').replace('/IN', '/in')}/opportunities/t-1/12", ("t-1", 12)),
+        (f"{BASE}/opportunities/{quote('a/b', safe='')}/1", ("a/b", 1)),
+        (f"{BASE}/opportunities/t-1/0", None),
+        (f"{BASE}/opportunities/t-1/-3", None),
+        (f"{BASE}/opportunities/t-1/99999999999", None),
+        ("http://trowel.example.com/in/opportunities/t-1/12", None),
+        ("https://trowel.example.com.evil.example/in/opportunities/t-1/12", None),
+        ("https://trowel.example.com@evil.example/in/opportunities/t-1/12", None),
+    ],
+    ids=[
+        "plain",
+        "slash",
+        "query",
+        "case",
+        "quoted",
+        "zero",
+        "minus",
+        "huge",
+        "http",
+        "longer host",
+        "userinfo",
+    ],
+)
+def test_an_address_names_one_opportunity_of_one_tenant(url: str, named: tuple[str, int] | None) -> None:
+    assert named_in(BASE, url) == named
+
+
+def test_the_address_of_an_opportunity_leads_back_to_it() -> None:
+    links = TenantLinks(SIGNER, "a tenant/with signs")
+    assert links.opportunity(links.page(12) or "") == 12
+    assert TenantLinks(SIGNER, "another").opportunity(links.page(12) or "") is None
+    assert page_of("", "tenant", 12) is None

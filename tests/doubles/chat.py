@@ -91,6 +91,11 @@ class Chat:
             self.connector.url, verb, data, who=self.who, where=self.where, tenant=self.tenant, **given
         )
 
+    def invoked(self, name: str, value: Any, **fields: Any) -> dict[str, Any]:
+        """An invoke that belongs to no card."""
+        place = {"who": self.who, "where": self.where, "tenant": self.tenant}
+        return teams.activity("invoke", self.connector.url, name=name, value=value, **{**place, **fields})
+
     async def say(self, text: str, **fields: Any) -> dict[str, Any]:
         """Says something and returns the card that came back."""
         before = len(self._said())

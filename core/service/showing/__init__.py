@@ -16,6 +16,7 @@ from core.service.showing.judgement import show_answers, show_import, show_pack,
 from core.service.showing.many import show_many_questions
 from core.service.showing.news import show_news, show_notifications, show_preferences
 from core.service.showing.opportunities import (
+    show_inserted,
     show_list,
     show_opportunity,
     show_overtaken,
@@ -72,6 +73,7 @@ _STAGES: Mapping[StageKey, Show] = {
 _SHOWN: Mapping[str, Show] = {
     "opportunity": show_opportunity,
     "overtaken": show_overtaken,
+    "inserted": show_inserted,
     "stage": _stage,
     "many_questions": show_many_questions,
     "rerun": show_rerun,

@@ -8,6 +8,7 @@ from core.keys import StageKey
 from core.messages import Message
 from core.opportunity import DealStatus, Person, Subject
 from core.pipeline import ORDER
+from core.service.finding import inserted_of
 from core.service.freshness import differences, show_outdated
 from core.service.gates import Gate, gate_of
 from core.service.opportunities import PAGE
@@ -61,6 +62,11 @@ async def _gates(work: UnitOfWork, overview: Overview) -> dict[StageKey, Gate]:
 def _waiting(gate: Gate | None) -> Message | None:
     """What a gate waits for; None where it is open, and where there is nothing to approve yet."""
     return gate.closed if gate and gate.subject else None
+
+
+async def show_inserted(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    shown = await inserted_of(work, person, subject.opp or 0, text_of(subject.detail, "tenant") or "")
+    return replace(shown, notice=notice_of(subject))
 
 
 async def show_settings(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
