@@ -1,7 +1,7 @@
 """Every button's payload: one closed union, used to write the buttons and to read the taps."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import islice
@@ -15,6 +15,7 @@ from pydantic import (
     Field,
     StringConstraints,
     TypeAdapter,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -28,12 +29,14 @@ from core.export import ExportKind
 from core.handoff.targets import Target
 from core.keys import StageKey
 from core.many import Step
+from core.messages import DEFAULT_LOCALE
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
 from core.parcel import Destination
 from core.preferences import Wanted, Weekday
 from core.qualification import HIGHEST
 from core.reaching import MOST_HOURS, MOST_TIMES
 from core.tenant import Sampled
+from core.typed import Ambiguous, number_of, percentage_of
 from core.views import OVERRIDE
 from core.watch import LONGEST_WORDS, ChangeStatus, WatchStatus
 
@@ -211,13 +214,20 @@ def _is_whole(number: Any) -> bool:
     return isinstance(number, int) and not isinstance(number, bool)
 
 
-def _points(score: Any) -> Any:
+def _number(typed: str, info: ValidationInfo, read: Callable[..., Decimal | None] = number_of) -> Any:
+    """The number in a number field, by the locale of the person who typed it; as typed where it is none."""
+    locale = (info.context or {}).get("locale") or DEFAULT_LOCALE
+    try:
+        number = read(typed, locale, field=True)
+    except Ambiguous:
+        raise PydanticCustomError("ambiguous", "more than one number") from None
+    return typed if number is None else int(number) if number == int(number) else number
+
+
+def _points(score: Any, info: ValidationInfo) -> Any:
     """A score as a field sends it: nothing typed is none, and half points or words are none either."""
     if isinstance(score, str):
-        score = score.strip()
-        if not score:
-            return None
-        score = int(float(score)) if re.fullmatch(r"[0-9]{1,2}(\.0*)?", score) else score
+        score = _number(score, info) if score.strip() else None
     if score is not None and not (_is_whole(score) and 0 <= score <= HIGHEST):
         raise PydanticCustomError("score", "not a whole number of points")
     return score
@@ -355,10 +365,10 @@ class OnSettings(Action, frozen=True):
     """The form, to go back to."""
 
 
-def _percent(percent: Any) -> Any:
-    """A percentage as a field sends it, with a point or a comma."""
+def _percent(percent: Any, info: ValidationInfo) -> Any:
+    """A percentage as a field sends it."""
     if isinstance(percent, str):
-        percent = percent.replace("%", "").strip().replace(",", ".")
+        percent = _number(percent, info, percentage_of)
     if isinstance(percent, bool) or not re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", str(percent)):
         raise PydanticCustomError("percent", "not a percentage")
     return str(percent)
@@ -371,11 +381,12 @@ def _lines(value: Any) -> Any:
     return tuple(value.splitlines()) if isinstance(value, str) else value
 
 
-def _count(count: Any) -> Any:
+def _count(count: Any, info: ValidationInfo) -> Any:
     """A whole number as a field sends it."""
-    if isinstance(count, bool) or not re.fullmatch(r"-?[0-9]{1,9}(\.0)?", str(count).strip()):
+    number = _number(count, info) if isinstance(count, str) else count
+    if not _is_whole(number) or abs(number) >= 10**9:
         raise PydanticCustomError("int", "not a whole number")
-    return int(float(count))
+    return int(number)
 
 
 Count = Annotated[int, BeforeValidator(_count)]
@@ -603,15 +614,10 @@ class ClarificationsSave(OnMany, frozen=True):
     """The filter; empty for all."""
 
 
-_WHOLE = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:[,\s][0-9]{3})+)(?:\.0)?")
-"""A whole number as people and fields write it, its thousands apart or not; "2,5" is none."""
-
-
-def _volume(volume: Any) -> Any:
+def _volume(volume: Any, info: ValidationInfo) -> Any:
     """A volume as a field sends it: whole, and within what one asset can have."""
     if isinstance(volume, str):
-        written = _WHOLE.fullmatch(volume.strip())
-        volume = int(re.sub(r"[,\s]", "", written[1])) if written else volume
+        volume = _number(volume, info)
     if volume is not None and not (_is_whole(volume) and 1 <= volume <= LARGEST):
         raise PydanticCustomError("volume", "not a whole number of pieces")
     return volume
@@ -620,8 +626,8 @@ def _volume(volume: Any) -> Any:
 Volume = Annotated[int, BeforeValidator(_volume)]
 
 
-def _volume_or_none(volume: Any) -> Any:
-    return None if volume is None or volume == "" else _volume(volume)
+def _volume_or_none(volume: Any, info: ValidationInfo) -> Any:
+    return None if volume is None or volume == "" else _volume(volume, info)
 
 
 def _plain(typed: Any) -> str:

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal
 
-from cards.words import locale_of, words
+from cards.words import locale_of, percent, words
 from core.views import Viewer
 
 
@@ -27,4 +27,4 @@ def fte_of(fte: Decimal, viewer: Viewer) -> str:
 
 def share_of(percentage: Decimal, viewer: Viewer) -> str:
     """A percentage of 0 to 100, with the decimals that it has."""
-    return format_percent(percentage / 100, "#,##0.## %", locale=locale_of(viewer))
+    return percent(percentage, viewer, 2)

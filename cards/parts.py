@@ -10,8 +10,9 @@ from datetime import time
 from typing import Any, Literal
 
 from cards.actions import Action, CardRefresh
-from cards.words import apart, clean, clip, reads_leftward, tell, words
-from core.messages import Message
+from cards.leftward import mirrored
+from cards.words import apart, clean, clip, leftward, reads_leftward, tell, words
+from core.messages import Message, language_of
 from core.opportunity import Right, Subject
 from core.views import Viewer
 
@@ -117,9 +118,10 @@ def excerpt(text: str, limit: int, viewer: Viewer) -> list[Element]:
 # Boxes and rows
 
 
-def box(*items: Element, leftward: bool = False, **block: Any) -> Element:
-    """Items that belong together."""
-    return {"type": "Container", "items": list(items), **({"rtl": True} if leftward else {}), **block}
+def box(*items: Element, leftward: bool | None = None, **block: Any) -> Element:
+    """Items that belong together; `leftward` where they go by their own direction, and not by the card's."""
+    direction = {} if leftward is None else {"rtl": leftward}
+    return {"type": "Container", "items": list(items), **direction, **block}
 
 
 def panel(tone: Tone, *items: Element, **block: Any) -> Element:
@@ -316,10 +318,11 @@ def card(viewer: Viewer, body: Sequence[Element], shows: CardRefresh | None = No
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "type": "AdaptiveCard",
         "version": "1.5",
-        "lang": viewer.locale.split("-")[0],
+        "lang": language_of(viewer.locale),
+        **({"rtl": True} if leftward(viewer) else {}),
         "msteams": {"width": "Full"},
         **refresh,
-        "body": list(body),
+        "body": mirrored(list(body)) if leftward(viewer) else list(body),
     }
 
 

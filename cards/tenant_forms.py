@@ -1,15 +1,13 @@
 """The settings that are one form each: branding, approvals, scenarios, in-house capabilities."""
 
 from collections.abc import Iterable
-from decimal import Decimal
-
-from babel.numbers import format_percent
 
 from cards.actions import SettingsSave
+from cards.figures import share_of
 from cards.gate_request import role_of
 from cards.parts import Element, choice_input, execute, facts, line, subtle, text_input
 from cards.tenant_frame import button_key, changing, framed, reset_button
-from cards.words import clip, locale_of, words
+from cards.words import clip, words
 from core.agency.lists import NAME
 from core.agency.partners import MOST_CORE
 from core.approval import APPROVERS
@@ -53,11 +51,7 @@ def answered(view: TenantView, viewer: Viewer) -> str:
 
 def reductions(view: TenantView, viewer: Viewer) -> dict[str, str]:
     """What each scenario proposes, in words, by the scenario's name."""
-    return {str(one): _percent(view.settings.scenarios[one], viewer) for one in Scenario}
-
-
-def _percent(value: Decimal, viewer: Viewer) -> str:
-    return format_percent(value / 100, "#,##0.## %", locale=locale_of(viewer))
+    return {str(one): share_of(view.settings.scenarios[one], viewer) for one in Scenario}
 
 
 def branding(view: TenantView, viewer: Viewer) -> Element:

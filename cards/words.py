@@ -2,18 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from core import messages
 from core.keys import StageKey
-from core.messages import DEFAULT_LOCALE, Message, say
+from core.messages import Message, say
 from core.views import Viewer
 
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
@@ -21,7 +22,9 @@ _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _ARGUMENT = 120
 """Characters of a name or a quote that a sentence takes in."""
-_RIGHT_TO_LEFT = ("R", "AL")
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_RIGHTWARD = frozenset({"L", "EN"})
+"""Letters and digits that are written from left to right."""
 
 
 def clean(text: str) -> str:
@@ -35,9 +38,16 @@ def clip(text: str, limit: int) -> str:
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 
-def apart(text: str) -> str:
-    """A name within a line of another direction: isolated, so that neither disturbs the other."""
-    if text.isascii() or not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text):
+def apart(text: str, *, leftward: bool = False) -> str:
+    """A name within a line of another direction: isolated, so that neither disturbs the other.
+
+    `leftward` is the line: whatever has no letters of its script stands apart there, a signed number too.
+    """
+    if not leftward and text.isascii():
+        return text
+    directions = {unicodedata.bidirectional(one) for one in text}
+    turns = bool(directions & _RIGHT_TO_LEFT)
+    if (turns or not directions & _RIGHTWARD) if leftward else not turns:
         return text
     return f"\u2068{text}\u2069"
 
@@ -73,7 +83,7 @@ def _argument(value: Any, viewer: Viewer) -> Any:
         case date():
             return day(value, viewer)
         case str():
-            return apart(clip(value, _ARGUMENT))
+            return apart(clip(value, _ARGUMENT), leftward=leftward(viewer))
         case _:
             return value
 
@@ -84,11 +94,13 @@ def title_of(stage: StageKey, viewer: Viewer) -> str:
 
 
 def locale_of(viewer: Viewer) -> Locale:
-    """The viewer's locale as far as dates and numbers go; English where Teams names one nobody knows."""
-    try:
-        return Locale.parse(viewer.locale, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(DEFAULT_LOCALE)
+    """The viewer's locale as far as dates, numbers and lists go."""
+    return messages.locale_of(viewer.locale)
+
+
+def leftward(viewer: Viewer) -> bool:
+    """Whether the viewer's language is written from right to left."""
+    return locale_of(viewer).text_direction == "rtl"
 
 
 def _zone_of(viewer: Viewer) -> ZoneInfo:
@@ -117,9 +129,21 @@ def count(value: int, viewer: Viewer) -> str:
     return format_decimal(value, locale=locale_of(viewer))
 
 
-def percent(value: Decimal, viewer: Viewer) -> str:
-    """A percentage of 0 to 100, with one decimal where it has one."""
-    return format_percent(value / 100, "#,##0.# %", locale=locale_of(viewer))
+def percent(value: Decimal, viewer: Viewer, decimals: int = 1) -> str:
+    """A percentage of 0 to 100, with its decimals, `decimals` at most."""
+    locale = locale_of(viewer)
+    usual = str(locale.percent_formats[None].pattern)
+    return format_percent(value / 100, usual.replace("0", f"0.{'#' * decimals}"), locale=locale)
+
+
+def typed(value: Decimal, viewer: Viewer) -> str:
+    """A number as the viewer would type it into a field."""
+    return format_decimal(value, "0.##", locale=locale_of(viewer))
+
+
+def listed(names: Iterable[str], viewer: Viewer) -> str:
+    """The names in a row, with the commas of the viewer's language."""
+    return words("cards-between", viewer).join(names)
 
 
 def money(value: Decimal, viewer: Viewer) -> str:
@@ -132,4 +156,4 @@ def place_of(place: Mapping[str, Any], viewer: Viewer) -> str:
     """Where in a file something stands, in words; empty when the format has no places."""
     known = {name: place.get(name) for name in ("part", "page", "slide", "sheet", "cells", "heading")}
     said = [words(f"cards-place-{name}", viewer, place=str(value)) for name, value in known.items() if value]
-    return ", ".join(said)
+    return listed(said, viewer)

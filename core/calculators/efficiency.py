@@ -1,6 +1,5 @@
 """Stage 10: by how many percent the hours of a role shrink, as people judge it."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
@@ -17,9 +16,6 @@ CAP = Decimal(90)
 """Percent (SPEC, stage 10): nobody delivers with a tenth of the hours, and less is a slip of the keyboard."""
 
 Percentage = Annotated[Decimal, Field(ge=0, le=CAP, decimal_places=2, allow_inf_nan=False)]
-
-_TYPED = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,2}))?[ \u00a0\u202f]?%?")
-"""A percentage as people write it: a comma is a decimal sign too, and the sign of percent may follow."""
 
 
 class Scenario(StrEnum):
@@ -68,12 +64,9 @@ class Efficiency(BaseModel):
         return overrides.get(key_of(discipline), self.blanket)
 
 
-def percentage_of(text: str) -> Decimal | None:
-    """The percentage that a person typed, each one written one way; None where it is none from 0 to 90."""
-    if not (typed := _TYPED.fullmatch(text.strip())):
-        return None
-    percentage = Decimal(f"{typed[1]}.{typed[2] or 0}")
-    return Decimal(plain(percentage)) if percentage <= CAP else None
+def reduces(percentage: Decimal) -> bool:
+    """Whether hours can be reduced by it: from 0 to 90, with at most two decimals."""
+    return 0 <= percentage <= CAP and percentage == round(percentage, 2)
 
 
 def proposed(scenario: Scenario, scenarios: Mapping[Scenario, Decimal] = SCENARIOS) -> Efficiency:

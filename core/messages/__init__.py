@@ -11,6 +11,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT_LOCALE = "en"
@@ -72,6 +73,17 @@ def language_of(locale: str) -> str:
     """The language of the catalogue that a reader with this locale gets: `fr` for `fr-CA`."""
     language = locale.replace("_", "-").partition("-")[0].lower()
     return language if language in _bundles() else DEFAULT_LOCALE
+
+
+@lru_cache(maxsize=512)
+def locale_of(locale: str) -> Locale:
+    """How a reader with this locale gets dates and numbers: as at home, in the language of the sentences."""
+    language = language_of(locale)
+    try:
+        known = Locale.parse(locale.replace("_", "-"), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(language)
+    return known if known.language == language else Locale.parse(language)
 
 
 def _spoken(args: Mapping[str, Any], locale: str) -> dict[str, Any]:

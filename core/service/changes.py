@@ -1,6 +1,5 @@
 """Change requests: a broken assumption is priced, put into words for the client, and followed up."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -18,6 +17,7 @@ from core.messages import message, say
 from core.opportunity import Opportunity, Person, Subject, shows
 from core.service.following import redraw, tell
 from core.service.guarding import kept_back
+from core.service.typed import typed_number
 from core.service.watching import hold_won, item_of, refuse_stale
 from core.watch import FOLLOWING, ChangeRequest, ChangeStatus, WatchItem
 from core.work import UnitOfWork
@@ -25,8 +25,8 @@ from core.work import UnitOfWork
 NAMED = 12
 """Roles of a request that its text names; the rest is counted."""
 
-_HOURS = re.compile(r"([0-9]{1,6})(?:[.,]([0-9]{1,2}))?\s*h?", re.IGNORECASE)
-"""Hours as people type them: a comma is a decimal sign too."""
+MOST_HOURS = 10**6
+"""What the hours of a role stay below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ async def log(
     refuse_stale(held, version, form)
     if not shows(happened):
         raise _wrong("happened", "missing", form)
-    cost = await _priced(work, opportunity, effect, form)
+    cost = await _priced(work, person, opportunity, effect, form)
     words = _words(opportunity, held, happened, cost, 1 + len(await work.changes.all(number)))
     price = cost.model_dump(mode="json")
     request = await work.changes.add(
@@ -135,14 +135,16 @@ async def _request_of(work: UnitOfWork, number: int, request: str) -> ChangeRequ
 # What it costs
 
 
-async def _priced(work: UnitOfWork, opportunity: Opportunity, effect: Effect, form: Subject) -> Priced:
+async def _priced(
+    work: UnitOfWork, person: Person, opportunity: Opportunity, effect: Effect, form: Subject
+) -> Priced:
     number = opportunity.number
     made = await work.artifacts.latest(number, StageKey.RATE_CARD)
     card = RateCard.model_validate(made.output) if made else None
     rates = await _rates(work, opportunity, card)
     lines = [
         *await _of_pieces(work, number, card, effect, rates, form),
-        *_of_hours(effect.hours, rates, form),
+        *_of_hours(effect.hours, person, rates, form),
     ]
     if not lines:
         raise Asked("refused-no-effect", instead=form)
@@ -181,9 +183,11 @@ async def _of_pieces(
     return more_pieces(card, effect.asset, name, effect.pieces, efficiency, rates)
 
 
-def _of_hours(typed: Sequence[tuple[str, str]], rates: Rates, form: Subject) -> list[ChangeLine]:
+def _of_hours(
+    sent: Sequence[tuple[str, str]], person: Person, rates: Rates, form: Subject
+) -> list[ChangeLine]:
     lines: list[ChangeLine] = []
-    for name, hours in typed:
+    for name, hours in sent:
         if not name.strip() and not hours.strip():
             continue
         if not name.strip() or not hours.strip():
@@ -192,17 +196,18 @@ def _of_hours(typed: Sequence[tuple[str, str]], rates: Rates, form: Subject) -> 
         if role is None:
             known = ", ".join(one.name for one in rates.catalogue.roles)
             raise Asked("refused-role-unknown", role=name[:80], known=known, instead=form)
-        lines.append(typed_hours(role, _hours(hours, form), rates))
+        lines.append(typed_hours(role, _hours(hours, person, form), rates))
     return lines
 
 
-def _hours(typed: str, form: Subject) -> Decimal:
-    """Hours above none, with at most two decimals."""
-    written = _HOURS.fullmatch(typed.strip())
-    hours = Decimal(f"{written[1]}.{written[2] or 0}") if written else Decimal(0)
-    if hours <= 0:
-        raise _wrong("hours", "hours", form)
-    return hours
+def _hours(text: str, person: Person, form: Subject) -> Decimal:
+    """Hours above none, with at most two decimals, their unit typed or not."""
+    bare = text.strip().removesuffix("h").removesuffix("H").rstrip()
+    return typed_number(bare, person, message("field-hours"), "hours", form, fits=_are_hours)
+
+
+def _are_hours(number: Decimal) -> bool:
+    return 0 < number < MOST_HOURS and number == round(number, 2)
 
 
 def _wrong(field: str, why: str, form: Subject) -> Asked:

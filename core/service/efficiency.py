@@ -1,11 +1,12 @@
 """Judging efficiency: a profile is tried out on hours, people and price before it is saved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
-from core.calculators.efficiency import Efficiency, Scenario, percentage_of, proposed
+from core.calculators.efficiency import Efficiency, Scenario, proposed, reduces
 from core.calculators.rate_card import RateCard, RoleHours
 from core.catalogue.catalogue import JobRole, key_of, plain
 from core.engine import fingerprints
@@ -18,6 +19,8 @@ from core.service.approvals import settle
 from core.service.following import redraw
 from core.service.recording import record
 from core.service.rights import find, hold, require
+from core.service.typed import typed_number
+from core.typed import percentage_of
 from core.views import OVERRIDE, PREVIEW
 from core.work import UnitOfWork
 
@@ -39,7 +42,7 @@ async def preview(work: UnitOfWork, person: Person, number: int, typed: Typed) -
     """Shows what a profile would change, and changes nothing."""
     require(person, Right.EDIT)
     await find(work, number)
-    wanted = await _read(work, number, typed)
+    wanted = await _read(work, person, number, typed)
     sent = {f"{OVERRIDE}{name}": text for name, text in typed.overrides.items()}
     detail = {"wanted": wanted.model_dump_json(), "blanket": typed.blanket, **sent}
     return Subject("stage", number, StageKey.EFFICIENCY, section=PREVIEW, detail=detail)
@@ -52,7 +55,7 @@ async def save(work: UnitOfWork, person: Person, number: int, typed: Typed, seen
     """
     await hold(work, person, number)
     before = await work.artifacts.latest(number, StageKey.EFFICIENCY)
-    wanted = await _read(work, number, typed)
+    wanted = await _read(work, person, number, typed)
     output = wanted.model_dump(mode="json")
     if before and before.output == output:
         return _here(number, message("saved"))
@@ -92,7 +95,7 @@ def reducible(roles: Iterable[JobRole | RoleHours]) -> dict[str, str]:
     return {key_of(one.discipline): one.discipline for one in roles if not one.programme}
 
 
-async def _read(work: UnitOfWork, number: int, typed: Typed) -> Efficiency:
+async def _read(work: UnitOfWork, person: Person, number: int, typed: Typed) -> Efficiency:
     """The profile that was typed.
 
     Raises:
@@ -104,20 +107,25 @@ async def _read(work: UnitOfWork, number: int, typed: Typed) -> Efficiency:
     before = await standing(work, number, await work.artifacts.latest(number, StageKey.EFFICIENCY))
     scenario = typed.scenario or before.scenario
     scenarios = (await work.settings.settings()).scenarios
-    blanket = _percentage(number, typed.blanket, message("field-blanket"))
+    read = partial(_percentage, person, number)
+    blanket = read(typed.blanket, message("field-blanket"))
     priced_roles = [RoleHours.model_validate(one) for one in card.output["roles"]]
     roles = (*(await work.catalogues.current()).roles, *priced_roles)
     return Efficiency(
         scenario=scenario,
         blanket=Decimal(plain(scenarios[scenario])) if blanket is None else blanket,
-        overrides=_overrides(number, typed.overrides, before.overrides, roles),
+        overrides=_overrides(number, typed.overrides, before.overrides, roles, read),
         tools=list(before.tools if typed.tools is None else typed.tools),
         notes=before.notes if typed.notes is None else typed.notes,
     )
 
 
 def _overrides(
-    number: int, typed: Mapping[str, str], before: Mapping[str, Decimal], roles: Iterable[JobRole | RoleHours]
+    number: int,
+    typed: Mapping[str, str],
+    before: Mapping[str, Decimal],
+    roles: Iterable[JobRole | RoleHours],
+    read: Callable[[str, Message], Decimal | None],
 ) -> dict[str, Decimal]:
     """The overrides as they stand afterwards; one that is sent empty is taken away."""
     roles = tuple(roles)
@@ -125,7 +133,7 @@ def _overrides(
     known = {key_of(name): name for name in before} | reducible(roles)
     wanted = {key_of(name): percentage for name, percentage in before.items()}
     for name, text in typed.items():
-        percentage = _percentage(number, text, message("field-override", discipline=name[:80]))
+        percentage = read(text, message("field-override", discipline=name[:80]))
         if percentage is None:
             wanted.pop(key_of(name), None)
         elif key_of(name) in known:
@@ -136,13 +144,11 @@ def _overrides(
     return {known[key]: percentage for key, percentage in wanted.items()}
 
 
-def _percentage(number: int, text: str, named: Message) -> Decimal | None:
+def _percentage(person: Person, number: int, text: str, named: Message) -> Decimal | None:
     """The percentage in a field; None where it is empty."""
     if not text.strip():
         return None
-    if (percentage := percentage_of(text)) is None:
-        raise Asked("refused-input", instead=_here(number), field=named, why=message("why-percentage"))
-    return percentage
+    return typed_number(text, person, named, "percentage", _here(number), fits=reduces, read=percentage_of)
 
 
 def _here(number: int, notice: Message | None = None) -> Subject:

@@ -11,7 +11,7 @@ from core.agency.lists import NAME, Flaw, named_flaws, tidy
 from core.agency.partners import MOST_CORE
 from core.agency.terms import MOST_TEXTS, SENTENCE, Service, service_flaws
 from core.approval import APPROVERS
-from core.calculators.efficiency import CAP, Scenario
+from core.calculators.efficiency import CAP, Scenario, reduces
 from core.catalogue.catalogue import key_of
 from core.errors import Asked, Conflict
 from core.keys import StageKey
@@ -127,7 +127,7 @@ def _scenarios(before: TenantSettings, sent: Mapping[str, Any], form: Subject) -
     """The percentages as they would be; the bolder a scenario, the more it takes off."""
     scenarios = {one: sent.get(one, before.scenarios[one]) for one in Scenario}
     for one, percent in scenarios.items():
-        if not (0 <= percent <= CAP and percent == round(percent, 2)):
+        if not reduces(percent):
             raise Asked("refused-percent", instead=form, field=message(f"field-{one}"), most=str(CAP))
     if list(scenarios.values()) != sorted(scenarios.values()):
         raise Asked("refused-scenario-order", instead=form)

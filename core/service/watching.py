@@ -1,6 +1,5 @@
 """What is watched after a win: assumptions with their owners and thresholds."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -14,17 +13,18 @@ from core.rules.rollout_known import each_once, same
 from core.rules.watching import threshold_of
 from core.service.following import redraw
 from core.service.rights import hold
+from core.service.typed import typed_number
 from core.watch import FROM_STAGE, WatchItem, WatchStatus
 from core.work import UnitOfWork
 
 PERSON = "person"
 """The origin of what somebody adds by hand."""
 
+MOST = 10**9
+"""What a figure stays below."""
+
 LAST = 10_000
 """A page beyond all others: the card shows the last there is, where a new item stands."""
-
-_FIGURE = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?")
-"""A figure as people type it: a comma is a decimal sign too."""
 
 
 async def top_up(work: UnitOfWork, opportunity: Opportunity) -> None:
@@ -68,7 +68,7 @@ async def save(
     if owner is not None:
         wanted["owner"] = await _owner(work, owner, form)
     if most is not None:
-        wanted["most"] = _figure(most, form)
+        wanted["most"] = _figure(most, person, form)
     stands = _stands(held)
     changes = {
         name: value
@@ -105,7 +105,9 @@ async def _add(
     if same(text) in {same(one.assumption) for one in await work.watch.all(number)}:
         raise Asked("refused-watched-already", instead=form)
     drafted = threshold_of(text)
-    limit = drafted if not threshold else type(drafted)(threshold, _figure(most or "", form), unit or "")
+    limit = (
+        drafted if not threshold else type(drafted)(threshold, _figure(most or "", person, form), unit or "")
+    )
     keeper = await _owner(work, owner, form) if owner else opportunity.owner
     id = await work.watch.add(number, text, limit, keeper, PERSON)
     await work.audit.note(person.id, "watch.save", number, item=id, assumption=text)
@@ -144,14 +146,15 @@ async def _owner(work: UnitOfWork, wanted: str, form: Subject) -> str:
     return found.id
 
 
-def _figure(typed: str, form: Subject) -> Decimal | None:
+def _figure(text: str, person: Person, form: Subject) -> Decimal | None:
     """The figure that somebody typed; None where there is none."""
-    if not typed.strip():
+    if not text.strip():
         return None
-    written = _FIGURE.fullmatch(typed.strip())
-    if written is None:
-        raise _wrong("most", "figure", form)
-    return Decimal(f"{written[1]}.{written[2] or 0}")
+    return typed_number(text, person, message("field-most"), "figure", form, fits=_is_figure)
+
+
+def _is_figure(number: Decimal) -> bool:
+    return 0 <= number < MOST and number == round(number, 2)
 
 
 def _wrong(field: str, why: str, form: Subject) -> Asked:

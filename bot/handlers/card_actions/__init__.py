@@ -81,6 +81,8 @@ def read(turn: Turn) -> Action:
     if turn.verb not in VERBS:
         raise Asked("refused-unknown-verb", verb=turn.verb[:60])
     try:
-        return ACTION.validate_python({**turn.data, "verb": turn.verb})
+        return ACTION.validate_python(
+            {**turn.data, "verb": turn.verb}, context={"locale": turn.sender.locale}
+        )
     except ValidationError as error:
         raise unreadable(turn, error) from None

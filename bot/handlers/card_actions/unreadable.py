@@ -119,6 +119,7 @@ _WHY = {
     "enum": "why-choice",
     "literal_error": "why-choice",
     "score": "why-score",
+    "ambiguous": "why-ambiguous",
     "clock": "why-clock",
     "volume": "why-volume",
     "percent": "why-percent",

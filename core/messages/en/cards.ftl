@@ -14,6 +14,7 @@ cards-onward = Continue
 cards-onward-opportunity = Open #{ $number }
 cards-open-opportunity = Open the opportunity
 cards-back-to = ‹ #{ $number }
+cards-between = { ", " }
 cards-empty = Not filled in
 cards-none = None
 cards-cut = Cut here: the first { NUMBER($shown) } of { NUMBER($whole) } characters. The rest is kept.

@@ -209,14 +209,15 @@ why-missing = is missing
 why-number = must be a whole number from 1 up
 why-at-least = must be a whole number from { NUMBER($least) } up
 why-at-most = must be a whole number, { NUMBER($most) } at most
-why-volume = must be a whole number from 1 to 1,000,000
+why-volume = must be a whole number from 1 to { 1000000 }
 why-score = must be a whole number from 0 to 10
 why-percentage = must be a percentage from 0 to 90 with at most two decimals
 why-colour = must be a colour like #1F3A5F
 why-date = must be a date like 2026-11-30
 why-choice = is not one of the choices
 why-long = is too long
-why-percent = must be a percentage such as 12.5
+why-percent = must be a percentage such as { 12.5 }
+why-ambiguous = can be read in two ways: leave out what parts the thousands, and write no more than two decimals
 why-wrong = has a form I do not understand
 
 trouble-database = I could not reach my database just now, so nothing was changed. Try again in a minute.

@@ -42,5 +42,5 @@ field-role = The role
 field-words = The text for the client
 field-owner = The owner
 field-threshold = The threshold
-why-hours = must be hours above 0, such as 12 or 7.5, with at most two decimals
-why-figure = must be a figure of 0 or more, such as 48 or 2.5
+why-hours = must be hours above 0, such as 12 or { 7.5 }, with at most two decimals
+why-figure = must be a figure of 0 or more, such as 48 or { 2.5 }
