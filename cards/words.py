@@ -41,7 +41,7 @@ def clip(text: str, limit: int) -> str:
 def apart(text: str, *, leftward: bool = False) -> str:
     """A name within a line of another direction: isolated, so that neither disturbs the other.
 
-    `leftward` is the line: whatever has no letters of its script stands apart there, a signed number too.
+    `leftward` is the line: there, whatever has no letters of its script stands apart, numbers too.
     """
     if not leftward and text.isascii():
         return text

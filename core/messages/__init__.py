@@ -19,6 +19,8 @@ DEFAULT_LOCALE = "en"
 UNTRANSLATED = "untranslated"
 """The folder of what is English whoever reads it: drafts, what clients get, the terminal."""
 
+_ENGLISH = Locale(DEFAULT_LOCALE)
+
 LONGEST = 900
 """Characters of one argument: the runtime refuses longer ones, and no sentence reads well with them."""
 
@@ -40,39 +42,42 @@ def message(key: str, **args: Any) -> Message:
 
 
 @cache
-def _bundles() -> dict[str, FluentBundle]:
-    """The catalogue by language; what has no translation is English."""
-    folders = {folder.name: folder for folder in files(__name__).iterdir() if _is_language(folder)}
-    bundles = {language: _read(folder, language) for language, folder in folders.items()}
-    _add(bundles[DEFAULT_LOCALE], files(__name__) / UNTRANSLATED)
-    return bundles
+def _folders() -> dict[str, Traversable]:
+    """Where the catalogue has each language."""
+    return {folder.name: folder for folder in files(__name__).iterdir() if _is_language(folder)}
 
 
 def _is_language(folder: Traversable) -> bool:
     return folder.is_dir() and not folder.name.startswith("_") and folder.name != UNTRANSLATED
 
 
-def _read(folder: Traversable, language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    _add(bundle, folder)
+@cache
+def _resources(language: str) -> tuple[FluentResource, ...]:
+    """The catalogue in a language; what has no translation is English."""
+    untranslated = [files(__name__) / UNTRANSLATED] if language == DEFAULT_LOCALE else []
+    found = (entry for folder in (_folders()[language], *untranslated) for entry in folder.iterdir())
+    named = sorted((entry for entry in found if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
+    return tuple(FluentResource(entry.read_text("utf-8")) for entry in named)
+
+
+@lru_cache(maxsize=64)
+def _bundle(locale: Locale) -> FluentBundle:
+    """The catalogue in the language of a locale, with numbers as they are written there."""
+    bundle = FluentBundle([str(locale)], use_isolating=False)
+    for resource in _resources(locale.language):
+        bundle.add_resource(resource)
     return bundle
-
-
-def _add(bundle: FluentBundle, folder: Traversable) -> None:
-    for resource in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if resource.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(resource.read_text("utf-8")))
 
 
 def languages() -> frozenset[str]:
     """Those a reader can have the catalogue in."""
-    return frozenset(_bundles())
+    return frozenset(_folders())
 
 
 def language_of(locale: str) -> str:
     """The language of the catalogue that a reader with this locale gets: `fr` for `fr-CA`."""
     language = locale.replace("_", "-").partition("-")[0].lower()
-    return language if language in _bundles() else DEFAULT_LOCALE
+    return language if language in _folders() else DEFAULT_LOCALE
 
 
 @lru_cache(maxsize=512)
@@ -105,22 +110,22 @@ def say(said: Message, locale: str = DEFAULT_LOCALE) -> str:
         KeyError: no language of the catalogue has the key.
         ValueError: the pattern lacks an argument.
     """
-    language = language_of(locale)
-    return _say(said, language) if said.args else _fixed(said.key, language)
+    written = locale_of(locale)
+    return _say(said, written) if said.args else _fixed(said.key, written)
 
 
-@cache
-def _fixed(key: str, language: str) -> str:
+@lru_cache(maxsize=16_384)
+def _fixed(key: str, locale: Locale) -> str:
     """A sentence without arguments: most of what a card says, on every card anew."""
-    return _say(Message(key), language)
+    return _say(Message(key), locale)
 
 
 @lru_cache(maxsize=8192)
-def _say(said: Message, language: str) -> str:
+def _say(said: Message, locale: Locale) -> str:
     """A sentence as it was said before: the rows of a card, and its next page, say the same again."""
-    for bundle in (_bundles()[language], _bundles()[DEFAULT_LOCALE]):
+    for bundle in (_bundle(locale), _bundle(_ENGLISH)):
         if bundle.has_message(said.key) and (pattern := bundle.get_message(said.key).value):
-            text, errors = bundle.format_pattern(pattern, _spoken(said.args, language))
+            text, errors = bundle.format_pattern(pattern, _spoken(said.args, str(locale)))
             if errors:
                 raise ValueError(f"message {said.key}: {errors[0]}")
             return str(text)
@@ -129,4 +134,4 @@ def _say(said: Message, language: str) -> str:
 
 def says(key: str) -> bool:
     """Whether the catalogue has the key in English."""
-    return _bundles()[DEFAULT_LOCALE].has_message(key)
+    return _bundle(_ENGLISH).has_message(key)
