@@ -19,10 +19,10 @@ cards-result-pitch = Pitch
 cards-result-delivery_plan = Umsetzungsplan
 cards-result-handoff = Übergabe
 
-cards-outdated-stages = { $count ->
-    [one] Veraltet ist: { $stages }
-   *[other] Veraltet sind: { $stages }
-}
+cards-outdated-stages = { $stages } { $count ->
+    [one] ist
+   *[other] sind
+} veraltet
 cards-outdated-more = { $more ->
     [one] eine weitere Änderung
    *[other] { $more } weitere Änderungen
