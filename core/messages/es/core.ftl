@@ -398,3 +398,44 @@ role-regional = regional
 role-deal_desk = deal desk
 role-manager = gerente
 role-admin = administrador
+
+pack-nothing-to-ask = No hay preguntas para el cliente, así que no se crearon archivos. Añada una pregunta, ejecute el diagnóstico de nuevo, o complete la etapa para seguir sin preguntar.
+run-rules-failed = Este brief no se pudo redactar con reglas en el tiempo y la memoria que puede usar un borrador, y no había ningún modelo para hacerlo. El brief se conserva; divídalo en archivos más pequeños, o ejecute la etapa de nuevo cuando haya un modelo configurado.
+run-too-few-questions = Solo salieron { $asked } preguntas para el cliente, y un diagnóstico necesita al menos { $least }. No se reemplazó nada. Compruebe que los archivos contienen el brief del cliente, añada lo que falte y ejecute la etapa de nuevo.
+
+replaces-intake = El borrador se hace de nuevo; los campos rellenados en la oportunidad quedan como están.
+replaces-questions = { $count ->
+    [0] No se reemplaza ninguna pregunta.
+    [one] Se reemplaza una pregunta pendiente de la última ejecución.
+   *[other] Se reemplazan { $count } preguntas pendientes de la última ejecución.
+}
+replaces-assets = { $count ->
+    [0] No se reemplaza ningún activo.
+    [one] Se reemplaza un activo de la última ejecución.
+   *[other] Se reemplazan { $count } activos de la última ejecución.
+}
+keeps-assets = { $count ->
+    [0] No se añadió ni editó ningún activo a mano.
+    [one] Se mantiene un activo añadido o editado a mano.
+   *[other] Se mantienen { $count } activos añadidos o editados a mano.
+}
+replaces-matches = { $count ->
+    [0] Ninguna asignación depende de ellos.
+    [one] Con ellos desaparece una asignación.
+   *[other] Con ellos desaparecen { $count } asignaciones.
+}
+replaces-candidates = { $count ->
+    [0] No se reemplaza ninguna asignación.
+    [one] Se reemplaza una asignación de la última ejecución.
+   *[other] Se reemplazan { $count } asignaciones de la última ejecución.
+}
+keeps-choices = { $count ->
+    [0] Nadie ha elegido una ruta a mano.
+    [one] Sigue seleccionada una ruta que alguien eligió a mano.
+   *[other] Siguen seleccionadas { $count } rutas que se eligieron a mano.
+}
+keeps-questions = { $count ->
+    [0] No se respondió, editó ni añadió ninguna pregunta a mano.
+    [one] Se mantiene una pregunta respondida, editada o añadida a mano.
+   *[other] Se mantienen { $count } preguntas respondidas, editadas o añadidas a mano.
+}

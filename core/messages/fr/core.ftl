@@ -398,3 +398,44 @@ role-regional = régional
 role-deal_desk = deal desk
 role-manager = manager
 role-admin = administrateur
+
+pack-nothing-to-ask = Il n’y a aucune question pour le client : aucun fichier n’a donc été créé. Ajoutez une question, relancez le diagnostic, ou terminez l’étape pour continuer sans rien demander.
+run-rules-failed = Ce brief n’a pas pu être traité par les règles dans le temps et la mémoire disponibles, et aucun modèle n’était là pour le faire. Le brief est conservé ; divisez-le en fichiers plus petits, ou relancez l’étape quand un modèle est configuré.
+run-too-few-questions = Seules { $asked } questions pour le client en sont sorties, et un diagnostic en demande au moins { $least }. Rien n’a été remplacé. Vérifiez que les fichiers contiennent le brief du client, ajoutez ce qui manque, et relancez l’étape.
+
+replaces-intake = La rédaction est refaite ; les champs remplis sur l’opportunité restent tels quels.
+replaces-questions = { $count ->
+    [0] Aucune question n’est remplacée.
+    [one] { $count } question en attente de la dernière exécution est remplacée.
+   *[other] { $count } questions en attente de la dernière exécution sont remplacées.
+}
+replaces-assets = { $count ->
+    [0] Aucun asset n’est remplacé.
+    [one] { $count } asset de la dernière exécution est remplacé.
+   *[other] { $count } assets de la dernière exécution sont remplacés.
+}
+keeps-assets = { $count ->
+    [0] Aucun asset n’a été ajouté ni modifié à la main.
+    [one] { $count } asset ajouté ou modifié à la main reste.
+   *[other] { $count } assets ajoutés ou modifiés à la main restent.
+}
+replaces-matches = { $count ->
+    [0] Aucun rapprochement n’en dépend.
+    [one] { $count } rapprochement disparaît avec eux.
+   *[other] { $count } rapprochements disparaissent avec eux.
+}
+replaces-candidates = { $count ->
+    [0] Aucun rapprochement n’est remplacé.
+    [one] { $count } rapprochement de la dernière exécution est remplacé.
+   *[other] { $count } rapprochements de la dernière exécution sont remplacés.
+}
+keeps-choices = { $count ->
+    [0] Personne n’a choisi de prestation à la main.
+    [one] { $count } prestation choisie à la main reste sélectionnée.
+   *[other] { $count } prestations choisies à la main restent sélectionnées.
+}
+keeps-questions = { $count ->
+    [0] Aucune question n’a reçu de réponse, ni été modifiée ou ajoutée à la main.
+    [one] { $count } question répondue, modifiée ou ajoutée à la main reste.
+   *[other] { $count } questions répondues, modifiées ou ajoutées à la main restent.
+}

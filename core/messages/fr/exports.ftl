@@ -7,5 +7,5 @@ export-at-table = diapositive { $slide }, tableau
 export-at-notes = diapositive { $slide }, notes, paragraphe { $paragraph }
 export-at-chart = diapositive { $slide }, graphique
 export-at-template = le modèle ({ $part })
-export-at-document = le paragraphe « { $text } »
-export-at-document-table = le tableau, « { $text } »
+export-at-document = le paragraphe « { $text } »
+export-at-document-table = le tableau, « { $text } »
