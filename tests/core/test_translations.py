@@ -15,7 +15,21 @@ from core.messages import DEFAULT_LOCALE
 COMPLETE: tuple[str, ...] = ()
 """Languages whose translation is whole."""
 
-ALIKE: dict[str, frozenset[str]] = {}
+COMMANDS = frozenset({"help", "list", "open #12", "roles", "settings", "status", "whoami"})
+"""What people type, which is the same in every language."""
+
+ALIKE: dict[str, frozenset[str]] = {
+    "es": frozenset({"Deal desk", "Editor", "Manual", "Roles", "Sector", "deal desk", "editor", "regional"}),
+    "fr": frozenset(
+        {
+            "Active", "Asset", "Assets", "Candidates", "Client", "Contradictions", "Deal desk", "Description",
+            "E-commerce", "Exclusions", "Localisation", "Manager", "Notes", "Phases", "Qualification",
+            "Qualification (TROWLS)", "Question", "Questions", "Scores", "Services", "Simple", "Source",
+            "Source ▾", "Volume", "active", "commercial", "deal desk", "manager", "page", "pitch",
+            "qualification", "solution", ", version", "version ,",
+        }
+    ),
+}  # fmt: skip
 """Words that a language writes as English does, names of products aside."""
 
 NAMES = frozenset({"Trowel", "TROWLS", "Teams", "Slack", "Salesforce", "SharePoint", "OneDrive"})
@@ -104,8 +118,8 @@ def _problems(ours: Entry, theirs: Entry, language: str) -> Iterator[str]:
 
 
 def _needs_words(english: _Parts, language: str) -> bool:
-    text = " ".join(english.words).strip()
-    return text not in ALIKE.get(language, ()) and bool(set(_WORD.findall(text)) - NAMES)
+    text = "".join(english.words).strip()
+    return text not in COMMANDS | ALIKE.get(language, frozenset()) and bool(set(_WORD.findall(text)) - NAMES)
 
 
 def _wrong_plurals(english: _Parts, translated: _Parts, language: str) -> Iterator[str]:
