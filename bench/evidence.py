@@ -106,7 +106,15 @@ async def _storage(home: Path) -> AsyncGenerator[Work]:
 
 
 class _NoLinks:
+    tenant = "evidence"
+
     def to(self, export: str, person: str) -> str | None:
+        return None
+
+    def page(self, opportunity: int) -> str | None:
+        return None
+
+    def opportunity(self, address: str) -> int | None:
         return None
 
 

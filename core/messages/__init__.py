@@ -13,6 +13,7 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 DEFAULT_LOCALE = "en"
 
@@ -52,7 +53,7 @@ def _is_language(folder: Traversable) -> bool:
 
 
 @cache
-def _resources(language: str) -> tuple[FluentResource, ...]:
+def _resources(language: str) -> tuple[Resource, ...]:
     """The catalogue in a language; what has no translation is English."""
     untranslated = [files(__name__) / UNTRANSLATED] if language == DEFAULT_LOCALE else []
     found = (entry for folder in (_folders()[language], *untranslated) for entry in folder.iterdir())

@@ -12,7 +12,8 @@ from cards.gallery import samples
 from cards.pages import size_of
 from cards.registry import SAMPLES, render
 from cards.samples.many import MANY_QUESTIONS
-from cards.samples.pursuit import HOSTILE, OPPORTUNITIES, VIEWERS
+from cards.samples.opportunities import OPPORTUNITIES
+from cards.samples.pursuit import HOSTILE, VIEWERS
 
 Card = dict[str, Any]
 Objects = Callable[[Any], list[Card]]

@@ -93,7 +93,7 @@ class Chat:
 
     def invoked(self, name: str, value: Any, **fields: Any) -> dict[str, Any]:
         """An invoke that belongs to no card."""
-        place = {"who": self.who, "where": self.where, "tenant": self.tenant}
+        place: dict[str, Any] = {"who": self.who, "where": self.where, "tenant": self.tenant}
         return teams.activity("invoke", self.connector.url, name=name, value=value, **{**place, **fields})
 
     async def say(self, text: str, **fields: Any) -> dict[str, Any]:

@@ -378,7 +378,8 @@ def submit(service_url: str, verb: str, data: dict[str, Any] | None = None, **fi
 def open_dialog(service_url: str, data: dict[str, Any], **fields: Any) -> dict[str, Any]:
     """Somebody taps an Action.Submit that opens a dialog."""
     value = {"data": data, "context": {"theme": "default"}}
-    return activity("invoke", service_url, **{"name": "task/fetch", "value": value, **fields})
+    given: dict[str, Any] = {"name": "task/fetch", "value": value, **fields}
+    return activity("invoke", service_url, **given)
 
 
 def send_dialog(service_url: str, data: dict[str, Any], **fields: Any) -> dict[str, Any]:

@@ -29,10 +29,16 @@ class Links:
     """Links that say whose they are."""
 
     def __init__(self, tenant: str) -> None:
-        self._tenant = tenant
+        self.tenant = tenant
 
     def to(self, export: str, person: str) -> str | None:
-        return f"{self._tenant}/{export}/{person}"
+        return f"{self.tenant}/{export}/{person}"
+
+    def page(self, opportunity: int) -> str | None:
+        return f"{self.tenant}/{opportunity}"
+
+    def opportunity(self, address: str) -> int | None:
+        return None
 
 
 async def _nothing(job: Job, **args: Any) -> None: ...

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.calculators.efficiency import SCENARIOS, Efficiency, Scenario, percentage_of, proposed, remarks
+from core.calculators.efficiency import SCENARIOS, Efficiency, Scenario, proposed, remarks
 from core.calculators.rate_card import Selection, Terms, build
 from core.messages import say
 from tests.core.calculators.scopes import catalogue
@@ -51,26 +51,3 @@ def test_overrides_that_reduce_nothing_are_named() -> None:
     assert len(said) == 2
     assert "Programme changes nothing" in said[0]
     assert "Ceramics changes nothing" in said[1]
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        ("0", "0"),
-        ("90", "90"),
-        ("90,00 %", "90"),
-        (" 12.5%", "12.5"),
-        ("12,50\u00a0%", "12.5"),
-        ("020", "20"),
-    ],
-)
-def test_a_percentage_is_read_however_it_is_written_and_written_one_way(typed: str, read: str) -> None:
-    assert str(percentage_of(typed)) == read
-
-
-@pytest.mark.parametrize(
-    "typed",
-    ["", "90.01", "91", "-1", "+1", "abc", "12.345", "1e1", "NaN", "inf", "1,000.5", "20 %%", "12.", "٢٠"],
-)
-def test_what_is_no_percentage_from_0_to_90_is_none(typed: str) -> None:
-    assert percentage_of(typed) is None
