@@ -9,9 +9,9 @@ from urllib.parse import parse_qs
 
 from aiohttp import web
 
-from bot.dispatch import viewer_of
 from bot.faults import report
-from bot.pages import PAGES, POLICY, STYLE
+from bot.pages import PAGES, POLICY, STYLE, asked_in
+from bot.viewers import viewer_of
 from cards.gate_request import NOTE
 from cards.html import drawn
 from cards.registry import render
@@ -69,25 +69,25 @@ class Approve:
 
     async def show(self, request: web.Request) -> web.Response:
         """What is to be decided, with the form; `HEAD` comes here too."""
-        return await self._answer(request.match_info["token"], _look)
+        return await self._answer(request, _look)
 
     async def decide(self, request: web.Request) -> web.Response:
-        token = request.match_info["token"]
         try:
             said = await _read(request)
         except _Unreadable as error:
-            return _page(error.status, Viewer(), said=error.said)
-        return await self._answer(token, lambda work, held: _decide(work, held, said), said)
+            return _page(error.status, _somebody(request), said=error.said)
+        return await self._answer(request, lambda work, held: _decide(work, held, said), said)
 
     async def _answer(
         self,
-        token: str,
+        request: web.Request,
         act: Callable[[UnitOfWork, str], Awaitable[web.Response]],
         said: Decision | None = None,
     ) -> web.Response:
+        token, somebody = request.match_info["token"], _somebody(request)
         tenant = tenant_of(token)
         if tenant is None:
-            return _page(HTTPStatus.NOT_FOUND, Viewer(), said=message("refused-link-unknown"))
+            return _page(HTTPStatus.NOT_FOUND, somebody, said=message("refused-link-unknown"))
         try:
             try:
                 async with self.work(tenant) as work:
@@ -95,22 +95,20 @@ class Approve:
                     await work.commit()
                     return answer
             except Asked as refusal:
-                return await self._again(tenant, token, refusal, said)
-            except Refused as refusal:
-                return _page(HTTPStatus(refusal.status), Viewer(), said=refusal.message)
+                async with self.work(tenant) as work:
+                    opened = await open_link(work, token)
+                typed = said.note if said else ""
+                return _form(opened, HTTPStatus(refusal.status), refusal.message, typed)
+        except Refused as refusal:
+            return _page(HTTPStatus(refusal.status), somebody, said=refusal.message)
         except Unreachable as error:
             report(error, "a link from a mail")
-            return _page(HTTPStatus.SERVICE_UNAVAILABLE, Viewer(), said=message("trouble-database"))
+            return _page(HTTPStatus.SERVICE_UNAVAILABLE, somebody, said=message("trouble-database"))
 
-    async def _again(self, tenant: str, token: str, refusal: Refused, said: Decision | None) -> web.Response:
-        """The form once more, with what was typed and what is wrong with it."""
-        try:
-            async with self.work(tenant) as work:
-                opened = await open_link(work, token)
-        except Refused as other:
-            return _page(HTTPStatus(other.status), Viewer(), said=other.message)
-        typed = said.note if said else ""
-        return _form(opened, HTTPStatus(refusal.status), refusal.message, typed)
+
+def _somebody(request: web.Request) -> Viewer:
+    """Whoever holds a link that does not say whose it is."""
+    return Viewer(locale=asked_in(request))
 
 
 async def _look(work: UnitOfWork, token: str) -> web.Response:

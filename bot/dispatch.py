@@ -11,6 +11,7 @@ from bot.handlers.card_actions.unreadable import form_of
 from bot.places import place_of
 from bot.plan import Plan
 from bot.turn import ConversationKind, Receipt, Reply, Turn, TurnKind
+from bot.viewers import everyone, viewer_of
 from cards.dialogs import for_dialog, title_in_dialog
 from cards.forms import refilled
 from cards.registry import render
@@ -22,7 +23,6 @@ from core.service.approvals.delivering import deliver_waiting
 from core.service.following import arrived
 from core.service.news import deliver_news
 from core.service.showing import show
-from core.service.showing.readers import readers
 from core.views import NoticeView, View, Viewer
 from core.work import Answered, Place, Standing, UnitOfWork, Unreachable, Work
 
@@ -268,8 +268,7 @@ async def _viewer(work: UnitOfWork, turn: Turn, subject: Subject | None, person:
         return viewer_of(person)
     if turn.invoke:
         return replace(viewer_of(person), readers=(person.mri,))
-    concerned = await readers(work, subject) if subject else ()
-    return Viewer(locale=person.locale, timezone=person.timezone, readers=concerned)
+    return await everyone(work, subject)
 
 
 DIALOGS = frozenset({TurnKind.DIALOG, TurnKind.SUBMISSION})
@@ -283,8 +282,3 @@ def _shown(view: View, turn: Turn, viewer: Viewer, typed: Mapping[str, Any]) -> 
     if turn.kind not in DIALOGS:
         return Reply(card=filled)
     return Reply(card=for_dialog(filled), title=title_in_dialog(view, viewer))
-
-
-def viewer_of(person: Person) -> Viewer:
-    """The person as the cards need to know them."""
-    return Viewer(person.id, frozenset(person.rights), person.roles, person.locale, person.timezone)

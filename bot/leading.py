@@ -5,9 +5,9 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.pages import PAGES, POLICY, STYLE
+from bot.pages import PAGES, POLICY, STYLE, asked_in
 from core.links import PAGES as OPPORTUNITIES
-from core.messages import language_of, message, say
+from core.messages import message, say
 
 HEADERS = {"Content-Security-Policy": POLICY, "X-Robots-Tag": "noindex, nofollow", "Vary": "Accept-Language"}
 
@@ -42,8 +42,7 @@ class Leading:
 
 
 def _page(request: web.Request, about: str, link: str = "", **args: str) -> web.Response:
-    preferred = request.headers.get("Accept-Language", "")[:20].split(",")[0]
-    language = language_of(preferred.split(";")[0].strip())
+    language = asked_in(request)
     text = PAGES.get_template("page.html").render(
         language=language,
         direction="rtl" if language in LEFTWARD else "ltr",

@@ -6,17 +6,16 @@ from typing import Any
 
 from bot.adapter import message_body
 from bot.connector import RETRIED, Connector, ConnectorError, OutcomeUnknown
-from bot.dispatch import viewer_of
 from bot.places import conversation_of
 from bot.turn import Conversation, Reply
+from bot.viewers import everyone, viewer_of
 from cards.parcel import file_card
 from cards.registry import render
 from core.errors import Refused
 from core.service.approvals.delivering import is_late, note_undelivered
 from core.service.following import arrived
 from core.service.showing import show
-from core.service.showing.readers import readers
-from core.views import StageView, Viewer
+from core.views import StageView
 from core.work import UnitOfWork, Waiting, Work
 
 UNREACHABLE = frozenset({"BotNotInConversationRoster", "ConversationBlockedByUser", "ConversationNotFound"})
@@ -163,7 +162,7 @@ async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
     except Refused:
         return None
     working = isinstance(view, StageView) and view.run is not None and view.run.open
-    viewer = viewer_of(person) if person else Viewer(readers=await readers(work, waiting.subject))
+    viewer = viewer_of(person) if person else await everyone(work, waiting.subject)
     return _Drawn(render(view, viewer), working, file_card(view, viewer))
 
 

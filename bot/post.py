@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dispatch import viewer_of
 from bot.letters import write
 from bot.mail import Letter, Mailer, MailError, MaybeTaken
+from bot.viewers import viewer_of
 from core.service.mailing import NOT_CONFIGURED, prepare, settle
 from core.views import MailView
 from core.work import WaitingMail, Work

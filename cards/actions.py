@@ -29,7 +29,7 @@ from core.export import ExportKind
 from core.handoff.targets import Target
 from core.keys import StageKey
 from core.many import Step
-from core.messages import DEFAULT_LOCALE
+from core.messages import DEFAULT_LOCALE, languages
 from core.opportunity import ClarificationStatus, DealStatus, Priority, Role, shows
 from core.parcel import Destination
 from core.preferences import Wanted, Weekday
@@ -392,6 +392,12 @@ def _count(count: Any, info: ValidationInfo) -> Any:
 Count = Annotated[int, BeforeValidator(_count)]
 
 
+def _language(code: str) -> str:
+    if code not in languages():
+        raise PydanticCustomError("literal_error", "not a language of the catalogue")
+    return code
+
+
 class SettingsSave(OnSettings, frozen=True):
     verb: Literal["settings.save"] = "settings.save"
     agency: Line | None = None
@@ -399,6 +405,8 @@ class SettingsSave(OnSettings, frozen=True):
         None
     )
     contact: Line | None = None
+    language: Annotated[str, AfterValidator(_language)] | None = None
+    """That of cards which a whole conversation sees."""
     self_approval: Literal["yes", "no"] | None = None
     required_roles: Annotated[tuple[Role, ...], BeforeValidator(_parts), Field(max_length=9)] | None = None
     """Those that have to approve a proposal."""

@@ -18,6 +18,7 @@ from cards.tenant_forms import (
     scenarios,
 )
 from cards.tenant_frame import RESET, asked_back, changing, part
+from cards.tenant_language import language, named_itself
 from cards.tenant_lists import Entries, entry_form, entry_list
 from cards.tenant_partners import PARTNERS
 from cards.tenant_reaching import in_short, reaching
@@ -34,6 +35,7 @@ ENTRIES: tuple[Entries[Any], ...] = (TOOLS, PARTNERS, SLAS, KPIS)
 
 SECTIONS: Mapping[str, Callable[[TenantView, Viewer], Element]] = {
     "branding": branding,
+    "language": language,
     "approvals": approvals,
     "reaching": reaching,
     "tools": partial(entry_list, TOOLS),
@@ -127,6 +129,7 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
     hours = {"from": settings.service.acknowledge_from, "within": settings.service.acknowledge_within}
     said = {
         "branding": apart(settings.branding.agency) or words("cards-empty", viewer),
+        "language": named_itself(settings.language),
         "approvals": words(
             "cards-tenant-approvals-state",
             viewer,

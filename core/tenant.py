@@ -18,6 +18,7 @@ from core.agency.terms import (
 from core.agency.tools import Tool, sample_tools
 from core.approval import USUAL
 from core.calculators.efficiency import SCENARIOS, Scenario
+from core.messages import DEFAULT_LOCALE
 from core.opportunity import Role
 from core.packs.pack import Branding
 from core.reaching import Reaching
@@ -42,6 +43,8 @@ class TenantSettings:
     """The settings of one tenant; each has a sensible default."""
 
     branding: Branding = field(default_factory=Branding)
+    language: str = DEFAULT_LOCALE
+    """That of cards which a whole conversation sees."""
     self_approval: bool = False
     """Whether people may approve what they asked for themselves."""
     required_roles: tuple[Role, ...] = USUAL

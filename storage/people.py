@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, any_, bindparam, case, f
 from sqlalchemy.dialects.postgresql import ARRAY, TEXT, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.messages import language_of
 from core.opportunity import Person, Role
 from core.work import Invitation, Place, Standing
 from storage.mapping import invitation_from, person_from
@@ -74,10 +75,13 @@ class PeopleTable:
         return found.mappings().one_or_none()
 
     async def _welcome(self, person: Person, first_roles: Callable[[bool], frozenset[Role]]) -> None:
-        """Writes down who speaks for the first time; who was made a viewer before that stays one."""
+        """Writes down who speaks for the first time; who was made a viewer before that stays one.
+
+        Whoever is the first of an organisation also says in which language its cards begin.
+        """
         new = await self._session.scalar(
             insert(tenants)
-            .values(tenant_id=self._tenant)
+            .values(tenant_id=self._tenant, settings={"language": language_of(person.locale)})
             .on_conflict_do_nothing()
             .returning(tenants.c.tenant_id)
         )

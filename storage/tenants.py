@@ -15,6 +15,7 @@ from core.agency.terms import KpiPattern, Service, SlaPattern
 from core.agency.tools import Tool
 from core.approval import USUAL
 from core.calculators.efficiency import Scenario
+from core.messages import DEFAULT_LOCALE
 from core.opportunity import Role
 from core.packs.pack import Branding
 from core.pipeline import LISTS
@@ -85,6 +86,7 @@ def _settings_to(settings: TenantSettings) -> dict[str, object]:
             own[name] = adapter.dump_python(getattr(settings, name), mode="json")
     return {
         "branding": asdict(settings.branding),
+        "language": settings.language,
         "self_approval": settings.self_approval,
         "required_roles": list(settings.required_roles),
         "talent": list(settings.talent),
@@ -97,6 +99,7 @@ def _settings_from(kept: Row) -> TenantSettings:
     held = {name: adapter for name, adapter in _OWN.items() if kept.get(name) is not None}
     return TenantSettings(
         branding=Branding(**kept.get("branding", {})),
+        language=kept.get("language", DEFAULT_LOCALE),
         self_approval=kept.get("self_approval", False),
         required_roles=required_from(kept),
         talent=tuple(kept.get("talent", ())),

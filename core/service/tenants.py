@@ -44,8 +44,8 @@ async def save(
 ) -> Subject:
     """Keeps the settings that were sent; those left out, or None, stay as they are.
 
-    They are agency, colour, contact, self_approval, required_roles, talent, a percentage for each scenario,
-    the terms of service, the hours and times of `Reaching`, and the lists that are texts.
+    They are agency, colour, contact, language, self_approval, required_roles, talent, a percentage for each
+    scenario, the terms of service, the hours and times of `Reaching`, and the lists that are texts.
     """
     here = Subject("tenant", section=section)
     before = await hold_settings(work, person, version, here)
@@ -53,6 +53,7 @@ async def save(
     after = replace(
         before,
         branding=replace(before.branding, **{name: sent[name] for name in BRANDING if name in sent}),
+        language=sent.get("language", before.language),
         self_approval=sent.get("self_approval", before.self_approval),
         required_roles=_required(sent["required_roles"], here)
         if "required_roles" in sent

@@ -16,6 +16,11 @@ cards-tenant-colour-wrong = A colour is # and six digits or letters A to F, such
 cards-tenant-contact = Whom clients send their answers to
 cards-tenant-contact-hint = A name, an address, or both
 
+## Language
+cards-tenant-language = Language
+cards-tenant-language-said = In which language cards are that everyone in a channel or group sees. Each person's own are in the language of their Teams.
+cards-tenant-language-of = Language of shared cards
+
 ## Approvals
 cards-tenant-approvals = Approvals
 cards-tenant-approvals-said = Who has to approve a proposal before it goes out, and who may decide a request.

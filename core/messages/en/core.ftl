@@ -351,6 +351,7 @@ field-people = People
 field-person = The person
 field-from = The first day
 field-until = The last day
+field-language = The language
 field-required_roles = Required roles
 field-note = The note
 field-text = The text
