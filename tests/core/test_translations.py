@@ -12,10 +12,12 @@ from fluent.syntax.visitor import Visitor
 
 from core.messages import DEFAULT_LOCALE
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = ("es", "fr")
 """Languages whose translation is whole."""
 
-COMMANDS = frozenset({"help", "list", "open #12", "roles", "settings", "status", "whoami"})
+COMMANDS = frozenset(
+    {"help", "list", "notifications", "open #12", "preferences", "roles", "settings", "status", "whoami"}
+)
 """What people type, which is the same in every language."""
 
 ALIKE: dict[str, frozenset[str]] = {
@@ -23,7 +25,7 @@ ALIKE: dict[str, frozenset[str]] = {
     "fr": frozenset(
         {
             "Active", "Asset", "Assets", "Candidates", "Client", "Contradictions", "Deal desk", "Description",
-            "E-commerce", "Exclusions", "Localisation", "Manager", "Notes", "Phases", "Qualification",
+            "E-commerce", "Exclusions", "Localisation", "Manager", "Notes", "Notifications", "Phases", "Qualification",
             "Qualification (TROWLS)", "Question", "Questions", "Scores", "Services", "Simple", "Source",
             "Source ▾", "Volume", "active", "commercial", "deal desk", "manager", "page", "pitch",
             "qualification", "solution", ", version", "version ,",

@@ -311,3 +311,23 @@ cards-sample-replaced = { $questions } preguntas que hizo la última ejecución
 cards-sample-scan = Este archivo es un escaneo sin texto utilizable. Envíelo de nuevo con reconocimiento de texto, o escriba lo importante en las notas.
 cards-sample-encrypted = Este archivo está protegido con contraseña. Envíelo sin ella.
 cards-sample-saved = Guardado. La oportunidad se llama ahora «{ $name }».
+
+## Una tarjeta superada
+cards-overtaken = Esta tarjeta quedó atrás: más abajo hay una más reciente de esta oportunidad.
+cards-overtaken-current = Mostrarla aquí como está ahora
+cards-between = { ", " }
+cards-details = Detalles
+
+## Las etapas, en fila
+cards-steps-count = Etapas completadas: { NUMBER($done) } de { NUMBER($all) }
+cards-steps-outdated = Desactualizadas: { NUMBER($outdated) }
+cards-steps-done = { NUMBER($first) } a { NUMBER($last) }: completadas
+cards-steps-ahead = { NUMBER($first) } a { NUMBER($last) }: por venir
+cards-steps-show = Mostrar
+cards-steps-waits = Espera a { $role }:
+cards-steps-waits-nobody = Espera a { $role }, y nadie puede decidir
+cards-steps-more = { NUMBER($more) } más
+cards-need-yours = Para usted:
+cards-need-decide = Decidir
+cards-need-confirm = Ver lo que se leyó
+cards-need-answer = Abrir las preguntas

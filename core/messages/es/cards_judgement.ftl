@@ -179,3 +179,9 @@ cards-list-recommended = { $total ->
 ## Muestras, para la galería
 cards-sample-own = Usted mismo hizo esta solicitud, así que debe decidirla otra persona con el rol.
 cards-sample-decided = Mei Tanaka lo aprobó antes que usted, y no se cambió nada.
+
+cards-approval-waiting-for = A la espera de { $people }{ $more ->
+    [0] {""}
+    [one] {" "}y una persona más
+   *[other] {" "}y { $more } personas más
+}.

@@ -175,3 +175,8 @@ cards-tenant-reminder_times = Recordatorios como máximo
 cards-tenant-escalation_hours = Horas hasta avisar a los gerentes
 cards-tenant-link_hours = Horas que funciona el enlace de un correo
 cards-tenant-whole-wrong = Un número entero de { NUMBER($least) } a { NUMBER($most) }.
+
+## Idioma
+cards-tenant-language = Idioma
+cards-tenant-language-said = El idioma de las tarjetas que ven todos en un canal o grupo. Las de cada persona van en el idioma de su Teams.
+cards-tenant-language-of = Idioma de las tarjetas compartidas

@@ -208,14 +208,14 @@ why-missing = falta
 why-number = debe ser un número entero a partir de 1
 why-at-least = debe ser un número entero a partir de { NUMBER($least) }
 why-at-most = debe ser un número entero, { NUMBER($most) } como máximo
-why-volume = debe ser un número entero de 1 a 1 000 000
+why-volume = debe ser un número entero de 1 a { 1000000 }
 why-score = debe ser un número entero de 0 a 10
 why-percentage = debe ser un porcentaje de 0 a 90 con dos decimales como máximo
 why-colour = debe ser un color como #1F3A5F
 why-date = debe ser una fecha como 2026-11-30
 why-choice = no es una de las opciones
 why-long = es demasiado largo
-why-percent = debe ser un porcentaje como 12.5
+why-percent = debe ser un porcentaje como { 12.5 }
 why-wrong = tiene una forma que no entiendo
 
 trouble-database = No pude acceder a mi base de datos en este momento, así que no se cambió nada. Inténtelo de nuevo en un minuto.
@@ -439,3 +439,16 @@ keeps-questions = { $count ->
     [one] Se mantiene una pregunta respondida, editada o añadida a mano.
    *[other] Se mantienen { $count } preguntas respondidas, editadas o añadidas a mano.
 }
+
+refused-automatic = Teams pidió esta tarjeta por sí solo, y no se hace nada sin un toque. No se cambió nada.
+why-ambiguous = se puede leer de dos maneras: omita el separador de miles y no escriba más de dos decimales
+need-decide = «{ $stage }» espera su decisión como { $role }.
+need-confirm = { $answers ->
+    [one] Se leyeron respuestas que volvieron. Confírmelas o descártelas.
+   *[other] Se leyeron { NUMBER($answers) } archivos de respuestas que volvieron. Confírmelos o descártelos.
+}
+need-answer = { $questions ->
+    [one] Una pregunta para el cliente aún no tiene respuesta.
+   *[other] { NUMBER($questions) } preguntas para el cliente aún no tienen respuesta.
+}
+field-language = El idioma

@@ -42,5 +42,5 @@ field-role = El rol
 field-words = El texto para el cliente
 field-owner = El responsable
 field-threshold = El umbral
-why-hours = deben ser horas por encima de 0, como 12 o 7.5, con dos decimales como máximo
-why-figure = debe ser una cifra de 0 o más, como 48 o 2.5
+why-hours = deben ser horas por encima de 0, como 12 o { 7.5 }, con dos decimales como máximo
+why-figure = debe ser una cifra de 0 o más, como 48 o { 2.5 }

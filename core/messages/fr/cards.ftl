@@ -311,3 +311,23 @@ cards-sample-replaced = { $questions } questions posées par la dernière exécu
 cards-sample-scan = Ce fichier est un scan sans texte exploitable. Renvoyez-le après reconnaissance de texte, ou saisissez l’essentiel dans les notes.
 cards-sample-encrypted = Ce fichier est protégé par un mot de passe. Renvoyez-le sans protection.
 cards-sample-saved = Enregistré. L’opportunité s’appelle désormais « { $name } ».
+
+## Une carte dépassée
+cards-overtaken = Cette carte est dépassée : une plus récente de cette opportunité se trouve plus bas.
+cards-overtaken-current = L’afficher ici dans son état actuel
+cards-between = { ", " }
+cards-details = Détails
+
+## Les étapes, en file
+cards-steps-count = Étapes terminées : { NUMBER($done) } sur { NUMBER($all) }
+cards-steps-outdated = Obsolètes : { NUMBER($outdated) }
+cards-steps-done = { NUMBER($first) } à { NUMBER($last) } : terminées
+cards-steps-ahead = { NUMBER($first) } à { NUMBER($last) } : à venir
+cards-steps-show = Afficher
+cards-steps-waits = Attend { $role } :
+cards-steps-waits-nobody = Attend { $role }, et personne ne peut décider
+cards-steps-more = { NUMBER($more) } de plus
+cards-need-yours = Pour vous :
+cards-need-decide = Décider
+cards-need-confirm = Voir ce qui a été lu
+cards-need-answer = Ouvrir les questions

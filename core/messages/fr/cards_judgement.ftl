@@ -179,3 +179,9 @@ cards-list-recommended = { $total ->
 ## Échantillons, pour la galerie
 cards-sample-own = Vous avez fait cette demande vous-même : quelqu’un d’autre qui détient le rôle doit décider.
 cards-sample-decided = Mei Tanaka a approuvé avant vous, et rien n’a été modifié.
+
+cards-approval-waiting-for = En attente de { $people }{ $more ->
+    [0] {""}
+    [one] {" "}et { $more } autre personne
+   *[other] {" "}et { $more } autres personnes
+}.

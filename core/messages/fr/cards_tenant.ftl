@@ -175,3 +175,8 @@ cards-tenant-reminder_times = Nombre maximal de rappels
 cards-tenant-escalation_hours = Heures avant d’informer les managers
 cards-tenant-link_hours = Heures de validité du lien dans un e-mail
 cards-tenant-whole-wrong = Un nombre entier de { NUMBER($least) } à { NUMBER($most) }.
+
+## Langue
+cards-tenant-language = Langue
+cards-tenant-language-said = La langue des cartes que tout le monde voit dans un canal ou un groupe. Celles de chacun sont dans la langue de son Teams.
+cards-tenant-language-of = Langue des cartes partagées

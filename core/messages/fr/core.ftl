@@ -208,14 +208,14 @@ why-missing = manque
 why-number = doit être un nombre entier à partir de 1
 why-at-least = doit être un nombre entier à partir de { NUMBER($least) }
 why-at-most = doit être un nombre entier, { NUMBER($most) } au plus
-why-volume = doit être un nombre entier de 1 à 1 000 000
+why-volume = doit être un nombre entier de 1 à { 1000000 }
 why-score = doit être un nombre entier de 0 à 10
 why-percentage = doit être un pourcentage de 0 à 90 avec deux décimales au plus
 why-colour = doit être une couleur telle que #1F3A5F
 why-date = doit être une date telle que 2026-11-30
 why-choice = ne fait pas partie des choix
 why-long = est trop long
-why-percent = doit être un pourcentage tel que 12.5
+why-percent = doit être un pourcentage tel que { 12.5 }
 why-wrong = a une forme que je ne comprends pas
 
 trouble-database = Ma base de données était injoignable à l’instant : rien n’a été modifié. Réessayez dans une minute.
@@ -439,3 +439,16 @@ keeps-questions = { $count ->
     [one] { $count } question répondue, modifiée ou ajoutée à la main reste.
    *[other] { $count } questions répondues, modifiées ou ajoutées à la main restent.
 }
+
+refused-automatic = Teams a demandé cette carte de lui-même, et rien n’est fait sans une action de votre part. Rien n’a été modifié.
+why-ambiguous = peut se lire de deux façons : omettez le séparateur de milliers, et n’écrivez pas plus de deux décimales
+need-decide = « { $stage } » attend votre décision en tant que { $role }.
+need-confirm = { $answers ->
+    [one] Des réponses revenues ont été lues ({ NUMBER($answers) } fichier). Confirmez-les ou écartez-les.
+   *[other] Des réponses revenues ont été lues ({ NUMBER($answers) } fichiers). Confirmez-les ou écartez-les.
+}
+need-answer = { $questions ->
+    [one] { NUMBER($questions) } question pour le client n’a pas encore de réponse.
+   *[other] { NUMBER($questions) } questions pour le client n’ont pas encore de réponse.
+}
+field-language = La langue

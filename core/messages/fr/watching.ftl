@@ -42,5 +42,5 @@ field-role = Le rôle
 field-words = Le texte pour le client
 field-owner = Le responsable
 field-threshold = Le seuil
-why-hours = doit être un nombre d’heures supérieur à 0, par exemple 12 ou 7.5, avec deux décimales au plus
-why-figure = doit être un chiffre de 0 ou plus, par exemple 48 ou 2.5
+why-hours = doit être un nombre d’heures supérieur à 0, par exemple 12 ou { 7.5 }, avec deux décimales au plus
+why-figure = doit être un chiffre de 0 ou plus, par exemple 48 ou { 2.5 }
