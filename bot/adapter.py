@@ -100,7 +100,8 @@ class Adapter(CloudAdapterBase):
         except NoIdentity as error:
             answer = _refusal(HTTPStatus.FORBIDDEN, "edge-no-identity")
             if activity.invoke:  # a tap shows its answer only from a body of its own
-                said = Reply(text=say(message("edge-no-identity")), status=HTTPStatus.FORBIDDEN)
+                text = say(message("edge-no-identity"), activity.locale or "")
+                said = Reply(text=text, status=HTTPStatus.FORBIDDEN)
                 answer = Answer(HTTPStatus.OK, body_of(activity.kind, activity.named, said), Verdict.REJECTED)
             raise Rejected("nobody Teams vouches for", answer) from error
 

@@ -73,10 +73,10 @@ cards-file-characters = { $characters } caracteres
 
 ## Cómo está una etapa
 cards-running = En ejecución
-cards-outdated = Desactualizado
+cards-outdated = Desactualizada
 cards-completed-by = { $who }, { $when }
 cards-completed-on = { $when }
-cards-outdated-title = Desactualizado
+cards-outdated-title = Desactualizada
 cards-complete = Completar la etapa
 cards-run-first-intake = Leer el brief
 cards-run-first-diagnosis = Diagnosticar el brief

@@ -1,6 +1,6 @@
 # La carte du dossier de preuves.
 
-cards-dossier-open = Dossier de preuves : tout ce qui est consigné, en un fichier ›
+cards-dossier-open = Dossier de preuves : tout le registre en un fichier ›
 cards-dossier-title = Dossier de preuves
 cards-dossier-holds = Tout ce qui est consigné, en un zip : ce que chaque étape a tiré de quoi et avec quelles preuves, chaque décision, coût et envoi, et la piste d’audit. Il contient des taux et des coûts : il n’est pas destiné aux clients.
 cards-dossier-download = Télécharger
