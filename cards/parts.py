@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from cards.actions import Action, CardRefresh
 from cards.leftward import mirrored
-from cards.words import apart, clean, clip, leftward, reads_leftward, tell, words
+from cards.words import apart, clean, clip, flatten, leftward, reads_leftward, tell, words
 from core.messages import Message, language_of
 from core.opportunity import Right, Subject
 from core.views import Viewer
@@ -99,7 +99,7 @@ def passage(text: str, limit: int, viewer: Viewer) -> Element:
     shown = text if len(text) <= limit else text[:limit].rstrip() + "…"
     items = paragraphs(shown)
     if len(items) > MOST_LINES:
-        items = [line(" ".join(clean(shown).split()), spacing="Small")]
+        items = [line(flatten(shown), spacing="Small")]
     if shown is not text:
         items.append(line(subtle(words("cards-cut", viewer, shown=limit, whole=len(text)))))
     return box(*items, leftward=reads_leftward(shown))

@@ -20,6 +20,7 @@ from core.views import Viewer
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
 """Control characters, direction overrides and halves of surrogate pairs."""
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 _ARGUMENT = 120
 """Characters of a name or a quote that a sentence takes in."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
@@ -32,9 +33,14 @@ def clean(text: str) -> str:
     return _UNSHOWN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def flatten(text: str) -> str:
+    """The text on one line; a space that does not break, as before a French colon, stays."""
+    return _BREAKS.sub(" ", clean(text)).strip()
+
+
 def clip(text: str, limit: int) -> str:
     """The text on one line, ended with an ellipsis where it is longer than `limit`."""
-    flat = " ".join(_ISOLATES.sub("", clean(text)).split())
+    flat = flatten(_ISOLATES.sub("", text))
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 

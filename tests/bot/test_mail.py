@@ -67,6 +67,22 @@ async def test_whoever_blocked_the_bot_is_mailed_what_is_asked_and_by_whom(
     assert (await page(lead, mail.link))[0] == 200
 
 
+async def test_a_mail_and_the_page_behind_it_are_in_the_readers_language(
+    lead: Chat, smtp: SmtpServer
+) -> None:
+    megan, address = await blocked(lead)
+    await megan.post(megan.message("hi", locale="fr-CA"))
+    await ask(lead, "commercial")
+    mail = await smtp.arrived(address)
+    assert (
+        mail.subject == "Votre approbation est demandée\u202f: Qualification (TROWLS) de #1 Tidewater launch"
+    )
+    assert "vous détenez le rôle commercial" in mail.text
+    _, shown, _ = await page(lead, mail.link)
+    assert '<html lang="fr"' in shown
+    assert "Vous décidez en tant que Megan Bowen" in shown
+
+
 async def test_both_ways_have_their_receipts_on_the_request(lead: Chat, smtp: SmtpServer) -> None:
     _, address = await blocked(lead)
     await ask(lead, "commercial")

@@ -78,3 +78,8 @@ def test_arguments_are_put_as_the_viewer_reads_them():
 def test_a_place_is_said_in_words():
     assert place_of({"page": 3, "heading": "Scope", "sheet": None}, AMERICAN) == "page 3, under “Scope”"
     assert place_of({}, AMERICAN) == ""
+
+
+def test_a_line_keeps_the_spaces_that_do_not_break():
+    assert clip("Votre décision\u202f:\n\t  oui\u00a0!  ", 60) == "Votre décision\u202f: oui\u00a0!"
+    assert clip("\u00a0 \u202f", 60) == ""
