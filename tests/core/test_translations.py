@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from core.messages import DEFAULT_LOCALE
 
-COMPLETE: tuple[str, ...] = ("es", "fr")
+COMPLETE: tuple[str, ...] = ("de", "es", "fr")
 """Languages whose translation is whole."""
 
 COMMANDS = frozenset(
@@ -21,6 +21,13 @@ COMMANDS = frozenset(
 """What people type, which is the same in every language."""
 
 ALIKE: dict[str, frozenset[str]] = {
+    "de": frozenset(
+        {
+            "Admin", "Admins", "Asset", "Assets", "Branding", "Deal", "Deck", "Deliverables", "FTE", "Go-live",
+            "Governance", "Hybrid", "KPIs", "Manager", "Name", "Opportunities", "Opportunity", "Partner", "Region",
+            "Route", "Route , :", "SLAs", "Status", "Tools", "Tools:", "new NAME",
+        }
+    ),
     "es": frozenset({"Deal desk", "Editor", "Manual", "Roles", "Sector", "deal desk", "editor", "regional"}),
     "fr": frozenset(
         {

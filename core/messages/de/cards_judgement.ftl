@@ -47,6 +47,11 @@ cards-trowls-history-none = Noch hat niemand etwas bewertet.
 ## Freigabe
 cards-approval = Freigabe
 cards-approval-open = Wartet auf eine Entscheidung
+cards-approval-waiting-for = Wartet auf { $people }{ $more ->
+    [0] { "" }
+    [one] {" "}und eine weitere Person
+   *[other] {" "}und { $more } weitere Personen
+}.
 cards-approval-approved = Freigegeben
 cards-approval-rejected = Abgelehnt
 cards-approval-superseded = Seit der Anfrage geändert

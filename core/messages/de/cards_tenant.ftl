@@ -6,6 +6,11 @@ cards-tenant-said = Sie gelten für jede Opportunity und für alles, was ab jetz
 cards-tenant-back = Alle Einstellungen
 cards-tenant-asking = Ein Admin kann das ändern, im eigenen Chat mit Trowel.
 
+## Sprache
+cards-tenant-language = Sprache
+cards-tenant-language-said = In welcher Sprache Karten sind, die alle in einem Kanal oder einer Gruppe sehen. Die eigenen sind jeweils in der Sprache, die man in Teams hat.
+cards-tenant-language-of = Sprache geteilter Karten
+
 ## Branding
 cards-tenant-branding = Branding
 cards-tenant-branding-said = Wie Dokumente für Kunden aussehen.

@@ -195,6 +195,7 @@ refused-nothing-to-start = Aus { $files } ließ sich nichts lesen, daher wurde d
 refused-files-raced = Jemand anderes hat einen Moment vor Ihnen gesagt, wohin diese Dateien gehören. Nichts wurde doppelt hinzugefügt; sagen Sie „list“, um zu sehen, wo sie sind.
 refused-too-many-files = { $count } Dateien in einer Nachricht sind mehr als die { $most }, die auf einmal angenommen werden. Keine wurde angenommen; senden Sie sie in kleineren Gruppen.
 refused-unknown-verb = Diese Schaltfläche verlangt „{ $verb }“, was Trowel nicht kennt. Die Karte stammt vielleicht aus einer anderen Version; sagen Sie „open“ mit der Nummer der Opportunity, um eine neue zu erhalten.
+refused-automatic = Teams hat diese Karte von selbst angefordert, und ohne Tippen geschieht nichts. Nichts wurde geändert.
 refused-not-yet = „{ $verb }“ ist noch nicht gebaut. Nichts wurde geändert.
 refused-input = Das war nicht lesbar: { $field } { $why }. Nichts wurde gespeichert; korrigieren Sie es, und versuchen Sie es erneut.
 refused-unknown-command = „{ $text }“ habe ich nicht verstanden. Sagen Sie „help“, um zu sehen, was ich verstehe.
@@ -221,6 +222,16 @@ why-wrong = hat eine Form, die ich nicht verstehe
 
 trouble-database = Ich konnte meine Datenbank gerade nicht erreichen, daher wurde nichts geändert. Versuchen Sie es in einer Minute erneut.
 trouble = Auf meiner Seite ist etwas schiefgegangen (Referenz { $reference }). Nichts wurde geändert; versuchen Sie es erneut, und wenn es bleibt, nennen Sie Ihrem Admin die Referenz.
+
+need-decide = „{ $stage }“ wartet auf Ihre Entscheidung; gefragt ist „{ $role }“.
+need-confirm = { $answers ->
+    [one] Zurückgekommene Antworten wurden gelesen. Bestätigen oder verwerfen Sie sie.
+   *[other] { NUMBER($answers) } Dateien mit zurückgekommenen Antworten wurden gelesen. Bestätigen oder verwerfen Sie sie.
+}
+need-answer = { $questions ->
+    [one] Eine Frage an den Kunden hat noch keine Antwort.
+   *[other] { NUMBER($questions) } Fragen an den Kunden haben noch keine Antwort.
+}
 
 next-restore = Diese Opportunity ist archiviert. Holen Sie sie zurück, um weiterzumachen.
 next-running = „{ $stage }“ läuft.
@@ -341,6 +352,7 @@ field-people = Personen
 field-person = Die Person
 field-from = Der erste Tag
 field-until = Der letzte Tag
+field-language = Die Sprache
 field-required_roles = Nötige Rollen
 field-note = Die Notiz
 field-text = Der Text

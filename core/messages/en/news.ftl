@@ -23,4 +23,4 @@ refused-stale-preferences = Your preferences were saved elsewhere since this car
 refused-time-zone = No time zone is called “{ $typed }”. Nothing was saved. Name one as in Europe/Berlin or America/New_York, or leave the field empty for what Teams says.
 refused-half-quiet = Quiet hours need both a beginning and an end. Nothing was saved; fill in both, or clear both for none.
 refused-no-quiet = Quiet hours cannot begin and end at the same time. Nothing was saved; choose two times, or “Nothing” above to be sent no news at all.
-why-clock = it must be a time of day from 00:00 to 23:59
+why-clock = must be a time of day from 00:00 to 23:59
