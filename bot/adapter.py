@@ -248,7 +248,7 @@ def message_body(reply: Reply) -> dict[str, Any]:
     if reply.card is None:
         return {"type": "message", "text": reply.text, "textFormat": "plain"}
     body = {"type": "message", "attachments": [{"contentType": CARD, "content": reply.card}]}
-    return {**body, "summary": reply.text} if reply.text else body
+    return {**body, "summary": reply.summary} if reply.summary else body
 
 
 def _unhandled(turn: Turn) -> Answer:

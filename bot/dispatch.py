@@ -15,6 +15,7 @@ from bot.viewers import everyone, viewer_of
 from cards.dialogs import for_dialog, title_in_dialog
 from cards.forms import refilled
 from cards.registry import render
+from cards.summary import summary
 from core.errors import Asked, Refused
 from core.many import KEPT
 from core.messages import message, say
@@ -98,7 +99,12 @@ class Dispatcher:
         await _follow(work, turn, plan.key, subject)
         reply = await self._draw(work, turn, plan, subject, standing.person)
         if plan.key:
-            stored = {"card": reply.card, "text": reply.text, "title": reply.title}
+            stored = {
+                "card": reply.card,
+                "text": reply.text,
+                "title": reply.title,
+                "summary": reply.summary,
+            }
             await work.answers.record(plan.key, stored, subject, sending=not turn.invoke)
         return reply
 
@@ -145,7 +151,8 @@ class Dispatcher:
             )
             if not turn.invoke:
                 said = Subject("notice", detail={"notice": refusal.message})
-                await work.answers.record(key, {"card": reply.card}, said, sending=True)
+                stored = {"card": reply.card, "summary": reply.summary}
+                await work.answers.record(key, stored, said, sending=True)
             await work.commit()
             return reply
 
@@ -280,5 +287,5 @@ def _shown(view: View, turn: Turn, viewer: Viewer, typed: Mapping[str, Any]) -> 
     card = render(view, viewer)
     filled = refilled(card, typed) if typed else card
     if turn.kind not in DIALOGS:
-        return Reply(card=filled)
+        return Reply(card=filled, summary=summary(view, viewer))
     return Reply(card=for_dialog(filled), title=title_in_dialog(view, viewer))

@@ -11,6 +11,7 @@ from bot.turn import Conversation, Reply
 from bot.viewers import everyone, viewer_of
 from cards.parcel import file_card
 from cards.registry import render
+from cards.summary import summary
 from core.errors import Refused
 from core.service.approvals.delivering import is_late, note_undelivered
 from core.service.following import arrived
@@ -87,10 +88,9 @@ class Outbox:
 
     async def _deliver(self, tenant: str, waiting: Waiting, drawn: "_Drawn") -> float | None:
         conversation = conversation_of(tenant, waiting.place)
+        body = message_body(Reply(card=drawn.card, attachment=drawn.file, summary=drawn.summary))
         try:
-            sent = await self._put(
-                conversation, waiting, message_body(Reply(card=drawn.card, attachment=drawn.file))
-            )
+            sent = await self._put(conversation, waiting, body)
         except ConnectorError as error:
             return await self._record_failure(tenant, waiting, drawn.working, error)
         if drawn.working:
@@ -148,6 +148,7 @@ async def _leave_unknown(work: UnitOfWork, waiting: Waiting) -> None:
 @dataclass(frozen=True, slots=True)
 class _Drawn:
     card: dict[str, Any]
+    summary: str
     working: bool
     """Whether a run is under way on it, so that the conversation shows us at work."""
     file: dict[str, Any] | None = None
@@ -163,7 +164,7 @@ async def _draw(work: UnitOfWork, waiting: Waiting) -> _Drawn | None:
         return None
     working = isinstance(view, StageView) and view.run is not None and view.run.open
     viewer = viewer_of(person) if person else await everyone(work, waiting.subject)
-    return _Drawn(render(view, viewer), working, file_card(view, viewer))
+    return _Drawn(render(view, viewer), summary(view, viewer), working, file_card(view, viewer))
 
 
 def _again(error: ConnectorError, age: float) -> float | None:

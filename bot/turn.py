@@ -124,6 +124,8 @@ class Reply:
     """Of the dialog that shows the card."""
     body: dict[str, Any] | None = None
     """The whole answer, where an invoke's is neither a card nor a sentence."""
+    summary: str | None = None
+    """The card in one line, for notifications and screen readers."""
     status: int = 200
     """Of an invoke that was refused: 400 (asked wrongly), 403 (not allowed), 404 (not there), 409 (stale)."""
 

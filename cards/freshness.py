@@ -8,12 +8,11 @@ from babel.numbers import format_currency, format_decimal
 from cards.actions import CardRefresh, StagesRefresh
 from cards.frame import back_to, edits
 from cards.parts import (
+    GAP,
     Element,
     box,
     buttons,
     card,
-    column,
-    columns,
     execute,
     heading,
     key,
@@ -102,18 +101,12 @@ def _compared(one: Difference, viewer: Viewer) -> list[Element]:
     versions = words("cards-difference-versions", viewer, before=one.before, now=one.now)
     return [
         box(
-            columns(
-                column(line(strong(f"{named[:1].upper()}{named[1:]}"), subtle(f"  {versions}"))),
-                *(_cell(subtle(words(f"cards-difference-{head}", viewer))) for head in _HEADS),
-            ),
+            line(strong(f"{named[:1].upper()}{named[1:]}"), subtle(f"  {versions}")),
             *(_row(figure, viewer) for figure in _shown(one, viewer)),
             separator=True,
             spacing="Medium",
         )
     ]
-
-
-_HEADS = ("before", "now", "change")
 
 
 def _shown(one: Difference, viewer: Viewer) -> Iterator[Figure]:
@@ -124,17 +117,14 @@ def _shown(one: Difference, viewer: Viewer) -> Iterator[Figure]:
 
 
 def _row(figure: Figure, viewer: Viewer) -> Element:
-    return columns(
-        column(line(words(f"cards-figure-{figure.name}", viewer))),
-        _cell(amount_of(figure.before, viewer)),
-        _cell(strong(amount_of(figure.now, viewer))),
-        _cell(_change(figure, viewer)),
+    """Its name, and below what it was, what it is and by how much it changed: three figures fit no phone."""
+    before, now = amount_of(figure.before, viewer), amount_of(figure.now, viewer)
+    moved = words("cards-team-change", viewer, before=before, after=now)
+    return box(
+        line(subtle(words(f"cards-figure-{figure.name}", viewer))),
+        line(strong(moved), subtle(f"{GAP}{_change(figure, viewer)}"), spacing="None"),
         spacing="Small",
     )
-
-
-def _cell(said: Element | str) -> Element:
-    return column(line(said, horizontalAlignment="Right"), width="90px")
 
 
 def amount_of(amount: Amount, viewer: Viewer) -> str:

@@ -34,6 +34,7 @@ from cards import (
     whoami,
 )
 from cards.parts import Element
+from cards.samples.states import in_every_state
 from cards.stages import (
     approvals,
     assets,
@@ -145,7 +146,7 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     PreferencesView: preferences.render,
 }
 
-SAMPLES: Mapping[str, Mapping[str, View]] = {
+BY_HAND: Mapping[str, Mapping[str, View]] = {
     "opportunity": opportunity.SAMPLES,
     "overtaken": overtaken.SAMPLES,
     "inserted": inserted.SAMPLES,
@@ -193,6 +194,11 @@ SAMPLES: Mapping[str, Mapping[str, View]] = {
     "template_import": template_import.SAMPLES,
 }
 """Views that show each card at its most telling, by card and by what they show."""
+
+SAMPLES: Mapping[str, Mapping[str, View]] = {
+    card: in_every_state(card, views) for card, views in BY_HAND.items()
+}
+"""The same with those of the states that follow from them."""
 
 
 def render(view: View, viewer: Viewer) -> Element:

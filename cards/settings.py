@@ -12,10 +12,12 @@ from cards.parts import (
     card,
     choice_input,
     execute,
+    facts,
     heading,
     key,
     line,
     notice,
+    passage,
     subtle,
     text_input,
 )
@@ -36,11 +38,17 @@ _RESERVE = 2_000
 
 def render(view: SettingsView, viewer: Viewer) -> Element:
     opportunity = view.opportunity
-    body = [
+    head = [
         back_to(opportunity, viewer),
         heading("cards-settings-title", viewer, size="Large", spacing="Small"),
         *archived(opportunity, viewer),
         *notice(view.notice, viewer),
+    ]
+    if not edits(opportunity, viewer):
+        told = [*head, *_stands(view, viewer), *buttons(_back(opportunity, viewer), spacing="Large")]
+        return card(viewer, told, _again(opportunity))
+    body = [
+        *head,
         *_model_type(view, viewer),
         *_rates(view, viewer),
         *_notes(opportunity, viewer),
@@ -50,10 +58,28 @@ def render(view: SettingsView, viewer: Viewer) -> Element:
     return card(viewer, [*body, *_owner(view, viewer, room), *tail], _again(opportunity))
 
 
+def _stands(view: SettingsView, viewer: Viewer) -> list[Element]:
+    """What is set, for those who may only look."""
+    opportunity = view.opportunity
+    set_to = {
+        "model_type": _named(opportunity.model_type, viewer),
+        "rate_region": opportunity.rate_region,
+        "currency": opportunity.currency,
+        "owner": opportunity.owner_name,
+    }
+    rows = [(words(f"cards-field-{name}", viewer), clip(text, 200)) for name, text in set_to.items() if text]
+    notes = passage(opportunity.notes, 2_000, viewer) if opportunity.notes else None
+    return [*facts(rows), *([line(subtle(words("cards-field-notes", viewer))), notes] if notes else [])]
+
+
+def _named(model_type: str, viewer: Viewer) -> str:
+    """The name of a model type of the sample catalogue; a tenant's own go by their code."""
+    name = f"cards-model_type-{model_type}"
+    return words(name, viewer) if says(name) else model_type
+
+
 def _model_type(view: SettingsView, viewer: Viewer) -> list[Element]:
-    """Names for the model types of the sample catalogue; a tenant's own go by their code."""
-    keys = {code: f"cards-model_type-{code}" for code in view.model_types}
-    named = {code: words(name, viewer) if says(name) else code for code, name in keys.items()}
+    named = {code: _named(code, viewer) for code in view.model_types}
     return _choice("model_type", view.opportunity.model_type, named, viewer)
 
 
@@ -103,9 +129,7 @@ def _notes(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
     return [text_input("notes", label, notes, long=True, limit=20_000), *author]
 
 
-def _save(opportunity: Opportunity, viewer: Viewer) -> Element | None:
-    if not edits(opportunity, viewer):
-        return None
+def _save(opportunity: Opportunity, viewer: Viewer) -> Element:
     tap_key = key(opportunity.number, opportunity.version, "settings")
     action = OpportunitySettings(opp=opportunity.number, version=opportunity.version, key=tap_key)
     return execute(words("cards-save", viewer), action, form=True)

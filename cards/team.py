@@ -10,7 +10,7 @@ from core.views import Viewer
 def totals(sums: TeamTotals, viewer: Viewer) -> Element:
     """A small table: what it comes to before efficiency, and after."""
     heads = (words("cards-team-before", viewer), words("cards-team-after", viewer))
-    rows = [_row("", *(subtle(head) for head in heads))]
+    rows = [_row(words("cards-team-total", viewer), *(subtle(head) for head in heads))]
     rows += [
         _row(words(f"cards-team-{name}", viewer), line_before, line_after)
         for name, line_before, line_after in _figures(sums, viewer)
@@ -33,8 +33,8 @@ def _figures(sums: TeamTotals, viewer: Viewer) -> list[tuple[str, Element, Eleme
 
 def _row(label: str, before: Element, after: Element) -> Element:
     return columns(
-        column(*([line(label)] if label else [])),
-        *(column(line(figure, horizontalAlignment="Right"), width="120px") for figure in (before, after)),
+        column(line(label)),
+        *(column(line(figure, horizontalAlignment="Right")) for figure in (before, after)),
         spacing="Small",
     )
 

@@ -164,7 +164,7 @@ def _section(view: StageView, key: str, viewer: Viewer) -> Element:
 
 def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Element]]:
     if section == "phases":
-        return (_phase(one, viewer) for one in _held(view, section))
+        return (entry for one in _held(view, section) for entry in _phase(one, viewer))
     if section == "markets":
         return ([_market(one, viewer)] for one in _held(view, section))
     if section == "measures":
@@ -172,24 +172,23 @@ def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Ele
     return ([_sentence(str(one))] for one in _held(view, section))
 
 
-def _phase(phase: Entry, viewer: Viewer) -> list[Element]:
+def _phase(phase: Entry, viewer: Viewer) -> Iterable[list[Element]]:
+    """A phase, line by line: a plan may have more in one phase than fits on a page."""
     owner = words("cards-plan-owner", viewer, owner=str(phase.get("owner") or ""))
-    return [
-        box(
-            line(strong(clip(str(phase.get("name") or ""), 200))),
-            line(subtle(clip(f"{phase.get('timeframe') or ''} · {owner}", 200)), spacing="None"),
-            *_told("objectives", phase, viewer),
-            *_told("milestones", phase, viewer),
-            separator=True,
-            spacing="Medium",
-        )
-    ]
+    head = box(
+        line(strong(clip(str(phase.get("name") or ""), 200))),
+        line(subtle(clip(f"{phase.get('timeframe') or ''} · {owner}", 200)), spacing="None"),
+        separator=True,
+        spacing="Medium",
+    )
+    return ([head], *_told("objectives", phase, viewer), *_told("milestones", phase, viewer))
 
 
-def _told(what: str, phase: Entry, viewer: Viewer) -> list[Element]:
-    said = [str(one) for one in phase.get(what) or ()]
+def _told(what: str, phase: Entry, viewer: Viewer) -> Iterable[list[Element]]:
+    """What a phase has of a kind, its title on the page of the first."""
+    said = [_sentence(str(one)) for one in phase.get(what) or ()]
     title = line(subtle(words(f"cards-plan-{what}", viewer)), spacing="Small")
-    return [title, *(_sentence(one) for one in said)] if said else []
+    return [[title, said[0]], *([one] for one in said[1:])] if said else []
 
 
 def _market(entry: Entry, viewer: Viewer) -> Element:

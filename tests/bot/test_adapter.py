@@ -193,7 +193,7 @@ async def test_a_card_is_sent_alone_and_whole() -> None:
     card = {**CARD, "msteams": {"entities": [{"type": "mention", "unknown": {"kept": True}}]}}
 
     async def shows(turn: Turn) -> Reply:
-        return Reply(card=card, text="A summary")
+        return Reply(card=card, summary="A summary")
 
     async with running(shows) as edge:
         await edge.post(teams.message(edge.teams.url, where=CHANNEL))

@@ -7,11 +7,16 @@ from typing import Any
 
 import pytest
 
-from cards.gallery import samples
 from cards.html import drawn
 from cards.parts import box, columns, facts, line, run, text_input
+from cards.registry import BY_HAND, render
+from cards.samples.pursuit import VIEWERS
 
-APPROVALS = {name: card for name, card in samples() if name.startswith("approval.")}
+APPROVALS = {
+    f"{what}.{who}": render(view, viewer)
+    for what, view in BY_HAND["approval"].items()
+    for who, viewer in VIEWERS.items()
+}
 SHOWN = ("TextBlock", "TextRun")
 
 

@@ -5,6 +5,7 @@ cards-team-change = { $before } → { $after }
 cards-team-hours = Hours
 cards-team-people = People
 cards-team-price = Price
+cards-team-total = In all
 cards-team-before = Before
 cards-team-after = After efficiency
 cards-team-of-year = One FTE is { $hours } a year.

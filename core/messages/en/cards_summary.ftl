@@ -1,0 +1,30 @@
+# One line for a card: what a notification shows of it, and what a screen reader says first.
+
+cards-summary-of = #{ $number } { $name }: { $said }
+cards-summary-stage = { $stage }: { $said }
+cards-summary-overtaken = a newer card of this opportunity stands further down
+cards-summary-inserted = how far it has come
+cards-summary-deal = where the deal stands
+cards-summary-watch = what is watched, and what changes cost
+cards-summary-settings = settings
+cards-summary-place_files = which opportunity do these files belong to?
+cards-summary-import = answers that came back, to be checked before they count
+cards-summary-export = a file to download
+cards-summary-parcel = a file on its way to you
+cards-summary-many_questions = several questions for the client in one form
+cards-summary-dossier = the evidence pack
+cards-summary-approval-open = { $by } asks { $role } to approve “{ $stage }”
+cards-summary-approval-approved = “{ $stage }” is approved by { $role }
+cards-summary-approval-rejected = “{ $stage }” is rejected by { $role }
+cards-summary-approval-superseded = what { $role } was asked to approve in “{ $stage }” has changed since
+cards-summary-help = What Trowel can do here
+cards-summary-welcome = Trowel takes a client's brief to a proposal. Drop a brief to begin.
+cards-summary-notifications = What waits for you and what is new
+cards-summary-preferences = What you are told, and when
+cards-summary-who = Who you are to Trowel
+cards-summary-roles = Who holds which role
+cards-summary-tenant = Settings of the organisation
+cards-summary-catalogue = The catalogue of job routes
+cards-summary-catalogue_import = A catalogue is offered, to be checked before it counts
+cards-summary-template = The template for decks
+cards-summary-template_import = A template for decks is offered, to be checked before it counts
