@@ -5,16 +5,28 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import approvals, decisions, deck, evidence, long_file, packs, scope, starts, turns
+from bench import approvals, decisions, deck, evidence, long_file, opportunities, packs, scope, starts, turns
 from bench.report import Report, say, surroundings
 
-NAMES = ("turns", "decisions", "approvals", "packs", "scope", "deck", "evidence", "starts", "file")
+NAMES = (
+    "turns",
+    "opportunities",
+    "decisions",
+    "approvals",
+    "packs",
+    "scope",
+    "deck",
+    "evidence",
+    "starts",
+    "file",
+)
 
 
 async def measure(chosen: argparse.Namespace) -> None:
     """Runs the chosen benchmarks one after the other; fails where a single answer was wrong."""
     benchmarks: Mapping[str, Callable[[], Awaitable[Report]]] = {
         "turns": lambda: turns.measure(chosen.rounds, chosen.seconds),
+        "opportunities": lambda: opportunities.measure(chosen.rounds, chosen.seconds),
         "decisions": lambda: decisions.measure(chosen.rounds),
         "approvals": approvals.measure,
         "packs": lambda: packs.measure(chosen.rounds),

@@ -8,8 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from zipfile import ZipFile
 
 from bench.process import new_home
 from bench.report import Aim, Report, say
+from bench.storing import storage
 from bench.teams import WrongAnswer
 from core.asset import Asset, Confidence, Match
 from core.catalogue.load import load
@@ -27,10 +27,6 @@ from core.opportunity import Person, Priority, Role
 from core.ports import ModelCall
 from core.service import dossiers
 from core.work import Place, UnitOfWork, Work
-from storage import database
-from storage.embedded import EmbeddedPostgres
-from storage.jobs import Job, Jobs
-from storage.unit_of_work import work_on
 
 ASSETS, CANDIDATES, QUESTIONS, NOTED, CALLS = 200, 3, 100, 50, 26
 VERSIONS: Mapping[StageKey, int] = {StageKey.ASSETS: 10, StageKey.MATCHING: 40, StageKey.RATE_CARD: 10}
@@ -59,8 +55,8 @@ async def measure(rounds: int) -> Report:
 
 async def _measured(rounds: int) -> str:
     with new_home() as home, tempfile.TemporaryDirectory() as folder:
-        async with _storage(home) as work:
-            await _fill(work)
+        async with storage(home) as held:
+            await _fill(work := held.work)
             made, content = list[float](), b""
             for _ in range(rounds):
                 seconds, content = await _made(work)
@@ -89,6 +85,7 @@ def _unpacked(content: bytes) -> float:
         return sum(member.file_size for member in held.infolist()) / 1e6
 
 
+<<<<<<< HEAD
 @asynccontextmanager
 async def _storage(home: Path) -> AsyncGenerator[Work]:
     """A database of its own, and units of work on it whose jobs nobody does."""
@@ -124,6 +121,8 @@ async def _nothing(job: Job, **args: Any) -> None: ...
 async def _abandoned(task: str, args: Mapping[str, Any]) -> None: ...
 
 
+=======
+>>>>>>> 6883a0b (Tell what is out of date without comparing each change with all others, and measure the largest opportunity)
 # A complete opportunity
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -156,6 +157,7 @@ def next_after(stage: StageKey) -> StageKey | None:
     return ORDER[position] if position < len(ORDER) else None
 
 
+@cache
 def stage_of(source: str) -> StageKey | None:
     """The stage whose output, or a facet of it, a source is; None for what no stage makes."""
     key = source.partition(".")[0]

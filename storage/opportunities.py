@@ -13,7 +13,7 @@ from core.opportunity import DealStatus, Opportunity
 from core.pipeline import ORDER
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
-from storage.tables import artifacts, opportunities, people, stage_states, tenants
+from storage.tables import artifacts, name_of, opportunities, stage_states, tenants
 from storage.tenants import lists_from, required_from
 
 _LOCK = text("select from opportunities where tenant_id = :tenant and number = :number for update")
@@ -148,11 +148,7 @@ class OpportunitiesTable:
             wanted.append(opportunities.c.deal_status == deal)
         best = (opportunities.c.percentage.desc().nulls_last(),) if best_first else ()
         found = await self._session.execute(
-            select(opportunities, people.c.name.label("owner_name"))
-            .join(
-                people,
-                (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner),
-            )
+            select(opportunities, name_of(opportunities.c.owner))
             .where(*wanted)
             .order_by(*best, opportunities.c.number.desc())
             .offset(offset)
@@ -182,13 +178,8 @@ class OpportunitiesTable:
 
     def _owned(self) -> Select[Any]:
         """This tenant's opportunities with the names of their owners."""
-        return (
-            select(opportunities, people.c.name.label("owner_name"))
-            .join(
-                people,
-                (people.c.tenant_id == opportunities.c.tenant_id) & (people.c.id == opportunities.c.owner),
-            )
-            .where(opportunities.c.tenant_id == self._tenant)
+        return select(opportunities, name_of(opportunities.c.owner)).where(
+            opportunities.c.tenant_id == self._tenant
         )
 
     async def named(self, limit: int) -> Sequence[tuple[int, str]]:

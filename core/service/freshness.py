@@ -12,13 +12,13 @@ from core.pipeline import stage_of
 from core.views import Amount, Difference, Figure, Outdated
 from core.work import Overview, UnitOfWork
 
-_Outputs = Mapping[str, Mapping[str, Any]]
-"""What artifacts say, by their ids."""
+_Items = Mapping[tuple[str, tuple[str, ...]], tuple[Message, ...]]
+"""By facet and the two artifacts that have it, what changed in it one by one."""
 
 
 async def reasons(work: UnitOfWork, overview: Overview, stage: StageKey) -> tuple[Message, ...]:
     """Why a stage is out of date; empty when it is not."""
-    return _reasons(overview, stage, await _outputs(work, overview, [stage]))
+    return _reasons(overview, stage, await _items(work, overview, [stage]))
 
 
 async def show_outdated(work: UnitOfWork, overview: Overview) -> Outdated | None:
@@ -26,22 +26,27 @@ async def show_outdated(work: UnitOfWork, overview: Overview) -> Outdated | None
     stages = outdated_stages(overview)
     if not stages:
         return None
-    outputs = await _outputs(work, overview, stages)
-    told = [reason for stage in stages for reason in _reasons(overview, stage, outputs)]
-    direct = [reason for reason in told if reason.key != "changed-through"]
-    once = tuple(reason for place, reason in enumerate(direct) if reason not in direct[:place])
-    return Outdated(stages, once, stale_stages(overview))
+    items = await _items(work, overview, stages)
+    told = [reason for stage in stages for reason in _reasons(overview, stage, items)]
+    direct = {id(reason): reason for reason in told if reason.key != "changed-through"}
+    once = {repr(reason): reason for reason in direct.values()}  # a message holds values that have no hash
+    return Outdated(stages, tuple(once.values()), stale_stages(overview))
 
 
-async def _outputs(work: UnitOfWork, overview: Overview, stages: Iterable[StageKey]) -> _Outputs:
-    """What the artifacts say that changed facets are told from, read at once."""
-    wanted = {
-        artifact
+async def _items(work: UnitOfWork, overview: Overview, stages: Iterable[StageKey]) -> _Items:
+    """What changed in the facets that these stages were made from, each compared once."""
+    pairs = {
+        (source, _versions(source, stage, overview))
         for stage in stages
         for source in _facets(stage, overview)
-        for artifact in _versions(source, stage, overview)
     }
-    return await work.artifacts.some(wanted) if wanted else {}
+    wanted = {artifact for _, versions in pairs for artifact in versions}
+    outputs = await work.artifacts.some(wanted) if wanted else {}
+    return {
+        (source, versions): changed_items(source, *(outputs[one] for one in versions))
+        for source, versions in pairs
+        if versions and outputs.keys() >= set(versions)
+    }
 
 
 def _facets(stage: StageKey, overview: Overview) -> tuple[str, ...]:
@@ -56,12 +61,12 @@ def _versions(source: str, stage: StageKey, overview: Overview) -> tuple[str, ..
     return (then, now) if then and now else ()
 
 
-def _reasons(overview: Overview, stage: StageKey, outputs: _Outputs) -> tuple[Message, ...]:
-    items: dict[str, tuple[Message, ...]] = {}
-    for source in _facets(stage, overview):
-        said = [outputs[one] for one in _versions(source, stage, overview) if one in outputs]
-        items[source] = changed_items(source, *said) if len(said) == 2 else ()
-    return outdated_by(stage, overview, items)
+def _reasons(overview: Overview, stage: StageKey, items: _Items) -> tuple[Message, ...]:
+    known = {
+        source: items.get((source, _versions(source, stage, overview)), ())
+        for source in _facets(stage, overview)
+    }
+    return outdated_by(stage, overview, known)
 
 
 async def differences(work: UnitOfWork, overview: Overview) -> tuple[Difference, ...]:
