@@ -85,44 +85,6 @@ def _unpacked(content: bytes) -> float:
         return sum(member.file_size for member in held.infolist()) / 1e6
 
 
-<<<<<<< HEAD
-@asynccontextmanager
-async def _storage(home: Path) -> AsyncGenerator[Work]:
-    """A database of its own, and units of work on it whose jobs nobody does."""
-    server = EmbeddedPostgres(home / "trowel")
-    server.start()
-    try:
-        url = await database.provision(server)
-        await database.prepare(url)
-        engine = database.engine(url)
-        jobs = Jobs(engine, url, dict.fromkeys(("redraw", "send_message"), _nothing), _abandoned)
-        yield work_on(database.sessions(engine), jobs, lambda tenant: _NoLinks())
-        await engine.dispose()
-    finally:
-        server.stop()
-
-
-class _NoLinks:
-    tenant = "evidence"
-
-    def to(self, export: str, person: str) -> str | None:
-        return None
-
-    def page(self, opportunity: int) -> str | None:
-        return None
-
-    def opportunity(self, address: str) -> int | None:
-        return None
-
-
-async def _nothing(job: Job, **args: Any) -> None: ...
-
-
-async def _abandoned(task: str, args: Mapping[str, Any]) -> None: ...
-
-
-=======
->>>>>>> 6883a0b (Tell what is out of date without comparing each change with all others, and measure the largest opportunity)
 # A complete opportunity
 
 
