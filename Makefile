@@ -34,8 +34,9 @@ browser: .venv/.ready-dev .room/.ready
 bench: .venv/.ready-dev
 	$(PY) -m bench
 
-gallery: .venv/.ready
-	$(PY) -m cards.gallery build/gallery
+# Every card in every state, on a page and as pictures; CARDS names some of them.
+gallery: .venv/.ready-dev .room/.ready
+	$(PY) -m bot.rehearsal.gallery build/gallery $(CARDS)
 
 # Brings the generated pages up to date.
 docs: .venv/.ready

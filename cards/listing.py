@@ -6,6 +6,7 @@ from cards.actions import CardRefresh, OpportunityCreate, OpportunityOpen
 from cards.deal import standing
 from cards.pages import LIMIT, elements, paged, size_of
 from cards.parts import (
+    GAP,
     Element,
     buttons,
     card,
@@ -79,16 +80,12 @@ def _row(entry: ListLine, viewer: Viewer) -> Element:
     below = line(subtle(" · ".join(apart(clip(part, 60)) for part in about if part)), spacing="None")
     when = words("cards-list-deadline", viewer, when=day(entry.deadline, viewer)) if entry.deadline else ""
     deal = standing(entry.deal_status, viewer) if entry.deal_status is not DealStatus.ACTIVE else []
-    aside = [
-        deal,
-        qualified(entry.percentage, entry.recommendation, viewer),
-        [subtle(when)] if when else [],
-    ]
-    shown = [line(*texts, horizontalAlignment="Right", spacing="None") for texts in aside if texts]
+    judged = qualified(entry.percentage, entry.recommendation, viewer)
+    standings = [texts for texts in (judged, deal, [subtle(when)] if when else []) if texts]
+    told = [text for texts in standings for text in (subtle(f"{GAP}·{GAP}"), *texts)][1:]
     return columns(
-        column(line(subtle(f"#{entry.number}"), horizontalAlignment="Right"), width="40px"),
-        column(line(strong(apart(name))), below),
-        *([column(*shown, width="auto")] if shown else []),
+        column(line(subtle(f"#{entry.number}"), horizontalAlignment="Right"), width="44px"),
+        column(line(strong(apart(name))), below, *([line(*told, spacing="None")] if told else [])),
         spacing="Medium",
         separator=True,
         **tapping(words("cards-open-opportunity", viewer), OpportunityOpen(opp=entry.number)),

@@ -38,6 +38,9 @@ from core.views import OpportunityView, Viewer
 
 SAMPLES = OPPORTUNITIES
 
+_HARDLY = 15
+"""Characters of a fact where there is no room."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Room:
@@ -45,7 +48,7 @@ class _Room:
 
     files: int
     fact: int
-    """Characters of each fact."""
+    """Characters of each fact; 0 for those alone that stand below the name, and hardly anything of them."""
     name: int
     """Characters of a person's name beside a stage; 0 for none."""
     decisions: int
@@ -59,7 +62,13 @@ def render(view: OpportunityView, viewer: Viewer) -> Element:
 
 def _overview(view: OpportunityView, viewer: Viewer) -> Element:
     """The whole card, with less of each file and fact where there is too much of everything."""
-    levels = (_Room(4, 120, 40, 4), _Room(2, 60, 40, 2), _Room(0, 30, 20, 2), _Room(0, 15, 0, 1))
+    levels = (
+        _Room(4, 120, 40, 4),
+        _Room(2, 60, 40, 2),
+        _Room(0, 30, 20, 2),
+        _Room(0, 15, 0, 1),
+        _Room(0, 0, 0, 1),
+    )
     return roomiest(_drawn(view, viewer, room) for room in levels)
 
 
@@ -94,7 +103,7 @@ def _about(opportunity: Opportunity, viewer: Viewer, most: int) -> list[Element]
     when = opportunity.deadline and day(opportunity.deadline, viewer)
     due = words("cards-list-deadline", viewer, when=when) if when else ""
     known = [opportunity.client_name or "", due, opportunity.owner_name]
-    told = " · ".join(apart(clip(text, most)) for text in known if text)
+    told = " · ".join(apart(clip(text, most or _HARDLY)) for text in known if text)
     judged = qualified(opportunity.percentage, opportunity.recommendation, viewer)
     return [line(*said, spacing="Small") for said in ([subtle(told)] if told else [], judged) if said]
 
@@ -111,6 +120,8 @@ def _details(opportunity: Opportunity, viewer: Viewer, most: int) -> list[Elemen
         "owner": opportunity.owner_name,
     }
     rows = [(words(f"cards-field-{name}", viewer), clip(text, most)) for name, text in known.items() if text]
+    if not most:
+        return [deal_row(opportunity, viewer)]
     said = words("cards-details", viewer)
     return [
         box(line(run(f"{said}\u00a0▾", "accent")), spacing="Large", **toggling(said, "details")),

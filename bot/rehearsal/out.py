@@ -22,7 +22,7 @@ from bot.rehearsal.brief import Unusable, clip
 from bot.rehearsal.buttons import name_of
 from bot.rehearsal.chats import Seen
 from bot.rehearsal.people import CAST
-from cards.gallery import page
+from cards.sheet import page
 from core.export import ExportKind
 from core.messages import message
 

@@ -195,7 +195,17 @@ OPPORTUNITIES: Mapping[str, OpportunityView] = {
         FILES[:1],
         NextStep("stage.open", K.QA_PACK, message("next-run", stage=title(K.QA_PACK))),
     ),
-    "stale": OpportunityView(QUALIFIED, _lines(QUALIFIED), FILES[:1], _CHECK, outdated=_STALE, compares=True),
+    "stale": OpportunityView(
+        QUALIFIED,
+        tuple(
+            replace(one, freshness=Freshness.OUTDATED) if one.stage in _STALE.stages else one
+            for one in _lines(QUALIFIED)
+        ),
+        FILES[:1],
+        _CHECK,
+        outdated=_STALE,
+        compares=True,
+    ),
     "difference": OpportunityView(
         QUALIFIED,
         _lines(QUALIFIED),

@@ -43,8 +43,9 @@ VIEWERS: Mapping[str, Viewer] = {
     "lead": _sees(LEAD, "Europe/Madrid"),
     "reader": _sees(READER, "Europe/Berlin"),
     "everyone": Viewer(),
+    "arabic": _sees(replace(LEAD, locale="ar-AE"), "Asia/Dubai"),
 }
-"""Somebody who works on it, somebody who may only look, and a conversation."""
+"""Somebody who works on it, somebody who may only look, a conversation, and a reader from right to left."""
 
 
 # The opportunity

@@ -92,3 +92,8 @@ rehearsal-found-team_shape = { "  " }{ $total_fte } FTE in { $roles ->
 rehearsal-left = Everything is in { $out }: summary.json, the exports, and { $cards } cards in cards/index.html.
 
 rehearsal-out-busy = Another demo is writing to { $out }; nothing was changed. Wait for it, or choose another OUT.
+
+## The gallery
+gallery-unprepared = The packages that draw cards are not installed. Install Node.js with npm, then run `make gallery` again.
+gallery-no-browser = The page is written, its pictures are not: there is no Chromium. Open { $page } or install Chromium and run `make gallery` again.
+gallery-done = { NUMBER($pictures) } pictures beside { $page }

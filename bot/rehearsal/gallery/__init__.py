@@ -1,0 +1,1 @@
+"""Every card in every state on one page, drawn by npm's adaptivecards with Teams' look, and as pictures."""
