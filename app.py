@@ -54,6 +54,7 @@ from core.opportunity import Role
 from core.pipeline import brief_answers
 from core.service.approvals import RoleSettler
 from core.service.approvals.chasing import Chaser
+from core.service.digests import Digester
 from core.service.exports import fetch
 from core.service.following import Redrawer
 from core.service.handing import HandoffSender
@@ -198,6 +199,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def notify(job: Job, tenant: str, person: str) -> None:
             await announcer.notify(tenant, person)
 
+        async def digest(job: Job, tenant: str, person: str) -> None:
+            await digester.make(tenant, person)
+
         async def abandoned(task: str, args: Mapping[str, Any]) -> None:
             if task == "run_stage":
                 await runner.abandon(args["tenant"], args["run"])
@@ -217,6 +221,12 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await post.abandon(args["tenant"], args["mail"])
             elif task == "chase":
                 await chaser.abandon(args["tenant"], args["approval"])
+            elif task == "announce":
+                await announcer.abandon(args["tenant"], args["news"])
+            elif task == "notify":
+                await announcer.abandon_notifying(args["tenant"], args["person"])
+            elif task == "digest":
+                await digester.abandon(args["tenant"], args["person"])
 
         tasks = {
             "read_file": read_file,
@@ -236,6 +246,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             "chase": chase,
             "announce": announce,
             "notify": notify,
+            "digest": digest,
         }
         jobs = Jobs(engine, url, tasks, abandoned)
         signer = Signer(await signing_key(engine), settings.public_url)
@@ -255,6 +266,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         settler = RoleSettler(work)
         chaser = Chaser(work)
         announcer = Announcer(work)
+        digester = Digester(work)
         post = Post(work, mailer_of(settings, session), lambda: signer.base)
         keys = SigningKeys(session, edge.metadata_address)
         if not edge.local:

@@ -20,9 +20,8 @@ from core.errors import Asked, Refused
 from core.many import KEPT
 from core.messages import message, say
 from core.opportunity import Person, Role, Subject
-from core.service.approvals.delivering import deliver_waiting
+from core.service.catching_up import catch_up
 from core.service.following import arrived
-from core.service.news import deliver_news
 from core.service.showing import show
 from core.views import NoticeView, View, Viewer
 from core.work import Answered, Place, Standing, UnitOfWork, Unreachable, Work
@@ -167,8 +166,7 @@ class Dispatcher:
         if standing.first and await work.people.invitations():
             await _look_up(work, sender.mri or sender.id, place)
         if standing.arrived and place and place.person and turn.kind is not TurnKind.REMOVED:
-            await deliver_waiting(work, standing.person.id)
-            await deliver_news(work, standing.person.id)
+            await catch_up(work, standing.person.id)
         if sender.id in self.admins and Role.ADMIN not in standing.person.roles:
             await work.people.grant(sender.id, Role.ADMIN)
             roles = standing.person.roles | {Role.ADMIN}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bot.connector import Connector, ConnectorError, Member
 from bot.places import conversation_of, place_of
 from core.opportunity import Person, Subject
-from core.service.approvals.delivering import deliver_waiting, note_unreached
-from core.service.news import deliver_news
+from core.service.approvals.delivering import note_unreached
+from core.service.catching_up import catch_up
 from core.service.people import introduce
 from core.work import Place, Work
 
@@ -56,8 +56,7 @@ class Roster:
             if said:
                 await work.outbox.write(chat.id, said)
             if known:
-                await deliver_waiting(work, known.id)
-                await deliver_news(work, known.id)
+                await catch_up(work, known.id)
             await work.commit()
 
     async def abandon(self, tenant: str, person: str) -> None:

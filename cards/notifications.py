@@ -1,6 +1,6 @@
 """What waits for somebody and what is new, with read and unread."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cards.actions import CardRefresh, NewsOpen, NewsRead
 from cards.gate_request import approval_card, role_of
@@ -39,7 +39,7 @@ def render(view: NotificationsView, viewer: Viewer) -> Element:
         heading("cards-notifications-title", viewer, size="Large"),
         *notice(view.notice, viewer),
         heading("cards-notifications-waiting", viewer),
-        *_waiting(view, viewer),
+        *requests(view.waiting, viewer),
         heading("cards-notifications-new", viewer),
         line(subtle(_counted(view, viewer)), spacing="None"),
         *(_row(one, viewer) for one in view.shown),
@@ -57,12 +57,13 @@ def _page(page: int) -> CardRefresh:
     return CardRefresh(card="notifications", page=page)
 
 
-def _waiting(view: NotificationsView, viewer: Viewer) -> Iterator[Element]:
-    if not view.waiting:
+def requests(waiting: Sequence[Waiting], viewer: Viewer) -> Iterator[Element]:
+    """What waits for somebody's decision, each leading to its card."""
+    if not waiting:
         yield line(subtle(words("cards-notifications-nothing-waits", viewer)), spacing="Small")
-    for one in view.waiting[:_WAITING]:
+    for one in waiting[:_WAITING]:
         yield _request(one, viewer)
-    if (more := len(view.waiting) - _WAITING) > 0:
+    if (more := len(waiting) - _WAITING) > 0:
         yield line(subtle(words("cards-notifications-more-wait", viewer, more=more)), spacing="Small")
 
 

@@ -70,11 +70,14 @@ def _hours() -> list[tuple[str, str]]:
 
 
 def _next(view: PreferencesView, viewer: Viewer) -> list[Element]:
-    """When the next digest comes, where one does."""
+    """When the next digest comes, where one does, and what became of the last."""
     if view.next_digest is None:
         return []
-    when = moment(view.next_digest, viewer)
-    return [line(subtle(words("cards-preferences-next", viewer, when=when)), spacing="Small")]
+    said = [words("cards-preferences-next", viewer, when=moment(view.next_digest, viewer))]
+    if view.last_digest:
+        when, why = moment(view.last_digest.made_at, viewer), view.last_digest.why or "sent"
+        said.append(words("cards-preferences-last", viewer, when=when, why=why))
+    return [line(subtle(one), spacing="Small") for one in said]
 
 
 def _zone(view: PreferencesView, viewer: Viewer) -> str:

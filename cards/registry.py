@@ -8,6 +8,7 @@ from cards import (
     catalogue,
     catalogue_import,
     deal,
+    digest,
     dossier,
     export,
     help,
@@ -60,6 +61,7 @@ from core.views import (
     CatalogueImportView,
     CatalogueView,
     DealView,
+    DigestView,
     DossierView,
     ExportView,
     HelpView,
@@ -144,6 +146,7 @@ VIEWS: Mapping[type, Callable[[Any, Viewer], Element]] = {
     NewsView: news.render,
     NotificationsView: notifications.render,
     PreferencesView: preferences.render,
+    DigestView: digest.render,
 }
 
 BY_HAND: Mapping[str, Mapping[str, View]] = {
@@ -184,6 +187,7 @@ BY_HAND: Mapping[str, Mapping[str, View]] = {
     "news": news.SAMPLES,
     "notifications": notifications.SAMPLES,
     "preferences": preferences.SAMPLES,
+    "digest": digest.SAMPLES,
     "notice": notice.SAMPLES,
     "approval": approval.SAMPLES,
     "roles": roles.SAMPLES,

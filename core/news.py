@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from core.keys import StageKey
 from core.messages import Message
+from core.opportunity import DealStatus
 
 
 class NewsKind(StrEnum):
@@ -102,5 +103,10 @@ class Notification:
     read_at: datetime | None = None
 
 
-Told = Mapping[str, Reason]
-"""Who is told, by Entra id, and why."""
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """How many opportunities stand where; archived ones aside."""
+
+    stages: Mapping[StageKey, int]
+    """Of those whose deal is active, by the stage they are at; those at which there are any, in order."""
+    deals: Mapping[DealStatus, int]

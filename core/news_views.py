@@ -1,13 +1,14 @@
 """What the cards of news show."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from core.approval import Approval
 from core.messages import Message
-from core.news import Notification
+from core.news import Notification, Pipeline
 from core.opportunity import Opportunity
 from core.preferences import Preferences
+from core.work.news import Digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,21 @@ class NotificationsView:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestView:
+    """What changed since somebody's last digest, what waits for them, and how many stand where."""
+
+    person: str
+    period: date
+    changed: tuple[Notification, ...]
+    """Oldest first."""
+    waiting: tuple[Waiting, ...]
+    pipeline: Pipeline | None
+    """None for who does not watch every opportunity."""
+    drawn_at: datetime
+    """Of when its numbers are."""
+
+
+@dataclass(frozen=True, slots=True)
 class PreferencesView:
     """What somebody has chosen to be told, on a form."""
 
@@ -57,4 +73,5 @@ class PreferencesView:
     decides: bool
     """Whether requests for approval come to them."""
     next_digest: datetime | None = None
+    last_digest: Digest | None = None
     notice: Message | None = None

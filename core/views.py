@@ -20,7 +20,7 @@ from core.export import Export
 from core.handoff.targets import Handed, Target
 from core.keys import Driver, StageKey, StageStatus
 from core.messages import Message
-from core.news_views import NewsView, NotificationsView, PreferencesView
+from core.news_views import DigestView, NewsView, NotificationsView, PreferencesView
 from core.opportunity import (
     Artifact,
     Clarification,
@@ -793,6 +793,7 @@ View = (
     | NewsView
     | NotificationsView
     | PreferencesView
+    | DigestView
 )
 
 

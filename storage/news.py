@@ -87,12 +87,16 @@ class NewsTable:
 
     async def add(self, news: News) -> None:
         if await self._session.scalar(_add(self._tenant, news)):
-            await self._jobs.enqueue(
-                self._session,
-                "announce",
-                queue="outbox",
-                args={"tenant": self._tenant, "news": news.id},
-            )
+            await self.announce(news.id)
+
+    async def announce(self, news: str, seconds: float = 0) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "announce",
+            queue="outbox",
+            args={"tenant": self._tenant, "news": news},
+            delay_seconds=seconds,
+        )
 
     async def get(self, news: str) -> News | None:
         found = await self._session.execute(_ONE, {"tenant": self._tenant, "which": news})

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.catalogue.load import load
 from core.keys import StageKey, StageStatus
+from core.news import Pipeline
 from core.opportunity import DealStatus, Opportunity
 from core.pipeline import ORDER
 from core.work import Overview
@@ -49,6 +50,12 @@ _OVERVIEW = text("""
     from opportunities o join people p on p.tenant_id = o.tenant_id and p.id = o.owner
     where o.tenant_id = :tenant and o.number = :number
 """)
+
+_PIPELINE = (
+    select(opportunities.c.deal_status, opportunities.c.current_stage, func.count().label("many"))
+    .where(opportunities.c.tenant_id == bindparam("tenant"), opportunities.c.archived_at.is_(None))
+    .group_by(opportunities.c.deal_status, opportunities.c.current_stage)
+)
 
 
 class OpportunitiesTable:
@@ -223,6 +230,13 @@ class OpportunitiesTable:
             .order_by(opportunities.c.number)
         )
         return tuple(found)
+
+    async def pipeline(self) -> Pipeline:
+        counted = await self._session.execute(_PIPELINE, {"tenant": self._tenant})
+        rows = [(DealStatus(row.deal_status), StageKey(row.current_stage), row.many) for row in counted]
+        active = {stage: many for deal, stage, many in rows if deal is DealStatus.ACTIVE}
+        deals = {deal: sum(many for one, _, many in rows if one is deal) for deal in DealStatus}
+        return Pipeline({stage: active[stage] for stage in ORDER if stage in active}, deals)
 
     async def clients(self, *, but: int) -> tuple[str, ...]:
         client = opportunities.c.client_name

@@ -1,4 +1,4 @@
-"""What storage forgets in time: answers, receipts and cards that nothing refers to any more."""
+"""What storage forgets in time: answers, news, receipts and cards that nothing refers to any more."""
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
@@ -21,11 +21,32 @@ PRUNING = (
            AND sent IS DISTINCT FROM 'sending'
     """),
     text("""
+        DELETE FROM notifications
+         WHERE tenant_id = :tenant AND noted_at < now() - interval '90 days'
+    """),
+    text("""
+        DELETE FROM news
+         WHERE tenant_id = :tenant AND happened_at < now() - interval '90 days'
+           AND NOT EXISTS (
+            SELECT FROM notifications n WHERE n.tenant_id = news.tenant_id AND n.news = news.id
+           )
+    """),
+    text("""
+        DELETE FROM digests
+         WHERE tenant_id = :tenant AND made_at < now() - interval '90 days'
+    """),
+    text("""
         DELETE FROM outbox
          WHERE tenant_id = :tenant AND sent_at < now() - interval '30 days'
            AND state NOT IN ('pending', 'sending')
            AND NOT EXISTS (
             SELECT FROM deliveries d WHERE d.tenant_id = outbox.tenant_id AND d.message = outbox.id
+           )
+           AND NOT EXISTS (
+            SELECT FROM notifications n WHERE n.tenant_id = outbox.tenant_id AND n.message = outbox.id
+           )
+           AND NOT EXISTS (
+            SELECT FROM digests d WHERE d.tenant_id = outbox.tenant_id AND d.message = outbox.id
            )
     """),
     text("""

@@ -29,6 +29,7 @@ from storage.conversations import ConversationsTable
 from storage.database import POOL
 from storage.deals import DealsTable
 from storage.delegations import DelegationsTable
+from storage.digests import DigestsTable
 from storage.exports import ExportsTable
 from storage.files import FilesTable
 from storage.handoffs import HandoffsTable
@@ -205,6 +206,7 @@ class TenantWork:
         self.chases: ports.Chases = ChasesTable(session, tenant, jobs)
         self.choices: ports.Choices = PreferencesTable(session, tenant, jobs)
         self.news: ports.Newsroom = NewsTable(session, tenant, jobs)
+        self.digests: ports.Digests = DigestsTable(session, tenant)
         self.answers: ports.Answers = AnswersTable(session, tenant, jobs)
         self.audit: ports.Audit = AuditTable(session, tenant)
         self.trail: ports.Trail = TrailTable(session, tenant)

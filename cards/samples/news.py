@@ -9,10 +9,12 @@ from cards.samples.opportunities import OPPORTUNITIES
 from cards.samples.pursuit import ADMIN, HOSTILE, LEAD, NOW
 from core.keys import StageKey
 from core.messages import Message, message
-from core.news import News, NewsKind, Notification, Origin, Reason, Way
-from core.news_views import NewsView, NotificationsView, PreferencesView, Waiting
+from core.news import News, NewsKind, Notification, Origin, Pipeline, Reason, Way
+from core.news_views import DigestView, NewsView, NotificationsView, PreferencesView, Waiting
+from core.opportunity import DealStatus
 from core.pipeline import title
 from core.preferences import Preferences, Quiet, Wanted, Weekday
+from core.work.news import Digest
 
 _OPPORTUNITY = OPPORTUNITIES["qualified"].opportunity
 _NUMBER = str(_OPPORTUNITY.number)
@@ -127,8 +129,26 @@ PREFERENCES: Mapping[str, PreferencesView] = {
         ),
         watches=True,
         next_digest=NOW + timedelta(days=3),
+        last_digest=Digest(NOW.date(), NOW - timedelta(days=4), None, "NothingNew"),
         notice=message("preferences-saved"),
     ),
     "unknown_zone": replace(_FORM, zone_said=""),
     "refused": replace(_FORM, notice=message("refused-time-zone", typed=HOSTILE)),
+}
+
+_PIPELINE = Pipeline(
+    {StageKey.INTAKE: 3, StageKey.QUALIFICATION: 7, StageKey.MATCHING: 1, StageKey.PITCH: 12},
+    {DealStatus.ACTIVE: 23, DealStatus.WON: 4, DealStatus.LOST: 9, DealStatus.DEPRIORITISED: 1},
+)
+_FULL = Pipeline({stage: 1000 + place for place, stage in enumerate(StageKey)}, {DealStatus.ACTIVE: 17_136})
+_DIGEST = DigestView(
+    LEAD.id, NOW.date(), (_PASSED, _REJECTED), (Waiting(_ASKED, _OPPORTUNITY),), _PIPELINE, NOW
+)
+
+DIGESTS: Mapping[str, DigestView] = {
+    "manager": _DIGEST,
+    "own": replace(_DIGEST, pipeline=None, waiting=()),
+    "idle": replace(_DIGEST, pipeline=Pipeline({}, {DealStatus.WON: 2}), waiting=()),
+    "hostile": replace(_DIGEST, changed=(_HOSTILE,)),
+    "long": replace(_DIGEST, changed=(_LONG,) * 40, waiting=_DIGEST.waiting * 20, pipeline=_FULL),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from core.errors import Forbidden
 from core.keys import StageKey
@@ -17,6 +17,9 @@ IN_A_ROW = 5
 
 AT_ONCE = 100
 """People that one transaction tells."""
+
+LATER = timedelta(hours=1)
+"""Before what broke off several times is tried again."""
 
 
 async def report(
@@ -63,6 +66,18 @@ class Announcer:
             async with self.work(tenant) as work:
                 await _tell(work, told, some)
                 await work.commit()
+
+    async def abandon(self, tenant: str, news: str) -> None:
+        """Has news announced later whose telling broke off several times."""
+        async with self.work(tenant) as work:
+            await work.news.announce(news, LATER.total_seconds())
+            await work.commit()
+
+    async def abandon_notifying(self, tenant: str, person: str) -> None:
+        """Has what waits for somebody sent later, when that broke off several times."""
+        async with self.work(tenant) as work:
+            await work.jobs.notify(person, datetime.now(UTC) + LATER)
+            await work.commit()
 
     async def notify(self, tenant: str, person: str) -> None:
         """Sends somebody what waited for the end of their quiet hours."""

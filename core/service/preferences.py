@@ -10,6 +10,7 @@ from core.messages import message
 from core.news import Way
 from core.opportunity import Person, Right, Subject
 from core.preferences import Preferences, Quiet, zone_named
+from core.service.digests import plan
 from core.service.rights import require
 from core.work import UnitOfWork
 
@@ -40,6 +41,7 @@ async def save(
     )
     await work.choices.save(person.id, after)
     await _turn(work, person, after)
+    await plan(work, person, after, datetime.now(UTC))
     noted = {name: str(value) for name, value in sent.items()}
     await work.audit.note(person.id, "preferences.save", None, **noted)
     return replace(CARD, detail={"notice": message("preferences-saved")})

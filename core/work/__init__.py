@@ -5,7 +5,7 @@ from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
-from core.work.news import Addressed, Choices, Inbox, Newsroom
+from core.work.news import Addressed, Choices, Digest, Digests, Inbox, Newsroom
 from core.work.parcels import Parcels
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
@@ -51,6 +51,8 @@ __all__ = [
     "Deals",
     "DeckTemplate",
     "Delegations",
+    "Digest",
+    "Digests",
     "Exports",
     "Files",
     "Handoffs",

@@ -63,6 +63,10 @@ class Newsroom(Protocol):
         """Writes down what happened and has it announced; what was written before stays as it is."""
         ...
 
+    async def announce(self, news: str, seconds: float = 0) -> None:
+        """Has it announced, so many seconds from now."""
+        ...
+
     async def get(self, news: str) -> News | None: ...
 
     async def address(self, news: str, people: Iterable[Addressed]) -> tuple[Addressed, ...]:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from core.brief import Brief, Segment
 from core.keys import StageKey, StageStatus
 from core.messages import Message
+from core.news import Pipeline
 from core.opportunity import Artifact, Clarification, DealStatus, File, FileState, Opportunity, Priority, Run
 from core.ports import ModelCall
 from core.work.records import Overview
@@ -62,6 +63,10 @@ class Opportunities(Protocol):
 
     async def at(self, stage: StageKey) -> tuple[int, ...]:
         """Those, archived ones aside, that stand at a stage."""
+        ...
+
+    async def pipeline(self) -> Pipeline:
+        """How many stand where, now."""
         ...
 
     async def clients(self, *, but: int) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
 from core.work.messaging import Answers, Cards, Conversations, Outbox
-from core.work.news import Choices, Newsroom
+from core.work.news import Choices, Digests, Newsroom
 from core.work.parcels import Parcels
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
@@ -105,6 +105,7 @@ class UnitOfWork(Protocol):
     chases: Chases
     choices: Choices
     news: Newsroom
+    digests: Digests
     answers: Answers
     audit: Audit
     trail: Trail

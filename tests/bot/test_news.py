@@ -8,13 +8,13 @@ import pytest
 import pytest_asyncio
 
 from core.keys import StageKey, StageStatus
-from core.messages import message
-from core.news import NewsKind, Notification
+from core.news import NewsKind
 from core.opportunity import Role
 from core.preferences import Preferences, Quiet, Wanted
-from core.service.news import Announcer, report
+from core.service.news import Announcer
 from tests.doubles import teams
-from tests.doubles.chat import PATIENCE, Chat, button, text_of
+from tests.doubles.chat import Chat, button, text_of
+from tests.doubles.news import choose, happen, sent, settled, told
 from tests.doubles.scene import ask, decide, hold, score, stand_at
 from tests.doubles.teams import ALEX, CHANNEL, ISAIAH, LEE, MEGAN, Scripted
 from tests.doubles.unreached import run
@@ -39,52 +39,6 @@ async def manager(lead: Chat) -> Chat:
     return await hold(lead, MEGAN, "manager")
 
 
-async def _choose(chat: Chat, chosen: Preferences) -> None:
-    async with chat.service.work(chat.tenant) as work:
-        await work.choices.save(chat.who.id, chosen)
-        await work.commit()
-
-
-async def _happen(chat: Chat, occasion: str = "x", kind: NewsKind = NewsKind.COMPLETED, **more: Any) -> None:
-    """Something happens to the opportunity that nobody in particular did."""
-    async with chat.service.work(chat.tenant) as work:
-        said = message("told-completed", person="Somebody", stage=occasion, number="1")
-        await report(work, kind, 1, occasion, said, **more)
-        await work.commit()
-
-
-async def _told(chat: Chat, count: int = 1) -> tuple[Notification, ...]:
-    """What somebody was told of, once there is so much of it."""
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            async with chat.service.work(chat.tenant) as work:
-                found = (await work.news.inbox(chat.who.id, 0, 100)).shown
-            if len(found) >= count:
-                return found
-            await asyncio.sleep(0.05)
-
-
-async def _settled(chat: Chat) -> None:
-    """Waits until no job is left that would be done now."""
-    async with asyncio.timeout(PATIENCE):
-        while (
-            await run(
-                chat,
-                "select count(*) from procrastinate_jobs where status in ('todo', 'doing')"
-                " and (scheduled_at is null or scheduled_at < now())",
-            )
-        )[0][0]:
-            await asyncio.sleep(0.05)
-
-
-def _sent(chat: Chat, said: str) -> int:
-    """How many messages that say so were posted in a chat."""
-    posted = (call.body for call in chat.connector.calls if call.method == "POST")
-    return sum(
-        body.get("conversation", {}).get("id") == chat.here and said in text_of(body) for body in posted
-    )
-
-
 # Who, why, and where from
 
 
@@ -100,9 +54,9 @@ async def test_a_manager_is_told_of_a_completed_stage_with_the_reason_and_the_or
 
 
 async def test_whoever_did_it_is_not_told(lead: Chat, manager: Chat) -> None:
-    await _happen(lead, by=(await _person(lead)))
-    await _told(manager)
-    assert _sent(lead, "completed") == 0
+    await happen(lead, by=(await _person(lead)))
+    await told(manager)
+    assert sent(lead, "completed") == 0
 
 
 async def _person(chat: Chat) -> Any:
@@ -113,7 +67,7 @@ async def _person(chat: Chat) -> Any:
 async def test_in_a_channel_it_says_so(lead: Chat, manager: Chat) -> None:
     channel = lead.beside(ALEX, where=CHANNEL)
     await channel.say("<at>Trowel</at> open #1", entities=[teams.mention()])
-    await _happen(lead, by=await _person(lead), conversation=channel.here)
+    await happen(lead, by=await _person(lead), conversation=channel.here)
     on = await manager.received(lambda card: "completed" in text_of(card))
     assert "Alex Wilber did this in a channel" in text_of(manager.standing[on])
 
@@ -134,55 +88,55 @@ async def test_a_rejected_gate_is_told_to_owner_and_managers_and_an_approval_to_
 
 async def test_of_several_reasons_somebody_is_told_the_first_and_once(lead: Chat) -> None:
     lee = await hold(lead, LEE, "manager")
-    await _happen(lead, to=LEE.id)
-    told = await _told(lee)
-    assert [one.reason for one in told] == ["asked"]
-    await _settled(lead)
-    assert _sent(lee, "completed") == 1
+    await happen(lead, to=LEE.id)
+    found = await told(lee)
+    assert [one.reason for one in found] == ["asked"]
+    await settled(lead)
+    assert sent(lee, "completed") == 1
 
 
 async def test_an_admin_is_told_only_after_choosing_so(lead: Chat) -> None:
     lee = await hold(lead, LEE, "admin")
-    await _happen(lead, "one")
-    await _told(lead)
-    await _choose(lee, Preferences(Wanted.ALL))
-    await _happen(lead, "two")
+    await happen(lead, "one")
+    await told(lead)
+    await choose(lee, Preferences(Wanted.ALL))
+    await happen(lead, "two")
     on = await lee.received(lambda card: "completed “two”" in text_of(card))
     assert "you are an admin of your organisation and chose to be" in text_of(lee.standing[on])
-    assert _sent(lee, "completed “one”") == 0
+    assert sent(lee, "completed “one”") == 0
 
 
 async def test_a_long_run_is_told_to_who_started_it_alone(lead: Chat, manager: Chat) -> None:
-    await _happen(lead, "r1", NewsKind.RUN, to=ALEX.id, stage=StageKey.INTAKE)
+    await happen(lead, "r1", NewsKind.RUN, to=ALEX.id, stage=StageKey.INTAKE)
     on = await lead.received(lambda card: "completed “r1”" in text_of(card))
     assert "may have looked away" in text_of(lead.standing[on])
-    await _settled(lead)
-    assert _sent(manager, "r1") == 0
+    await settled(lead)
+    assert sent(manager, "r1") == 0
 
 
 # Once
 
 
 async def test_what_is_announced_twice_at_once_is_told_once(lead: Chat, manager: Chat) -> None:
-    await _happen(lead)
+    await happen(lead)
     announcer = Announcer(lead.service.work)
     await asyncio.gather(*(announcer.announce(lead.tenant, "completed:1:x") for _ in range(4)))
-    await _settled(lead)
-    assert _sent(manager, "completed") == 1
-    assert _sent(lead, "completed") == 1
+    await settled(lead)
+    assert sent(manager, "completed") == 1
+    assert sent(lead, "completed") == 1
 
 
 async def test_the_same_occasion_reported_twice_is_news_once(lead: Chat, manager: Chat) -> None:
-    await _happen(lead)
-    await _happen(lead)
-    await _settled(lead)
-    assert _sent(manager, "completed") == 1
+    await happen(lead)
+    await happen(lead)
+    await settled(lead)
+    assert sent(manager, "completed") == 1
 
 
 async def test_every_person_has_a_receipt(lead: Chat, manager: Chat) -> None:
     lead.connector.refused[manager.here] = Scripted(403, "ConversationBlockedByUser")
-    await _happen(lead)
-    await _settled(lead)
+    await happen(lead)
+    await settled(lead)
     found = await run(
         lead,
         "select n.person, o.state, o.receipt->>'code' from notifications n join outbox o"
@@ -202,25 +156,25 @@ async def test_every_person_has_a_receipt(lead: Chat, manager: Chat) -> None:
 async def test_what_somebody_does_not_want_sent_stands_on_their_card(
     lead: Chat, manager: Chat, wanted: Wanted
 ) -> None:
-    await _choose(manager, Preferences(wanted))
-    await _happen(lead)
-    await _told(manager)
-    await _settled(lead)
-    assert _sent(manager, "completed") == 0
+    await choose(manager, Preferences(wanted))
+    await happen(lead)
+    await told(manager)
+    await settled(lead)
+    assert sent(manager, "completed") == 0
     shown = await manager.say("notifications")
     assert "Somebody completed “x”" in text_of(shown)
     assert "One unread of 1" in text_of(shown)
 
 
 async def test_who_wants_gates_alone_is_told_of_gates(lead: Chat, manager: Chat) -> None:
-    await _choose(manager, Preferences(Wanted.GATES))
-    await _happen(lead, kind=NewsKind.PASSED)
+    await choose(manager, Preferences(Wanted.GATES))
+    await happen(lead, kind=NewsKind.PASSED)
     await manager.received(lambda card: "Somebody completed" in text_of(card))
 
 
 async def test_off_does_not_lose_a_request_for_approval(lead: Chat) -> None:
     isaiah = await hold(lead, ISAIAH, "commercial")
-    await _choose(isaiah, Preferences(Wanted.OFF, quiet=_now_quiet()))
+    await choose(isaiah, Preferences(Wanted.OFF, quiet=_now_quiet()))
     number = await stand_at(lead, StageKey.QUALIFICATION, name="Gated")
     await score(lead, number)
     await ask(lead, "commercial", number=number)
@@ -238,59 +192,59 @@ def _now_quiet() -> Quiet:
 
 
 async def _end_quiet(chat: Chat) -> None:
-    await _settled(chat)
+    await settled(chat)
     await run(chat, "update notifications set due_at = now() where due_at > now()")
     await Announcer(chat.service.work).notify(chat.tenant, chat.who.id)
-    await _settled(chat)
+    await settled(chat)
 
 
 async def test_what_falls_into_quiet_hours_is_sent_when_they_end(lead: Chat, manager: Chat) -> None:
-    await _choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
-    await _happen(lead)
-    (told,) = await _told(manager)
-    await _settled(lead)
-    assert told.due_at
-    assert told.due_at > datetime.now(UTC)
-    assert _sent(manager, "completed") == 0
+    await choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
+    await happen(lead)
+    (one,) = await told(manager)
+    await settled(lead)
+    assert one.due_at
+    assert one.due_at > datetime.now(UTC)
+    assert sent(manager, "completed") == 0
     await _end_quiet(manager)
-    assert _sent(manager, "completed") == 1
+    assert sent(manager, "completed") == 1
 
 
 async def test_much_that_waited_comes_as_one_card(lead: Chat, manager: Chat) -> None:
-    await _choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
+    await choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
     for number in range(7):
-        await _happen(lead, f"n{number}")
-    await _told(manager, 7)
+        await happen(lead, f"n{number}")
+    await told(manager, 7)
     await _end_quiet(manager)
     on = await manager.received(lambda card: "7 things happened" in text_of(card))
     assert "Somebody completed “n6”" in text_of(manager.standing[on])
-    assert _sent(manager, "completed") == 1
+    assert sent(manager, "completed") == 1
 
 
 async def test_what_waits_goes_as_somebody_wants_it_by_then(lead: Chat, manager: Chat) -> None:
-    await _choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
-    await _happen(lead)
-    await _told(manager)
+    await choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
+    await happen(lead)
+    await told(manager)
     await manager.tap("preferences.save", news="off", key="off")
     await _end_quiet(manager)
-    assert _sent(manager, "completed") == 0
+    assert sent(manager, "completed") == 0
     await manager.tap("preferences.save", news="all", key="on")
-    await _happen(lead, "later")
-    await _told(manager, 2)
+    await happen(lead, "later")
+    await told(manager, 2)
 
 
 async def test_nothing_is_sent_of_an_opportunity_that_was_put_away_meanwhile(
     lead: Chat, manager: Chat
 ) -> None:
-    await _choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
-    await _happen(lead)
-    await _told(manager)
+    await choose(manager, Preferences(timezone="UTC", quiet=_now_quiet()))
+    await happen(lead)
+    await told(manager)
     await lead.tap("opportunity.archive", opp=1, key="away")
     await _end_quiet(manager)
-    assert _sent(manager, "completed") == 0
+    assert sent(manager, "completed") == 0
     await lead.tap("opportunity.restore", opp=1, key="back")
     await _end_quiet(manager)
-    assert _sent(manager, "completed") == 1
+    assert sent(manager, "completed") == 1
 
 
 # Another tenant, another role
@@ -301,11 +255,11 @@ async def test_a_person_in_two_tenants_is_told_in_the_one_where_it_happened(
 ) -> None:
     elsewhere = manager.beside(MEGAN, tenant="bbbbbbbb-0000-0000-0000-000000000009")
     await elsewhere.say("hi")
-    await _happen(lead)
-    await _told(manager)
-    await _settled(lead)
-    assert _sent(manager, "completed") == 1
-    assert _sent(elsewhere, "completed") == 0
+    await happen(lead)
+    await told(manager)
+    await settled(lead)
+    assert sent(manager, "completed") == 1
+    assert sent(elsewhere, "completed") == 0
     assert "Nothing so far." in text_of(await elsewhere.say("notifications"))
 
 
@@ -313,10 +267,10 @@ async def test_who_is_manager_no_more_is_told_no_more(lead: Chat, manager: Chat)
     async with lead.service.work(lead.tenant) as work:
         await work.people.revoke(MEGAN.id, Role.MANAGER)
         await work.commit()
-    await _happen(lead)
-    await _told(lead)
-    await _settled(lead)
-    assert _sent(manager, "completed") == 0
+    await happen(lead)
+    await told(lead)
+    await settled(lead)
+    assert sent(manager, "completed") == 0
 
 
 # A chat that is not there yet
@@ -325,7 +279,7 @@ async def test_who_is_manager_no_more_is_told_no_more(lead: Chat, manager: Chat)
 async def test_who_has_no_chat_yet_gets_one_opened(lead: Chat) -> None:
     lead.connector.know(LEE)
     await lead.tap("role.assign", role="manager", people=LEE.id, key="m")
-    await _happen(lead)
+    await happen(lead)
     lee = lead.beside(LEE)
     await lee.received(lambda card: "Somebody completed" in text_of(card))
 
@@ -334,11 +288,11 @@ async def test_who_comes_back_is_sent_what_waited(lead: Chat) -> None:
     lead.connector.know(LEE)
     lead.connector.refused |= dict.fromkeys((LEE.id, LEE.mri), Scripted(403, "BotNotInConversationRoster"))
     await lead.tap("role.assign", role="manager", people=LEE.id, key="m")
-    await _happen(lead)
+    await happen(lead)
     lee = lead.beside(LEE)
-    await _settled(lead)
-    (told,) = await _told(lee)
-    assert told.why == "BotNotInConversationRoster"
+    await settled(lead)
+    (one,) = await told(lee)
+    assert one.why == "BotNotInConversationRoster"
     lead.connector.refused.clear()
     await lee.post(teams.installed(lead.connector.url, who=LEE, tenant=lead.tenant))
     await lee.received(lambda card: "Somebody completed" in text_of(card))
@@ -348,8 +302,8 @@ async def test_who_comes_back_is_sent_what_waited(lead: Chat) -> None:
 
 
 async def test_opening_it_marks_it_as_read(lead: Chat, manager: Chat) -> None:
-    await _happen(lead)
-    await _told(manager)
+    await happen(lead)
+    await told(manager)
     card = await manager.say("notifications")
     shown = await manager.tap("news.open", **button(card, "news.open"))
     assert "Launch" in text_of(shown) or "#1" in text_of(shown)
@@ -357,19 +311,19 @@ async def test_opening_it_marks_it_as_read(lead: Chat, manager: Chat) -> None:
 
 
 async def test_all_is_marked_as_read_but_for_what_came_since(lead: Chat, manager: Chat) -> None:
-    await _happen(lead, "before")
-    await _told(manager)
+    await happen(lead, "before")
+    await told(manager)
     card = await manager.say("notifications")
-    await _happen(lead, "since")
-    await _told(manager, 2)
+    await happen(lead, "since")
+    await told(manager, 2)
     shown = await manager.tap("news.read", **button(card, "news.read"))
     assert "One notification is marked as read" in text_of(shown)
     assert "One unread of 2" in text_of(shown)
 
 
 async def test_nobody_marks_what_is_somebody_elses(lead: Chat, manager: Chat) -> None:
-    await _happen(lead)
-    await _told(manager)
+    await happen(lead)
+    await told(manager)
     card = await manager.say("notifications")
     refused = await lead.tap("news.read", **button(card, "news.read"))
     assert "somebody else's notifications" in text_of(refused)

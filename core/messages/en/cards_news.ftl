@@ -58,6 +58,12 @@ cards-preferences-friday = Friday
 cards-preferences-saturday = Saturday
 cards-preferences-sunday = Sunday
 cards-preferences-next = The next digest is due on { $when }.
+cards-preferences-last = { $why ->
+    [sent] The last one was sent on { $when }.
+    [NothingNew] The last one was due on { $when }: nothing was new, so none was sent.
+    [NoChat] The last one was due on { $when }: you had no chat with Trowel, so it could not be sent.
+   *[other] The last one was due on { $when }: your roles did not let you see opportunities, so none was sent.
+}
 cards-preferences-quiet = Quiet hours
 cards-preferences-quiet-said = What happens in them is sent when they end. Leave both empty for none.
 cards-preferences-quiet_from = From
@@ -75,3 +81,16 @@ field-hour = Hour of the digest
 field-timezone = Time zone
 field-quiet_from = Quiet hours, from
 field-quiet_until = Quiet hours, until
+
+cards-digest-title = Your digest of { $day }
+cards-digest-said = As things stand on { $when }.
+cards-digest-changed = What changed since the last digest
+cards-digest-more = { $more ->
+    [one] One more stands on the notifications card.
+   *[other] { $more } more stand on the notifications card.
+}
+cards-digest-pipeline = Opportunities by stage
+cards-digest-axis = Opportunities
+cards-digest-nothing-active = No opportunity is under way.
+cards-digest-deals = Deals: { $active } active, { $won } won, { $lost } lost, { $deprioritised } deprioritised.
+cards-digest-why = You get this because you chose digests; “What I am told” changes that.

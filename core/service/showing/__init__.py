@@ -14,7 +14,7 @@ from core.service.showing.greetings import show_help, show_said, show_welcome, s
 from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.many import show_many_questions
-from core.service.showing.news import show_news, show_notifications, show_preferences
+from core.service.showing.news import show_digest, show_news, show_notifications, show_preferences
 from core.service.showing.opportunities import (
     show_inserted,
     show_list,
@@ -100,5 +100,6 @@ _SHOWN: Mapping[str, Show] = {
     "news": show_news,
     "notifications": show_notifications,
     "preferences": show_preferences,
+    "digest": show_digest,
     "notice": show_said,
 }

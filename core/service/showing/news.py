@@ -1,11 +1,12 @@
 """The cards of news, of what waits for somebody, and of what they want to be told."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from core.approval import APPROVERS
 from core.authority import authority
 from core.errors import Missing
-from core.news_views import NewsView, NotificationsView, PreferencesView, Waiting
+from core.news import WATCHING
+from core.news_views import DigestView, NewsView, NotificationsView, PreferencesView, Waiting
 from core.opportunity import Person, Right, Subject
 from core.service.rights import find
 from core.service.showing.subjects import notice_of, text_of
@@ -53,6 +54,30 @@ async def waiting_for(work: UnitOfWork, person: Person) -> tuple[Waiting, ...]:
     return tuple(found)
 
 
+async def show_digest(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    """As of now: its numbers are those of the moment at which it is drawn."""
+    whom, watches = _whom(person), person is not None and Right.WATCH in person.rights
+    made = await work.digests.get(whom.id, _day_of(subject))
+    if made is None:
+        raise Missing("refused-no-such-card")
+    carried = await work.news.carried(whom.id, made.message) if made.message else ()
+    return DigestView(
+        person=whom.id,
+        period=made.period,
+        changed=tuple(one for one in carried if watches or one.reason not in WATCHING),
+        waiting=await waiting_for(work, whom),
+        pipeline=await work.opportunities.pipeline() if watches else None,
+        drawn_at=datetime.now(UTC),
+    )
+
+
+def _day_of(subject: Subject) -> date:
+    try:
+        return date.fromisoformat(text_of(subject.detail, "period") or "")
+    except ValueError:
+        raise Missing("refused-no-such-card") from None
+
+
 async def show_preferences(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
     whom = _whom(person)
     chosen = await work.choices.get(whom.id)
@@ -63,6 +88,7 @@ async def show_preferences(work: UnitOfWork, subject: Subject, person: Person | 
         watches=Right.WATCH in whom.rights,
         decides=bool(whom.roles & set(APPROVERS)),
         next_digest=chosen.next_digest(datetime.now(UTC), whom.timezone),
+        last_digest=await work.digests.last(whom.id),
         notice=notice_of(subject),
     )
 
