@@ -304,6 +304,7 @@ async def test_who_comes_back_is_sent_what_waited(lead: Chat) -> None:
 async def test_opening_it_marks_it_as_read(lead: Chat, manager: Chat) -> None:
     await happen(lead)
     await told(manager)
+    await settled(lead)
     card = await manager.say("notifications")
     shown = await manager.tap("news.open", **button(card, "news.open"))
     assert "Launch" in text_of(shown) or "#1" in text_of(shown)
@@ -313,9 +314,11 @@ async def test_opening_it_marks_it_as_read(lead: Chat, manager: Chat) -> None:
 async def test_all_is_marked_as_read_but_for_what_came_since(lead: Chat, manager: Chat) -> None:
     await happen(lead, "before")
     await told(manager)
+    await settled(lead)
     card = await manager.say("notifications")
     await happen(lead, "since")
     await told(manager, 2)
+    await settled(lead)
     shown = await manager.tap("news.read", **button(card, "news.read"))
     assert "One notification is marked as read" in text_of(shown)
     assert "One unread of 2" in text_of(shown)
@@ -324,6 +327,7 @@ async def test_all_is_marked_as_read_but_for_what_came_since(lead: Chat, manager
 async def test_nobody_marks_what_is_somebody_elses(lead: Chat, manager: Chat) -> None:
     await happen(lead)
     await told(manager)
+    await settled(lead)
     card = await manager.say("notifications")
     refused = await lead.tap("news.read", **button(card, "news.read"))
     assert "somebody else's notifications" in text_of(refused)
