@@ -31,6 +31,7 @@ from bot.mailgun import Mailgun
 from bot.outbox import Outbox
 from bot.outside.configuration import beyond
 from bot.outside.consented import ConsentedUploads
+from bot.pacing import Pacer
 from bot.post import Post
 from bot.rehearsal import demo
 from bot.rehearsal.brief import named
@@ -165,10 +166,12 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             await outbox.recover(tenant, key)
 
         async def look_up(job: Job, tenant: str, named: str, conversation: str) -> None:
-            await roster.look_up(tenant, named, conversation)
+            if (wait := await roster.look_up(tenant, named, conversation)) is not None:
+                raise Retry(wait)
 
         async def open_chat(job: Job, tenant: str, person: str, conversation: str, said: Any) -> None:
-            await roster.open_chat(tenant, person, conversation, subject_from(said))
+            if (wait := await roster.open_chat(tenant, person, conversation, subject_from(said))) is not None:
+                raise Retry(wait)
 
         async def redraw(
             job: Job, tenant: str, number: int, stage: str | None, cards: list[str], approvals: list[str]
@@ -260,8 +263,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         sender = HandoffSender(work, services.of)
         carrier = ParcelCarrier(work, uploads)
         runner = StageRunner(work, model)
-        outbox = Outbox(work, connector)
-        roster = Roster(work, connector)
+        pacer = Pacer(work)
+        outbox = Outbox(work, connector, pacer)
+        roster = Roster(work, connector, pacer)
         redrawer = Redrawer(work)
         settler = RoleSettler(work)
         chaser = Chaser(work)

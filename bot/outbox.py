@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.adapter import message_body
 from bot.connector import RETRIED, Connector, ConnectorError, OutcomeUnknown
+from bot.pacing import Pacer
 from bot.places import conversation_of
 from bot.turn import Conversation, Reply
 from bot.viewers import everyone, viewer_of
@@ -47,9 +48,12 @@ class Outbox:
 
     work: Work
     connector: Connector
+    pacer: Pacer
 
     async def send(self, tenant: str, message: str) -> float | None:
         """Sends a message and records its receipt; the seconds to wait first when it is not its time yet."""
+        if (far := await self.pacer.turn(tenant)) is not None:
+            return far
         async with self.work(tenant) as work:
             waiting = await work.outbox.take(message)
             if waiting is None:
@@ -113,6 +117,7 @@ class Outbox:
         self, tenant: str, waiting: Waiting, working: bool, error: ConnectorError
     ) -> float | None:
         """Puts the message back for another try, or leaves its receipt; a card that is gone is sent anew."""
+        await self.pacer.heed(tenant, error)
         again = _again(error, waiting.age) if waiting.age < TOO_LATE else None
         unknown = waiting.edits is None and (isinstance(error, OutcomeUnknown) or error.status in GATEWAY)
         async with self.work(tenant) as work:

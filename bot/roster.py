@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from bot.connector import Connector, ConnectorError, Member
+from bot.pacing import THROTTLED, Pacer
 from bot.places import conversation_of, place_of
 from core.opportunity import Person, Subject
 from core.service.approvals.delivering import note_unreached
@@ -20,28 +21,42 @@ class Roster:
 
     work: Work
     connector: Connector
+    pacer: Pacer
 
-    async def look_up(self, tenant: str, named: str, conversation: str) -> None:
-        """Writes down who somebody is, by Entra id, Teams id or address, where the roster knows."""
+    async def look_up(self, tenant: str, named: str, conversation: str) -> float | None:
+        """Writes down who somebody is, by Entra id, Teams id or address, where the roster knows.
+
+        Returns the seconds to wait first when it is not the time to ask yet.
+        """
         place = await self._place(tenant, conversation)
         if place is None:
-            return
+            return None
+        if (far := await self.pacer.turn(tenant)) is not None:
+            return far
         try:
             member = await self.connector.get_member(conversation_of(tenant, place), named)
         except ConnectorError as error:
             log.info("the roster did not say who somebody is: %s", error.code)
-            return
+            return await self._throttled(tenant, error)
         if member.id:
             async with self.work(tenant) as work:
                 await introduce(work, _person(member), member.addresses)
                 await work.commit()
+        return None
 
-    async def open_chat(self, tenant: str, person: str, conversation: str, said: Subject | None) -> None:
-        """Opens somebody's chat with us and sends what waits for them, or says there why it could not."""
+    async def open_chat(
+        self, tenant: str, person: str, conversation: str, said: Subject | None
+    ) -> float | None:
+        """Opens somebody's chat with us and sends what waits for them, or says there why it could not.
+
+        Returns the seconds to wait first when it is not its time yet.
+        """
         place = await self._place(tenant, conversation)
         if place is None:
             await self._give_up(tenant, person, "NoChat")
-            return
+            return None
+        if (far := await self.pacer.turn(tenant)) is not None:
+            return far
         async with self.work(tenant) as work:
             known = await work.people.get(person)
         try:
@@ -49,8 +64,10 @@ class Roster:
                 place.service_url, place.bot_id, tenant, (known and known.mri) or person
             )
         except ConnectorError as error:
+            if (later := await self._throttled(tenant, error)) is not None:
+                return later
             await self._give_up(tenant, person, error.code)
-            return
+            return None
         async with self.work(tenant) as work:
             await work.people.visit(place_of(chat, person))
             if said:
@@ -58,10 +75,16 @@ class Roster:
             if known:
                 await catch_up(work, known.id)
             await work.commit()
+        return None
 
     async def abandon(self, tenant: str, person: str) -> None:
         """Says on the requests that wait for somebody that their chat could not be opened."""
         await self._give_up(tenant, person, "Abandoned")
+
+    async def _throttled(self, tenant: str, error: ConnectorError) -> float | None:
+        """Seconds to wait where Teams said that we ask too much; None for any other answer."""
+        await self.pacer.heed(tenant, error)
+        return (error.retry_after or 1.0) if error.status == THROTTLED else None
 
     async def _give_up(self, tenant: str, person: str, code: str) -> None:
         async with self.work(tenant) as work:

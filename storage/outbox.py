@@ -16,7 +16,7 @@ from storage.tables import conversations, outbox
 
 PENDING, SENDING = "pending", "sending"
 
-PACES = ((7, 1), (60, 30), (1800, 3600))
+PACES = ((7, 1), (8, 2), (60, 30), (1800, 3600))
 """Messages per seconds that Teams lets a bot send to one conversation."""
 
 TENANT_PACE = 50

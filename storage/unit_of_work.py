@@ -41,6 +41,7 @@ from storage.matches import MatchesTable
 from storage.news import NewsTable
 from storage.opportunities import OpportunitiesTable
 from storage.outbox import OutboxTable
+from storage.paces import PacesTable
 from storage.parcels import ParcelsTable
 from storage.passes import PassesTable
 from storage.people import PeopleTable
@@ -201,6 +202,7 @@ class TenantWork:
         self.conversations: ports.Conversations = ConversationsTable(session, tenant)
         self.cards: ports.Cards = CardsTable(session, tenant)
         self.outbox: ports.Outbox = OutboxTable(session, tenant, jobs)
+        self.pace: ports.Pace = PacesTable(session, tenant)
         self.mails: ports.Mails = MailsTable(session, tenant, jobs)
         self.passes: ports.Passes = PassesTable(session, tenant)
         self.chases: ports.Chases = ChasesTable(session, tenant, jobs)

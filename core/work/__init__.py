@@ -4,7 +4,7 @@ from core.work.delivering import ChangeRequests, Deals, Watch
 from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
-from core.work.messaging import Answers, Cards, Conversations, Outbox
+from core.work.messaging import Answers, Cards, Conversations, Outbox, Pace, Slot
 from core.work.news import Addressed, Choices, Digest, Digests, Inbox, Newsroom
 from core.work.parcels import Parcels
 from core.work.people import People, Tenant
@@ -71,6 +71,7 @@ __all__ = [
     "Opportunities",
     "Outbox",
     "Overview",
+    "Pace",
     "Parcels",
     "Passes",
     "People",
@@ -78,6 +79,7 @@ __all__ = [
     "RouteUse",
     "Runs",
     "Scores",
+    "Slot",
     "Standing",
     "Templates",
     "Tenant",

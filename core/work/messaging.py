@@ -1,6 +1,7 @@
 """Conversations, what is on its way to them, and what they were answered."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from core.keys import StageKey
@@ -94,6 +95,26 @@ class Outbox(Protocol):
     async def settle(self, message: str, state: str, receipt: Mapping[str, Any]) -> None: ...
 
     async def put_back(self, message: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The next moment at which something may be sent to the tenant."""
+
+    reserved: bool
+    """Whether it is ours; else it is too far off to be given out."""
+    wait: float
+    """Seconds until then."""
+
+
+class Pace(Protocol):
+    """How fast the tenant may be sent to, by all processes together."""
+
+    async def reserve(self) -> Slot: ...
+
+    async def hold(self, seconds: float) -> None:
+        """Nothing is sent for so long."""
+        ...
 
 
 class Answers(Protocol):

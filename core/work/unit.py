@@ -12,7 +12,7 @@ from core.work.delivering import ChangeRequests, Deals, Watch
 from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
 from core.work.judgement import Approvals, Delegations, Imports, Scores
-from core.work.messaging import Answers, Cards, Conversations, Outbox
+from core.work.messaging import Answers, Cards, Conversations, Outbox, Pace
 from core.work.news import Choices, Digests, Newsroom
 from core.work.parcels import Parcels
 from core.work.people import People, Tenant
@@ -100,6 +100,7 @@ class UnitOfWork(Protocol):
     conversations: Conversations
     cards: Cards
     outbox: Outbox
+    pace: Pace
     mails: Mails
     passes: Passes
     chases: Chases

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from jwt.algorithms import RSAAlgorithm
 
 from bot.rehearsal.certificate import self_signed
+from tests.doubles.limits import Limits
 
 APP_ID = "11111111-2222-3333-4444-555555555555"
 TENANT = "aaaaaaaa-0000-0000-0000-000000000001"
@@ -195,6 +196,8 @@ class BotConnector(_Server):
         """The messages of the bot as they stand now, by id."""
         self.peers: set[Any] = set()
         """The connections that calls came over."""
+        self.limits: Limits | None = None
+        """What it holds everybody to, where it does."""
         self._ids = itertools.count(1)
 
     @property
@@ -216,6 +219,10 @@ class BotConnector(_Server):
         if request.transport:
             self.peers.add(request.transport.get_extra_info("peername"))
         self.calls.append(Call(request.method, path, body, request.headers.get("Authorization", "")))
+        if self.limits and self.limits.exceeded(path):
+            return web.json_response(
+                {"error": {"code": "Throttled"}}, status=429, headers={"Retry-After": "1"}
+            )
         if self.script and (answer := await self._act(self.script.popleft(), request)):
             return answer
         if "/members/" in path:
