@@ -44,7 +44,7 @@ DIALOGS = frozenset({"task/fetch", "task/submit"})
 TAPS = frozenset({TurnKind.ACTION, TurnKind.DIALOG, TurnKind.SUBMISSION})
 """Turns that carry a card's data."""
 
-BY_NOBODY = frozenset({TurnKind.INSTALLED, TurnKind.REMOVED, TurnKind.OTHER})
+BY_NOBODY = frozenset({TurnKind.INSTALLED, TurnKind.REMOVED, TurnKind.LEFT, TurnKind.OTHER})
 """Turns that Teams itself may have brought about."""
 
 OF_TWO = "@unq.gbl.spaces"
@@ -169,13 +169,18 @@ class Activity(_Wire):
             return TurnKind.INSTALLED
         if self._happened("installationUpdate", "remove", self.members_removed):
             return TurnKind.REMOVED
-        return TurnKind.OTHER
+        return TurnKind.LEFT if self._left() else TurnKind.OTHER
 
     def _happened(self, kind: str, action: str, members: list[Account] | None) -> bool:
         if self.type == kind:
             return self.action == action
         bot = self.recipient and self.recipient.id
         return self.type == "conversationUpdate" and any(member.id == bot for member in members or ())
+
+    def _left(self) -> tuple[str, ...]:
+        """Who left the conversation, where that is what happened."""
+        members = self.members_removed if self.type == "conversationUpdate" else None
+        return tuple((one.aad_object_id or one.id).lower() for one in members or ())
 
     def turn(self, *, local: bool) -> Turn:
         """The turn it amounts to; in local mode people are who they say and files may come from loopback.
@@ -194,6 +199,7 @@ class Activity(_Wire):
             sender=self._who(local, named=kind not in BY_NOBODY),
             text=self._said(),
             mentions=tuple(self._mentioned()),
+            left=self._left(),
             attachments=files,
             unsupported_attachments=unsupported,
             links=self._links(),

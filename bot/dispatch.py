@@ -38,6 +38,7 @@ PLANS: Mapping[TurnKind, Callable[[Turn], Plan]] = {
     TurnKind.DELETED: edits.plan,
     TurnKind.INSTALLED: installs.plan,
     TurnKind.REMOVED: installs.plan,
+    TurnKind.LEFT: installs.plan,
 }
 
 

@@ -14,14 +14,13 @@ from cards.parcel import file_card
 from cards.registry import render
 from cards.summary import summary
 from core.errors import Refused
+from core.reach import SHUT
 from core.service.approvals.delivering import is_late, note_undelivered
 from core.service.following import arrived
+from core.service.reaching import learn
 from core.service.showing import show
 from core.views import StageView
 from core.work import UnitOfWork, Waiting, Work
-
-UNREACHABLE = frozenset({"BotNotInConversationRoster", "ConversationBlockedByUser", "ConversationNotFound"})
-"""Teams' words for a conversation that we cannot write to until somebody lets us in again."""
 
 SILENT = frozenset({"Unreachable", "NoAnswer", "TokenUnavailable"})
 """Our words for a service that did not answer."""
@@ -129,8 +128,10 @@ class Outbox:
                 again = None
                 if error.code == "ActivityNotFoundInConversation" and waiting.edits:
                     await self._card_gone(work, waiting, working)
-            if error.code in UNREACHABLE:
+            if error.code in SHUT:
                 await work.conversations.forget(waiting.place.id)
+                if waiting.place.person:
+                    await learn(work, waiting.place.person, error.code)
             if again is None:
                 await note_undelivered(work, waiting.id)
             await work.commit()

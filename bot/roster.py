@@ -10,6 +10,7 @@ from core.opportunity import Person, Subject
 from core.service.approvals.delivering import note_unreached
 from core.service.catching_up import catch_up
 from core.service.people import introduce
+from core.service.reaching import learn
 from core.work import Place, Work
 
 log = logging.getLogger(__name__)
@@ -90,6 +91,7 @@ class Roster:
         async with self.work(tenant) as work:
             await note_unreached(work, person, code)
             await work.news.miss(person, code)
+            await learn(work, person, code)
             await work.commit()
 
     async def _place(self, tenant: str, conversation: str) -> Place | None:

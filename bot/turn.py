@@ -27,6 +27,8 @@ class TurnKind(StrEnum):
     """Somebody deleted a message."""
     INSTALLED = "installed"
     REMOVED = "removed"
+    LEFT = "left"
+    """People left the roster of a conversation."""
     OTHER = "other"
 
 
@@ -95,6 +97,8 @@ class Turn:
     """Without the mention of this bot; other people's mentions stay."""
     mentions: tuple[Mention, ...] = ()
     """The other people who are mentioned in it."""
+    left: tuple[str, ...] = ()
+    """Who left, by Entra id or by Teams' id for this bot."""
     attachments: tuple[Attachment, ...] = ()
     unsupported_attachments: int = 0
     """How many things came along that we cannot take: pasted pictures, files of a channel."""

@@ -25,8 +25,8 @@ from cards.parts import (
     subtle,
     tapping,
 )
-from cards.words import apart, clip, day, words
-from core.approval import ApprovalState
+from cards.words import apart, clip, day, tell, words
+from core.approval import ApprovalState, Channel
 from core.authority import Barred, Basis, Delegation, Mandate
 from core.opportunity import Right
 from core.views import ApprovalView, Viewer
@@ -74,7 +74,7 @@ def _entries(view: ApprovalView, viewer: Viewer) -> Iterator[list[Element]]:
     else:
         if not rights.can:
             yield [line(words("cards-authority-nobody", viewer), spacing="Medium")]
-        yield from ([_mandate(one, viewer)] for one in rights.can)
+        yield from ([_mandate(one, viewer), *_unreached(view, one, viewer)] for one in rights.can)
         yield from ([_barred(one, viewer)] for one in rights.cannot)
     title = [heading("cards-authority-delegations", viewer)]
     for delegation in view.delegations:
@@ -94,6 +94,23 @@ def _person(name: str, can: bool, why: str, viewer: Viewer) -> Element:
 
 def _mandate(one: Mandate, viewer: Viewer) -> Element:
     return _person(one.name, True, _why(one, viewer), viewer)
+
+
+def _unreached(view: ApprovalView, one: Mandate, viewer: Viewer) -> list[Element]:
+    """Since when somebody cannot be reached in Teams and why, and what was done instead."""
+    reached = view.reach.get(one.person)
+    if reached is None or reached.open or not reached.code:
+        return []
+    since = day(reached.since, viewer) if reached.since else ""
+    told = words("cards-authority-unreached", viewer, since=since, because=tell(reached.because(), viewer))
+    mailed = [
+        mail
+        for mail in view.request.deliveries
+        if mail.person == one.person and mail.channel is Channel.EMAIL
+    ]
+    instead = next((mail.state for mail in reversed(mailed)), "none")
+    said = words("cards-authority-instead", viewer, state=instead)
+    return [line(*badge(told, "warning"), spacing="None"), line(subtle(said), spacing="None")]
 
 
 def _why(one: Mandate, viewer: Viewer) -> str:

@@ -36,6 +36,7 @@ from core.opportunity import (
 )
 from core.parcel import Destination, Parcel
 from core.qualification import Dimension, Hint, Score
+from core.reach import Reached
 from core.tenant import TenantSettings
 from core.watch import ChangeRequest, WatchItem
 from core.work.records import CatalogueImport, Import, Imported, Invitation, RouteUse
@@ -503,6 +504,8 @@ class ApprovalView:
     may_delegate: bool = False
     """Whether the viewer holds the role."""
     may_reassign: bool = False
+    reach: Mapping[str, Reached] = field(default_factory=dict[str, Reached])
+    """How it stands with the chats of those who can decide; of the section that shows them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.messages import language_of
 from core.opportunity import Person, Role
+from core.reach import Reach
 from core.work import Invitation, Place, Standing
 from storage.mapping import invitation_from, person_from
+from storage.reach import ReachTable
 from storage.tables import conversations, invitations, people, tenants
 
 _STANDING = text("""
@@ -252,6 +254,8 @@ class PeopleTable:
                 },
             )
         )
+        if place.person:
+            await ReachTable(self._session, self._tenant).note(place.person, Reach.REACHABLE)
 
     async def get(self, person: str) -> Person | None:
         found = await self._session.execute(_PERSON, {"tenant": self._tenant, "person": person})

@@ -46,6 +46,7 @@ from storage.parcels import ParcelsTable
 from storage.passes import PassesTable
 from storage.people import PeopleTable
 from storage.preferences import PreferencesTable
+from storage.reach import ReachTable
 from storage.runs import RunsTable
 from storage.scores import ScoresTable
 from storage.templates import TemplatesTable
@@ -207,6 +208,7 @@ class TenantWork:
         self.passes: ports.Passes = PassesTable(session, tenant)
         self.chases: ports.Chases = ChasesTable(session, tenant, jobs)
         self.choices: ports.Choices = PreferencesTable(session, tenant, jobs)
+        self.reach: ports.Reachability = ReachTable(session, tenant)
         self.news: ports.Newsroom = NewsTable(session, tenant, jobs)
         self.digests: ports.Digests = DigestsTable(session, tenant)
         self.answers: ports.Answers = AnswersTable(session, tenant, jobs)

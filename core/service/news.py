@@ -162,7 +162,11 @@ async def deliver_news(work: UnitOfWork, person: str) -> None:
 
 
 async def _open_chat(work: UnitOfWork, person: str) -> None:
-    if through := await work.conversations.any():
+    """Has a chat opened, unless it was shut lately: whoever comes back is sent what waited."""
+    reached = await work.reach.get(person)
+    if reached.rests(datetime.now(UTC)):
+        await work.news.miss(person, reached.code)
+    elif through := await work.conversations.any():
         await work.jobs.open_chat(person, through)
     else:
         await work.news.miss(person, "NoChat")

@@ -9,6 +9,7 @@ from core.work.news import Addressed, Choices, Digest, Digests, Inbox, Newsroom
 from core.work.parcels import Parcels
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
+from core.work.reachability import Reachability
 from core.work.reaching import Chases, Mails, Passes
 from core.work.records import (
     Answered,
@@ -76,6 +77,7 @@ __all__ = [
     "Passes",
     "People",
     "Place",
+    "Reachability",
     "RouteUse",
     "Runs",
     "Scores",

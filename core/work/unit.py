@@ -17,6 +17,7 @@ from core.work.news import Choices, Digests, Newsroom
 from core.work.parcels import Parcels
 from core.work.people import People, Tenant
 from core.work.pursuit import Artifacts, Clarifications, Files, Opportunities, Runs
+from core.work.reachability import Reachability
 from core.work.reaching import Chases, Mails, Passes
 from core.work.scope import Assets, CatalogueImports, Catalogues, Matches
 from core.work.templates import Templates
@@ -105,6 +106,7 @@ class UnitOfWork(Protocol):
     passes: Passes
     chases: Chases
     choices: Choices
+    reach: Reachability
     news: Newsroom
     digests: Digests
     answers: Answers

@@ -94,3 +94,13 @@ cards-digest-axis = Opportunities
 cards-digest-nothing-active = No opportunity is under way.
 cards-digest-deals = Deals: { $active } active, { $won } won, { $lost } lost, { $deprioritised } deprioritised.
 cards-digest-why = You get this because you chose digests; “What I am told” changes that.
+
+cards-authority-unreached = Cannot be reached in Teams since { $since }. { $because }
+cards-authority-instead = { $state ->
+    [sent] An e-mail was sent instead; they can decide through its link.
+    [waiting] An e-mail is on its way instead.
+    [unknown] An e-mail was sent instead; it is not known whether it arrived.
+    [failed] The e-mail that was tried instead did not go out.
+    [not_sent] No e-mail could be sent instead. Ask them yourself.
+   *[other] Nothing was sent instead so far.
+}

@@ -124,11 +124,18 @@ async def tell_missed(
         person=missed.name if missed else person,
         stage=title(asked.stage),
         number=str(asked.opportunity),
+        because=await _because(work, person),
         instead=instead,
     )
     shown = Subject("notice", asked.opportunity, detail={"notice": said})
     for told in {asked.requested_by, overview.opportunity.owner} - {person}:
         await tell(work, told, shown, await work.conversations.any() or "")
+
+
+async def _because(work: UnitOfWork, person: str) -> Message:
+    """Why somebody was not reached; it may be nothing about them."""
+    reached = await work.reach.get(person)
+    return message("missed-otherwise") if reached.open else reached.because()
 
 
 async def learn_addresses(work: UnitOfWork, people: Iterable[str], conversation: str) -> None:

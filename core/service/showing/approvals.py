@@ -38,6 +38,9 @@ async def show_approval(work: UnitOfWork, subject: Subject, person: Person | Non
         delegations=await work.delegations.standing(role) if subject.section == AUTHORITY else (),
         delegated=await work.delegations.count(role) if subject.section == DELEGATE else 0,
         may_delegate=person is not None and role in person.roles,
+        reach=await work.reach.of([one.person for one in request.authority.can])
+        if subject.section == AUTHORITY
+        else {},
         may_reassign=_open(request, overview) and person is not None and Right.WATCH in person.rights,
     )
 
