@@ -265,7 +265,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         runner = StageRunner(work, model)
         pacer = Pacer(work)
         outbox = Outbox(work, connector, pacer)
-        roster = Roster(work, connector, pacer)
+        roster = Roster(work, connector, pacer, services.installer_of)
         redrawer = Redrawer(work)
         settler = RoleSettler(work)
         chaser = Chaser(work)

@@ -1,12 +1,16 @@
 """Asking Teams about people: who they are, and for a chat of their own with us."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from bot.connector import Connector, ConnectorError, Member
+from bot.outside.installing import DONE, Installer, Outcome, Throttled
 from bot.pacing import THROTTLED, Pacer
 from bot.places import conversation_of, place_of
 from core.opportunity import Person, Subject
+from core.reach import Reach
 from core.service.approvals.delivering import note_unreached
 from core.service.catching_up import catch_up
 from core.service.people import introduce
@@ -14,6 +18,14 @@ from core.service.reaching import learn
 from core.work import Place, Work
 
 log = logging.getLogger(__name__)
+
+NOT_THERE = frozenset({"BotNotInConversationRoster", "ConversationNotFound", "MemberNotFoundInConversation"})
+"""Teams' codes for somebody who does not have Trowel."""
+
+NOT_OPENED = "BotNotInConversationRoster"
+
+SETTLING = 3.0
+"""Seconds that Teams gets between an installation and the first chat."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +35,8 @@ class Roster:
     work: Work
     connector: Connector
     pacer: Pacer
+    installer_of: Callable[[str], Installer | None]
+    """What installs Trowel for a tenant's people; None where that is not configured."""
 
     async def look_up(self, tenant: str, named: str, conversation: str) -> float | None:
         """Writes down who somebody is, by Entra id, Teams id or address, where the roster knows.
@@ -59,16 +73,20 @@ class Roster:
         if (far := await self.pacer.turn(tenant)) is not None:
             return far
         async with self.work(tenant) as work:
-            known = await work.people.get(person)
+            known, reached = await work.people.get(person), await work.reach.get(person)
+        opening = partial(
+            self.connector.create_conversation,
+            *(place.service_url, place.bot_id, tenant, (known and known.mri) or person),
+        )
         try:
-            chat = await self.connector.create_conversation(
-                place.service_url, place.bot_id, tenant, (known and known.mri) or person
-            )
+            chat = await opening()
         except ConnectorError as error:
             if (later := await self._throttled(tenant, error)) is not None:
                 return later
-            await self._give_up(tenant, person, error.code)
-            return None
+            if reached.state is not Reach.NEVER_MET or error.code not in NOT_THERE:
+                await self._give_up(tenant, person, error.code)
+                return None
+            return await self._install(tenant, person)
         async with self.work(tenant) as work:
             await work.people.visit(place_of(chat, person))
             if said:
@@ -76,6 +94,21 @@ class Roster:
             if known:
                 await catch_up(work, known.id)
             await work.commit()
+        return None
+
+    async def _install(self, tenant: str, person: str) -> float | None:
+        """Installs Trowel for somebody we never met; seconds until their chat is worth opening.
+
+        Whoever took it away is not given it again.
+        """
+        installer = self.installer_of(tenant)
+        try:
+            became = await installer.install(person) if installer else Outcome.NOT_CONFIGURED
+        except Throttled as asked:
+            return asked.seconds
+        if became is Outcome.NEW:
+            return SETTLING
+        await self._give_up(tenant, person, NOT_OPENED if became in DONE else became)
         return None
 
     async def abandon(self, tenant: str, person: str) -> None:

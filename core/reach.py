@@ -40,6 +40,9 @@ _BY_CODE: Mapping[str, Reach] = {
 }
 """What a refusal of Teams says of somebody; any other says nothing of them."""
 
+_NOT_INSTALLED = frozenset({"InstallNotConfigured", "InstallForbidden", "InstallNotFound", "InstallFailed"})
+"""Our codes for whom Trowel could not be installed, who have never had it."""
+
 SHUT = frozenset(_BY_CODE)
 """Teams' codes for a conversation that we cannot write to until somebody lets us in again."""
 
@@ -63,7 +66,7 @@ class Reached:
 
         Whom we never met has taken nothing away.
         """
-        found = _BY_CODE.get(code)
+        found = Reach.NEVER_MET if code in _NOT_INSTALLED else _BY_CODE.get(code)
         never = found is Reach.UNINSTALLED and self.state is Reach.NEVER_MET
         return Reach.NEVER_MET if never else found
 

@@ -69,6 +69,7 @@ class Settings(BaseSettings):
     sharepoint_site: str = Field("", validation_alias="SHAREPOINT_SITE")
     sharepoint_library: str = Field("", validation_alias="SHAREPOINT_LIBRARY")
     sharepoint_folder: str = Field("Trowel", validation_alias="SHAREPOINT_FOLDER")
+    catalog_app_id: str = Field("", validation_alias="TROWEL_CATALOG_APP_ID")
     encyclopedia_url: str = Field("", validation_alias="SALES_ENCYCLOPEDIA_URL")
     salesforce_login_url: str = Field("https://login.salesforce.com", validation_alias="SALESFORCE_LOGIN_URL")
     salesforce_client_id: str = Field("", validation_alias="SALESFORCE_CLIENT_ID")

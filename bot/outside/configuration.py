@@ -11,6 +11,7 @@ from bot.fetching import Fetcher
 from bot.links import in_sharepoint, is_host
 from bot.outside.graph import Graph
 from bot.outside.http import Unfit, origin
+from bot.outside.installing import Installer
 from bot.outside.library import SharePoint, site_of
 from bot.outside.links import SharedLinks
 from bot.outside.salesforce import FIELDS, STAGES, Salesforce, SalesforceSettings, SalesforceTokens
@@ -23,6 +24,8 @@ from core.settings import BadSettings, Settings
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,79}")
 """An API name of Salesforce."""
 
+_CATALOGUE_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Beyond:
@@ -30,6 +33,7 @@ class Beyond:
 
     outside: Outside
     links: SharedLinks | None
+    installer: Installer | None
     tenant: str
     """The only one that may use them; empty in local mode where none is named: whoever is served."""
 
@@ -44,6 +48,10 @@ class Beyond:
     def links_of(self, tenant: str) -> SharedLinks | None:
         """What follows the tenant's links."""
         return self.links if self._theirs(tenant) else None
+
+    def installer_of(self, tenant: str) -> Installer | None:
+        """What installs Trowel for the tenant's people."""
+        return self.installer if self._theirs(tenant) else None
 
     async def close(self) -> None:
         if self.links:
@@ -65,7 +73,8 @@ def beyond(settings: Settings, session: ClientSession, fetcher: Callable[[bool],
     if not settings.local and not settings.app_tenant and (crm or slack):
         raise BadSettings("MicrosoftAppTenantId is missing: it says whose deals may be handed over.")
     outside = Outside(crm, library, slack, _encyclopedia(settings))
-    return Beyond(outside, _links(settings, graph, fetcher), settings.app_tenant.lower())
+    links, installer = _links(settings, graph, fetcher), _installer(settings, graph)
+    return Beyond(outside, links, installer, settings.app_tenant.lower())
 
 
 def _graph(settings: Settings, session: ClientSession) -> Graph | None:
@@ -94,6 +103,21 @@ def _graph(settings: Settings, session: ClientSession) -> Graph | None:
         )
     )
     return Graph(session, url, tokens)
+
+
+def _installer(settings: Settings, graph: Graph | None) -> Installer | None:
+    if not settings.catalog_app_id:
+        return None
+    if not _CATALOGUE_ID.fullmatch(settings.catalog_app_id):
+        raise BadSettings(
+            "TROWEL_CATALOG_APP_ID is wrong: it must be the app's id in the organisation's catalogue, such as "
+            " 01234567-89ab-cdef-0123-456789abcdef."
+        )
+    if graph is None:
+        raise BadSettings(
+            "GRAPH_CLIENT_ID is missing: TROWEL_CATALOG_APP_ID is set, and Graph must know who asks."
+        )
+    return Installer(graph, settings.catalog_app_id)
 
 
 def _library(settings: Settings, graph: Graph | None) -> SharePoint | None:

@@ -292,7 +292,7 @@ async def test_who_comes_back_is_sent_what_waited(lead: Chat) -> None:
     lee = lead.beside(LEE)
     await settled(lead)
     (one,) = await told(lee)
-    assert one.why == "BotNotInConversationRoster"
+    assert one.why == "InstallNotConfigured"
     lead.connector.refused.clear()
     await lee.post(teams.installed(lead.connector.url, who=LEE, tenant=lead.tenant))
     await lee.received(lambda card: "Somebody completed" in text_of(card))

@@ -99,7 +99,7 @@ async def test_who_was_never_met_is_so_and_says_why_they_were_not_reached(lead: 
     lead.connector.refused |= dict.fromkeys((LEE.id, LEE.mri), Scripted(403, "BotNotInConversationRoster"))
     await lead.tap("role.assign", role="manager", people=LEE.id, key="m")
     await happen(lead)
-    await _becomes(lee, Reach.NEVER_MET, "BotNotInConversationRoster")
+    await _becomes(lee, Reach.NEVER_MET, "InstallNotConfigured")
 
 
 async def test_who_leaves_a_team_and_has_no_chat_has_left(lead: Chat) -> None:

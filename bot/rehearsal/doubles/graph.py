@@ -54,6 +54,11 @@ class GraphDouble(Double):
         """Where it sends whoever wants the content of a link; empty for itself."""
         self.authorised: list[str] = []
         """Paths of uploads and downloads that were asked for with a token, which they must not be."""
+        self.installs: list[tuple[str, str]] = []
+        """For whom which app of the catalogue was to be installed, in order."""
+        self.install_status = 201
+        self.on_install: Callable[[str], None] = lambda person: None
+        """Told of each installation that works."""
         self._sessions: dict[str, Session] = {}
         self._ids = itertools.count(1)
 
@@ -97,6 +102,7 @@ class GraphDouble(Double):
             ("GET", r"/sites/([^/]+(?::/.+)?)/drive", self._drive),
             ("GET", r"/sites/([^/]+(?::/.+)?)/drives", self._drives),
             ("GET", r"/sites/([^:]+(?::/.+)?)", self._site),
+            ("POST", r"/users/([^/]+)/teamwork/installedApps", self._install),
             ("GET", one, self._item),
             ("GET", one + r":/([^:/]+)", self._child),
             ("POST", one + "/children", self._make),
@@ -205,6 +211,17 @@ class GraphDouble(Double):
         name, content = found
         kind = {"folder": {"childCount": 3}} if content is None else {"file": {}, "size": len(content)}
         return web.json_response({"id": "01SHARED", "name": name, **kind})
+
+    async def _install(self, request: web.Request, person: str) -> web.Response:
+        app = str((await request.json())["teamsApp@odata.bind"]).rpartition("/")[2]
+        known = person in [one for one, _ in self.installs]
+        self.installs.append((person, app))
+        if self.install_status >= 300:
+            return _error(self.install_status, "asTold")
+        if known:
+            return _error(409, "Conflict")
+        self.on_install(person)
+        return web.Response(status=self.install_status)
 
     async def _shared_content(self, request: web.Request, share: str) -> web.Response:
         to = self.download or f"{self.url}/download/{share}?tempauth=secret"

@@ -139,6 +139,11 @@ cards-approval-escalated-nobody = Due for escalation { $when }, but there is nob
 cards-delivery-why = { $why ->
     [BotNotInConversationRoster] They do not have Trowel in Teams yet. They get the card once they add it.
     [ConversationNotFound] They do not have Trowel in Teams yet. They get the card once they add it.
+    [InstallNotConfigured] They do not have Trowel in Teams yet, and installing it for them is not configured here. They get the card once they add it.
+    [InstallForbidden] They do not have Trowel in Teams yet, and Microsoft Graph does not let it be installed for them until an administrator consents. They get the card once they add it.
+    [InstallNotFound] They do not have Trowel in Teams yet, and Microsoft Graph knows neither them nor the app in the organisation's catalogue. They get the card once they add it.
+    [InstallFailed] They do not have Trowel in Teams yet, and Microsoft Graph did not answer when it was to be installed for them. They get the card once they add it.
+    [BotDisabledByAdmin] An administrator has turned Trowel off. They can decide on this card here once it is on again.
     [ConversationBlockedByUser] They have blocked Trowel. Ask them to unblock it.
     [MessageWritesBlocked] They have blocked Trowel. Ask them to unblock it.
     [Unreachable] Teams could not be reached. They can decide on this card here.

@@ -57,6 +57,8 @@ async def test_addresses_alone_configure_nothing(session: ClientSession):
         ({**CRM, "SALESFORCE_FIELDS": "client=Client Name"}, "SALESFORCE_FIELDS"),
         ({**CRM, "SALESFORCE_EXTERNAL_ID": "../Account"}, "SALESFORCE_EXTERNAL_ID"),
         ({**CRM, "SALESFORCE_STAGES": "won="}, "SALESFORCE_STAGES"),
+        ({**GRAPH, "TROWEL_CATALOG_APP_ID": "trowel"}, "TROWEL_CATALOG_APP_ID"),
+        ({"TROWEL_CATALOG_APP_ID": "01234567-89ab-cdef-0123-456789abcdef"}, "GRAPH_CLIENT_ID"),
         ({**CRM, "SALESFORCE_STAGES": "signed=Closed Won"}, "SALESFORCE_STAGES"),
         ({"GRAPH_CLIENT_ID": "app"}, "GRAPH_CLIENT_SECRET"),
         ({"GRAPH_CLIENT_SECRET": "s3cr3t"}, "GRAPH_CLIENT_ID"),
