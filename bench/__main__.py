@@ -20,6 +20,9 @@ NAMES = (
     "starts",
     "file",
 )
+from bench import notify
+
+NAMES = ("turns", "decisions", "approvals", "notify", "packs", "scope", "deck", "evidence", "starts", "file")
 
 
 async def measure(chosen: argparse.Namespace) -> None:
@@ -29,6 +32,7 @@ async def measure(chosen: argparse.Namespace) -> None:
         "opportunities": lambda: opportunities.measure(chosen.rounds, chosen.seconds),
         "decisions": lambda: decisions.measure(chosen.rounds),
         "approvals": approvals.measure,
+        "notify": notify.measure,
         "packs": lambda: packs.measure(chosen.rounds),
         "scope": lambda: scope.measure(chosen.rounds),
         "deck": lambda: deck.measure(chosen.rounds),

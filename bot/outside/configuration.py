@@ -110,8 +110,8 @@ def _installer(settings: Settings, graph: Graph | None) -> Installer | None:
         return None
     if not _CATALOGUE_ID.fullmatch(settings.catalog_app_id):
         raise BadSettings(
-            "TROWEL_CATALOG_APP_ID is wrong: it must be the app's id in the organisation's catalogue, such as "
-            " 01234567-89ab-cdef-0123-456789abcdef."
+            "TROWEL_CATALOG_APP_ID is wrong: it must be the app's id in the organisation's catalogue, "
+            "such as 01234567-89ab-cdef-0123-456789abcdef."
         )
     if graph is None:
         raise BadSettings(
