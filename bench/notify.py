@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,11 +33,14 @@ class _Told:
 
     at: list[float] = field(default_factory=list[float])
     chats: Counter[str] = field(default_factory=Counter[str])
+    everybody: asyncio.Event = field(default_factory=asyncio.Event)
 
     def note(self, body: dict[str, Any]) -> None:
         if "won" in json.dumps(body.get("attachments") or ()):
             self.at.append(time.perf_counter())
             self.chats[body["conversation"]["id"]] += 1
+            if len(self.chats) == RECIPIENTS:
+                self.everybody.set()
 
 
 class _Watched(Teams):
@@ -91,9 +95,8 @@ async def _appoint(teams: Teams, bot: str, admin: int) -> None:
 
 
 async def _all_told(told: _Told) -> None:
-    until = time.perf_counter() + PATIENCE
-    while len(told.chats) < RECIPIENTS and time.perf_counter() < until:
-        await asyncio.sleep(0.1)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(told.everybody.wait(), PATIENCE)
     await asyncio.sleep(2.0)  # whatever comes twice comes by then
 
 
