@@ -61,6 +61,7 @@ from core.service.following import Redrawer
 from core.service.handing import HandoffSender
 from core.service.news import Announcer
 from core.service.parcels import ParcelCarrier
+from core.service.posted import PostReader
 from core.service.reading import FileReader
 from core.service.running import StageRunner
 from core.settings import BadSettings, Settings, load_settings, warnings
@@ -70,7 +71,7 @@ from storage.embedded import EmbeddedPostgres
 from storage.errors import StartFailed
 from storage.jobs import Job, Jobs, Retry
 from storage.keys import signing_key
-from storage.mapping import subject_from
+from storage.mapping import look_from, subject_from
 from storage.unit_of_work import work_on
 
 log = logging.getLogger("trowel")
@@ -135,7 +136,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         largest = settings.file_limit_mb * 1_000_000
         fetcher = Fetcher(local=settings.local, limit=largest)
         stack.push_async_callback(fetcher.close)
-        services = beyond(settings, session, partial(_fetcher, limit=largest))
+        services = beyond(settings, session, partial(_fetcher, limit=largest), connector)
         stack.push_async_callback(services.close)
         uploads = ConsentedUploads(local=settings.local)
         stack.push_async_callback(uploads.close)
@@ -145,6 +146,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
 
         async def read_file(job: Job, tenant: str, file: str) -> None:
             await reader.read(tenant, file)
+
+        async def look_into(job: Job, tenant: str, look: Any) -> None:
+            await posts.look(tenant, look_from(look))
 
         async def read_catalogue(job: Job, tenant: str, file: str) -> None:
             await reader.read_catalogue(tenant, file)
@@ -216,6 +220,8 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
                 await outbox.abandon(args["tenant"], args["message"])
             elif task == "hand_off":
                 await sender.abandon(args["tenant"], args["number"], Target(args["target"]))
+            elif task == "look_into":
+                await posts.abandon(args["tenant"], look_from(args["look"]))
             elif task == "carry_parcel":
                 await carrier.abandon(args["tenant"], args["parcel"])
             elif task == "open_chat":
@@ -233,6 +239,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
 
         tasks = {
             "read_file": read_file,
+            "look_into": look_into,
             "read_catalogue": read_catalogue,
             "read_template": read_template,
             "run_stage": run_stage,
@@ -260,6 +267,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
             lambda one: services.of(one).reachable,
         )
         reader = FileReader(work, fetcher.fetch, largest, services.links_of)
+        posts = PostReader(work, services.posts_of)
         sender = HandoffSender(work, services.of)
         carrier = ParcelCarrier(work, uploads)
         runner = StageRunner(work, model)

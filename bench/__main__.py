@@ -5,7 +5,19 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from bench import approvals, decisions, deck, evidence, long_file, opportunities, packs, scope, starts, turns
+from bench import (
+    approvals,
+    decisions,
+    deck,
+    evidence,
+    long_file,
+    notify,
+    opportunities,
+    packs,
+    scope,
+    starts,
+    turns,
+)
 from bench.report import Report, say, surroundings
 
 NAMES = (
@@ -13,6 +25,7 @@ NAMES = (
     "opportunities",
     "decisions",
     "approvals",
+    "notify",
     "packs",
     "scope",
     "deck",
@@ -20,9 +33,6 @@ NAMES = (
     "starts",
     "file",
 )
-from bench import notify
-
-NAMES = ("turns", "decisions", "approvals", "notify", "packs", "scope", "deck", "evidence", "starts", "file")
 
 
 async def measure(chosen: argparse.Namespace) -> None:

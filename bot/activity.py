@@ -54,6 +54,9 @@ FILE = "application/vnd.microsoft.teams.file.download.info"
 REFERENCE = "reference"
 """A file that a message points to instead of bringing it."""
 
+HTML = "text/html"
+
+_ATTACHED = re.compile(r"<attachment\b", re.IGNORECASE)
 _TAG = re.compile(r"<at\b[^<>]*>([^<]*)</at>((?:&nbsp;|[ \t\xa0])*)", re.IGNORECASE)
 _SPACE = re.compile(r"(?:&nbsp;|\s)+")
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -202,6 +205,7 @@ class Activity(_Wire):
             left=self._left(),
             attachments=files,
             unsupported_attachments=unsupported,
+            posted=self._posted(),
             links=self._links(),
             verb=verb,
             data=data,
@@ -237,7 +241,18 @@ class Activity(_Wire):
             service_url=self.service_url,
             bot_id=self.recipient.id if self.recipient else "",
             channel_id=self.channel_id or TEAMS,
+            **self._room(),
         )
+
+    def _room(self) -> dict[str, str]:
+        """The team and the channel of what happens in one, in the words by which Graph knows them."""
+        said = _dict(self.channel_data)
+        team, channel = _dict(said.get("team")), _dict(said.get("channel")).get("id")
+        if self._conversation_kind() is not ConversationKind.CHANNEL:
+            return {}
+        group = next((one for one in (team.get("aadGroupId"), team.get("id")) if isinstance(one, str)), "")
+        here = channel if isinstance(channel, str) else self.conversation.id.partition(";")[0]
+        return {"team": _clean(group), "channel": _clean(here)}
 
     def _conversation_kind(self) -> ConversationKind:
         if self._between_people():
@@ -281,7 +296,7 @@ class Activity(_Wire):
         found = addresses(self._said())
         for entry in _dicts(self.attachments):
             content, referred = entry.get("content"), entry.get("contentUrl")
-            if entry.get("contentType") == "text/html" and isinstance(content, str):
+            if entry.get("contentType") == HTML and isinstance(content, str):
                 found += addresses(" ".join(hrefs(content)))
             if entry.get("contentType") == REFERENCE and isinstance(referred, str):
                 found += addresses(referred)
@@ -300,13 +315,24 @@ class Activity(_Wire):
     def _bot(self) -> str:
         return self.recipient.id if self.recipient else ""
 
+    def _posted(self) -> int:
+        """How many attachments a shared message has that did not come with it; it has a tag for each."""
+        if self._conversation_kind() is ConversationKind.PERSONAL:
+            return 0
+        entries = list(_dicts(self.attachments))
+        markup = (one.get("content") for one in entries if one.get("contentType") == HTML)
+        tags = sum(len(_ATTACHED.findall(text)) for text in markup if isinstance(text, str))
+        brought = [one for one in entries if one.get("contentType") != HTML and not _is_pointless(one)]
+        return max(tags - len(brought), sum(map(_is_pointless, entries)))
+
     def _files(self, local: bool) -> tuple[tuple[Attachment, ...], int]:
         """The files we can fetch, and how many things came along that we cannot."""
         files, unsupported = list[Attachment](), 0
+        shared = self._conversation_kind() is not ConversationKind.PERSONAL
         for entry in _dicts(self.attachments):
             if (file := _file(entry, local)) is not None:
                 files.append(file)
-            elif _is_left_out(entry):
+            elif _is_left_out(entry) and not (shared and _is_pointless(entry)):
                 unsupported += 1
         return tuple(files), unsupported
 
@@ -328,6 +354,12 @@ def _is_left_out(entry: dict[str, Any]) -> bool:
     kind, address = entry.get("contentType"), entry.get("contentUrl")
     linked = kind == REFERENCE and isinstance(address, str) and is_shared(address)
     return not linked and (kind == FILE or bool(address))
+
+
+def _is_pointless(entry: dict[str, Any]) -> bool:
+    """Whether it is a file that a message refers to without saying where in SharePoint it stands."""
+    address = entry.get("contentUrl")
+    return entry.get("contentType") == REFERENCE and not (isinstance(address, str) and is_shared(address))
 
 
 def _is_here(address: Any) -> bool:

@@ -173,6 +173,11 @@ class Connector:
             role=answer.get("userRole") or "",
         )
 
+    async def get_group(self, service_url: str, team: str) -> str:
+        """The Entra id of the group behind a team, by the id that Teams has for it."""
+        answer = await self._call("GET", service_url, f"/v3/teams/{_quoted(team)}")
+        return str(answer.get("aadGroupId") or "")
+
     async def _post(self, conversation: Conversation, path: str, activity: dict[str, Any]) -> str:
         answer = await self._call("POST", conversation.service_url, path, _addressed(conversation, activity))
         return _id(answer)

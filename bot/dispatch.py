@@ -94,6 +94,8 @@ class Dispatcher:
 
     async def _answer(self, work: UnitOfWork, turn: Turn, plan: Plan, standing: Standing) -> Reply | None:
         subject = await plan.act(work, standing)
+        if plan.also:
+            await plan.also(work, standing, subject)
         if subject is None:
             return None
         await _follow(work, turn, plan.key, subject)
@@ -138,6 +140,8 @@ class Dispatcher:
             key, extends = _refused_key(turn), turn.kind is TurnKind.EXTENSION
             if not turn.invoke and await work.answers.claim(key, turn.conversation.id, turn.id):
                 return None
+            if (plan := _planned(turn)) and plan.also:
+                await plan.also(work, standing, None)
             if not turn.invoke and refusal.instead:
                 await work.cards.expect(key, turn.conversation.id, refusal.instead)
             view = await _instead(work, turn, refusal, standing.person)
@@ -244,11 +248,16 @@ def _refused_key(turn: Turn) -> str:
 
 def _keys(turn: Turn) -> list[str]:
     """Every key under which a turn may have been answered."""
+    plan = _planned(turn)
+    return [one for one in (plan and plan.key, _refused_key(turn)) if one]
+
+
+def _planned(turn: Turn) -> Plan | None:
+    """What a turn asks for; None where that cannot be read."""
     try:
-        key = PLANS[turn.kind](turn).key
+        return PLANS[turn.kind](turn)
     except Refused:
-        key = None
-    return [one for one in (key, _refused_key(turn)) if one]
+        return None
 
 
 def _undelivered(receipt: Receipt) -> str:

@@ -14,6 +14,10 @@ Draw = Callable[[UnitOfWork, Subject, Person], Awaitable[Reply]]
 """Makes the answer that shows a subject, for whoever asked."""
 
 
+Also = Callable[[UnitOfWork, Standing, Subject | None], Awaitable[None]]
+"""Puts down what is done later, whatever comes of the turn: told what it shows, None where it is refused."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One turn's work."""
@@ -23,3 +27,4 @@ class Plan:
     """What makes a repetition the same action; None where nothing changes, so that repeating is harmless."""
     draw: Draw | None = None
     """Of an invoke that is answered with more than the subject's card; a repetition is drawn anew."""
+    also: Also | None = None

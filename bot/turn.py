@@ -49,6 +49,9 @@ class Conversation:
     service_url: str
     bot_id: str
     channel_id: str = "msteams"
+    team: str = ""
+    """Of a channel: the Entra id of its team's group, or Teams' own id of the team."""
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,9 @@ class Turn:
     """Who left, by Entra id or by Teams' id for this bot."""
     attachments: tuple[Attachment, ...] = ()
     unsupported_attachments: int = 0
-    """How many things came along that we cannot take: pasted pictures, files of a channel."""
+    """How many things came along that we cannot take, such as pasted pictures."""
+    posted: int = 0
+    """How many things stand beside a message in a channel or group chat that Teams does not bring us."""
     links: tuple[str, ...] = field(default=(), repr=False)
     """Addresses that somebody pasted; whoever has one may have the file."""
     verb: str = ""

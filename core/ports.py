@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from core.messages import Message
 from core.parcel import Upload
+from core.posted import Look, PostedFile
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
 
@@ -92,4 +93,12 @@ class Uploads(Protocol):
 
     async def put(self, upload: Upload, content: bytes, *, again: bool) -> None:
         """Puts the bytes there; `again` after a try whose end nobody saw. Raises HandoffFailed."""
+        ...
+
+
+class Posts(Protocol):
+    """Messages of channels and group chats, of the tenant whose app asks for them."""
+
+    async def files(self, look: Look, service_url: str) -> tuple[PostedFile, ...]:
+        """The files beside a message of a conversation that lives there. Raises CannotLook."""
         ...

@@ -1,6 +1,7 @@
 """Rows to the domain's words and back."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -32,6 +33,7 @@ from core.opportunity import (
 )
 from core.pipeline import ORDER
 from core.ports import ModelCall
+from core.posted import Look, Meant, Room, Telling
 from core.qualification import Dimension, Score
 from core.work import CatalogueImport, Import, ImportState, Invitation, Place
 
@@ -396,4 +398,20 @@ def export_from(row: Row) -> Export:
         content_type=row["content_type"],
         size=row["size"],
         created_at=row["created_at"],
+    )
+
+
+def look_to(look: Look) -> dict[str, Any]:
+    return asdict(look)
+
+
+def look_from(body: Row) -> Look:
+    return Look(
+        conversation=body["conversation"],
+        message=body["message"],
+        room=Room(**body["room"]),
+        person=body["person"],
+        meant=Meant(body["meant"]),
+        number=body["number"],
+        telling=Telling(body["telling"]),
     )

@@ -13,6 +13,7 @@ from core import work as ports
 from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import Role, Subject
+from core.posted import Look
 from core.work import Unreachable, Work
 from storage.answers import AnswersTable
 from storage.approvals import ApprovalsTable
@@ -36,7 +37,7 @@ from storage.handoffs import HandoffsTable
 from storage.imports import ImportsTable
 from storage.jobs import Jobs
 from storage.mails import MailsTable
-from storage.mapping import subject_to
+from storage.mapping import look_to, subject_to
 from storage.matches import MatchesTable
 from storage.news import NewsTable
 from storage.opportunities import OpportunitiesTable
@@ -94,6 +95,15 @@ class StageJobs:
             queue="files",
             lock=f"{self._tenant}:template",
             args={"tenant": self._tenant, "file": file},
+        )
+
+    async def look_into(self, look: Look) -> None:
+        await self._jobs.enqueue(
+            self._session,
+            "look_into",
+            queue="files",
+            lock=f"{self._tenant}:{look.conversation}:{look.message}",
+            args={"tenant": self._tenant, "look": look_to(look)},
         )
 
     async def run_stage(self, run: str, opportunity: int) -> None:

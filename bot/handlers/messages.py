@@ -1,17 +1,22 @@
 """Messages: commands, and files with or without words."""
 
 from bot import commands
-from bot.handlers import files
+from bot.handlers import files, posted
 from bot.plan import Plan
 from bot.turn import Turn
 from core.errors import Asked
+from core.messages import message
 from core.opportunity import Subject
 from core.work import Standing, UnitOfWork
+
+LOOKED_INTO = (None, commands.COMMANDS["import"], commands.COMMANDS["template"])
+"""What there is nothing to answer to before a message's files are known."""
 
 
 def plan(turn: Turn) -> Plan:
     """A message is answered once, however often it is delivered."""
-    return Plan(files.taking(turn) if files.brings(turn) else _saying(turn), key_of(turn))
+    act = files.taking(turn) if files.brings(turn) else _saying(turn)
+    return Plan(act, key_of(turn), also=posted.looking(turn))
 
 
 def key_of(turn: Turn) -> str:
@@ -24,6 +29,8 @@ def _saying(turn: Turn):
         if turn.unsupported_attachments:
             raise Asked("refused-attachment", count=turn.unsupported_attachments)
         command, rest = commands.parse(turn.text)
+        if turn.posted and command in LOOKED_INTO:
+            return Subject("notice", detail={"notice": message("posted-looking", count=turn.posted)})
         if command is None:
             files.refuse_links(turn)
         if command is None and turn.text.strip():

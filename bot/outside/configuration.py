@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from aiohttp import ClientSession
 from yarl import URL
 
+from bot.connector import Connector
 from bot.fetching import Fetcher
 from bot.links import in_sharepoint, is_host
 from bot.outside.graph import Graph
@@ -14,6 +15,7 @@ from bot.outside.http import Unfit, origin
 from bot.outside.installing import Installer
 from bot.outside.library import SharePoint, site_of
 from bot.outside.links import SharedLinks
+from bot.outside.posts import GraphPosts
 from bot.outside.salesforce import FIELDS, STAGES, Salesforce, SalesforceSettings, SalesforceTokens
 from bot.outside.slack import Slack
 from bot.tokens import EdgeSettings, MsalTokens, is_loopback
@@ -34,6 +36,7 @@ class Beyond:
     outside: Outside
     links: SharedLinks | None
     installer: Installer | None
+    posts: GraphPosts | None
     tenant: str
     """The only one that may use them; empty in local mode where none is named: whoever is served."""
 
@@ -53,6 +56,10 @@ class Beyond:
         """What installs Trowel for the tenant's people."""
         return self.installer if self._theirs(tenant) else None
 
+    def posts_of(self, tenant: str) -> GraphPosts | None:
+        """What reads the tenant's messages."""
+        return self.posts if self._theirs(tenant) else None
+
     async def close(self) -> None:
         if self.links:
             await self.links.close()
@@ -61,7 +68,9 @@ class Beyond:
         return self.tenant in ("", tenant)
 
 
-def beyond(settings: Settings, session: ClientSession, fetcher: Callable[[bool], Fetcher]) -> Beyond:
+def beyond(
+    settings: Settings, session: ClientSession, fetcher: Callable[[bool], Fetcher], connector: Connector
+) -> Beyond:
     """Puts the services together; `fetcher` makes one that may or may not look on this machine.
 
     Raises:
@@ -74,7 +83,8 @@ def beyond(settings: Settings, session: ClientSession, fetcher: Callable[[bool],
         raise BadSettings("MicrosoftAppTenantId is missing: it says whose deals may be handed over.")
     outside = Outside(crm, library, slack, _encyclopedia(settings))
     links, installer = _links(settings, graph, fetcher), _installer(settings, graph)
-    return Beyond(outside, links, installer, settings.app_tenant.lower())
+    posts = GraphPosts(graph, connector) if graph else None
+    return Beyond(outside, links, installer, posts, settings.app_tenant.lower())
 
 
 def _graph(settings: Settings, session: ClientSession) -> Graph | None:

@@ -90,6 +90,8 @@ def _wait(answer: ClientResponse, pause: float | None) -> float | None:
 def _refuse(item: Mapping[str, Any], largest: int) -> None:
     if "folder" in item or "package" in item:
         raise FetchFailed(message("link-folder"))
+    if "malware" in item:
+        raise FetchFailed(message("link-malware"))
     size = item.get("size")
     if isinstance(size, int) and size > largest:
         raise FetchFailed(message("file-big", limit=largest // 1_000_000))
@@ -106,6 +108,8 @@ def _why(answer: ClientResponse) -> Message:
         return message("link-forbidden")
     if answer.status in (404, 410):
         return message("link-gone")
+    if answer.status == 423:
+        return message("link-locked")
     if answer.status in BUSY:
         return message("link-busy")
     return message("link-unavailable")

@@ -36,6 +36,15 @@ def linked(link: str, name: str) -> Dropped:
     return Dropped(name, f"{LINKED}{link}")
 
 
+POSTED = "posted:"
+"""How the source of a file begins that stands beside a message in a channel or a group chat."""
+
+
+def posted(link: str, name: str) -> Dropped:
+    """A file beside a message, which Graph hands out as it does one behind a link."""
+    return Dropped(name, f"{POSTED}{link}")
+
+
 async def learn_name(work: UnitOfWork, file: File, name: str) -> None:
     """Gives a linked file its own name, and so the opportunity that was named after the link."""
     started = await work.opportunities.lock(file.opportunity) if file.opportunity else None

@@ -15,13 +15,13 @@ from core.decks.reading import is_template
 from core.decks.reading import read as read_template
 from core.files.reading import Reading, State, read
 from core.keys import StageKey
-from core.messages import Message, message
+from core.messages import Message, message, says
 from core.opportunity import Artifact, File, FileState, Subject
 from core.packs.marks import marks_in
 from core.ports import Fetch, FetchFailed, Shared
 from core.service.answers import Foreign, Recognised, keep, recognise
 from core.service.catalogues import offer, say
-from core.service.files import LINKED, learn_name, put_away, take_over, twin_of
+from core.service.files import LINKED, POSTED, learn_name, put_away, take_over, twin_of
 from core.service.following import redraw
 from core.service.templates import ask, may_be_meant
 from core.service.templates import offer as offer_template
@@ -166,13 +166,28 @@ class FileReader:
 
     async def _fetched(self, tenant: str, source: str) -> tuple[bytes, str | None]:
         """The bytes, and the name of a file that was linked to."""
-        if not source.startswith(LINKED):
-            return await self.fetch(source), None
+        if source.startswith(LINKED):
+            return await self._linked(tenant, source.removeprefix(LINKED))
+        if source.startswith(POSTED):
+            return await self._posted(tenant, source.removeprefix(POSTED))
+        return await self.fetch(source), None
+
+    async def _linked(self, tenant: str, link: str) -> tuple[bytes, str]:
         shared = self.shared(tenant)
         if shared is None:
             raise FetchFailed(message("link-not-set-up"))
-        found = await shared.fetch(source.removeprefix(LINKED), self.largest)
+        found = await shared.fetch(link, self.largest)
         return found.content, found.name
+
+    async def _posted(self, tenant: str, link: str) -> tuple[bytes, str]:
+        """As behind a link, which nobody pasted: what goes wrong is said of the file."""
+        if not link:
+            raise FetchFailed(message("posted-nowhere"))
+        try:
+            return await self._linked(tenant, link)
+        except FetchFailed as failure:
+            said = f"posted-{failure.reason.key}"
+            raise (FetchFailed(message(said)) if says(said) else failure) from None
 
     async def _twin(self, tenant: str, file: File, content: bytes) -> str | None:
         """The name of a file of the same opportunity with the same bytes."""

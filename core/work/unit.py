@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from core.handoff.targets import Target
 from core.keys import StageKey
 from core.opportunity import Role, Subject
+from core.posted import Look
 from core.work.delivering import ChangeRequests, Deals, Watch
 from core.work.exports import Exports, Links
 from core.work.handing import Handoffs
@@ -37,6 +38,10 @@ class Jobs(Protocol):
 
     async def read_template(self, file: str) -> None:
         """Reads a file that somebody says is a template for decks."""
+        ...
+
+    async def look_into(self, look: Look) -> None:
+        """Looks into a message of a channel or group chat for files."""
         ...
 
     async def run_stage(self, run: str, opportunity: int) -> None: ...

@@ -269,3 +269,37 @@ def test_what_became_of_a_message_is_told_by_its_event(type: str, event: str, ki
     activity = teams.activity(type, SERVICE)
     activity["channelData"] = {**activity["channelData"], "eventType": event}
     assert turn(activity).kind is kind
+
+
+@pytest.mark.parametrize("where", [CHANNEL, GROUP])
+def test_a_tag_without_its_attachment_is_a_file_that_did_not_come(where: str) -> None:
+    markup = {
+        "contentType": "text/html",
+        "content": '<p>hi</p><attachment id="1"></attachment><attachment id="2">',
+    }
+    card = {"contentType": "application/vnd.microsoft.card.adaptive", "content": {}}
+    assert turn(teams.message(SERVICE, where=where, attachments=[markup])).posted == 2
+    assert turn(teams.message(SERVICE, where=where, attachments=[markup, card])).posted == 1
+
+
+def test_a_reference_without_an_address_is_a_file_that_did_not_come() -> None:
+    nowhere = {"contentType": "reference", "name": "a.docx", "contentUrl": None}
+    read = turn(teams.message(SERVICE, where=CHANNEL, attachments=[nowhere]))
+    assert (read.posted, read.unsupported_attachments) == (1, 0)
+
+
+def test_a_personal_message_has_nothing_beside_it() -> None:
+    markup = {"contentType": "text/html", "content": '<attachment id="1"></attachment>'}
+    assert turn(teams.message(SERVICE, where=PERSONAL, attachments=[markup])).posted == 0
+
+
+def test_a_channel_is_known_by_its_team_s_group_where_the_activity_says_it() -> None:
+    said = {"team": {"id": "19:t@thread.tacv2", "aadGroupId": "g"}, "channel": {"id": "19:c@thread.tacv2"}}
+    given = {"where": CHANNEL, "channelData": {"tenant": {"id": "t"}, **said}}
+    here = turn(teams.message(SERVICE, **given)).conversation
+    assert (here.team, here.channel) == ("g", "19:c@thread.tacv2")
+
+
+def test_a_channel_is_known_by_teams_own_ids_otherwise() -> None:
+    here = turn(teams.message(SERVICE, where=CHANNEL)).conversation
+    assert (here.team, here.channel) == ("19:team@thread.tacv2", "19:channel@thread.tacv2")

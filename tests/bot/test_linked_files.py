@@ -106,7 +106,7 @@ async def test_a_link_that_cannot_be_followed_says_what_to_do(
     await chat.say(LINK)
     shown = await _files(chat)
     assert said in shown
-    assert "drop it here" in shown
+    assert "your own chat with Trowel" in shown
     assert LINK not in shown
 
 
@@ -191,7 +191,7 @@ async def test_without_graph_the_card_says_what_to_do(database_url: str) -> None
         await chat.say(LINK)
         shown = await _files(chat)
         assert "Links cannot be followed here yet" in shown
-        assert "drop it into this conversation" in shown
+        assert "drop it into your own chat with Trowel" in shown
 
 
 async def test_another_organisation_s_people_cannot_look_into_ours(chat: Chat, world: Systems) -> None:

@@ -24,6 +24,9 @@ from tests.doubles.limits import Limits
 APP_ID = "11111111-2222-3333-4444-555555555555"
 TENANT = "aaaaaaaa-0000-0000-0000-000000000001"
 ISSUER = "https://api.botframework.com"
+TEAM = "bbbbbbbb-0000-0000-0000-000000000001"
+"""The Entra id of the group behind the team."""
+
 BOT = {"id": f"28:{APP_ID}", "name": "Trowel"}
 
 
@@ -225,6 +228,8 @@ class BotConnector(_Server):
             )
         if self.script and (answer := await self._act(self.script.popleft(), request)):
             return answer
+        if "/v3/teams/" in path:
+            return web.json_response({"id": request.path.rpartition("/")[2], "aadGroupId": TEAM})
         if "/members/" in path:
             return self._member(request.path.rpartition("/")[2])
         about = body["members"][0]["id"] if "members" in body else body.get("conversation", {}).get("id")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from aiohttp import web
 
@@ -50,6 +50,12 @@ class GraphDouble(Double):
         self.items: dict[str, Item] = {"root": Item("root", "root", None)}
         self.shared: dict[str, tuple[str, bytes | None]] = {}
         """By link: the name and the content of what is behind it; None for a folder."""
+        self.messages: dict[str, dict[str, Any]] = {}
+        """Messages of channels and chats, by what Graph is asked for them: `/teams/…/messages/…`."""
+        self.reads_messages = True
+        """Whether the app was granted to read them."""
+        self.infected: set[str] = set()
+        """Names of shared files in which it finds malware."""
         self.download = ""
         """Where it sends whoever wants the content of a link; empty for itself."""
         self.authorised: list[str] = []
@@ -108,6 +114,7 @@ class GraphDouble(Double):
             ("POST", one + "/children", self._make),
             ("PUT", one + r":/([^:/]+):/content", self._put),
             ("POST", one + r":/([^:/]+):/createUploadSession", self._session),
+            ("GET", r"(/(?:teams|chats)/.+/messages/.+)", self._message),
             ("GET", r"/shares/([^/]+)/driveItem", self._shared),
             ("GET", r"/shares/([^/]+)/driveItem/content", self._shared_content),
         ]
@@ -202,6 +209,24 @@ class GraphDouble(Double):
             return _error(404, "itemNotFound")
         return web.json_response({"nextExpectedRanges": [f"{len(held.got)}-"]})
 
+    # Messages
+
+    def post(self, path: str, *files: tuple[str, bytes], **said: Any) -> None:
+        """A message with these files beside it, which stand in its channel's site."""
+        at = "https://agency.sharepoint.com/sites/deals/Shared%20Documents/General"
+        attached = [
+            {"id": name, "contentType": "reference", "name": name, "contentUrl": f"{at}/{quote(name)}"}
+            for name, _ in files
+        ]
+        self.shared |= {f"{at}/{quote(name)}": (name, content) for name, content in files}
+        self.messages[unquote(path)] = {"id": path.rpartition("/")[2], "attachments": attached, **said}
+
+    async def _message(self, request: web.Request, path: str) -> web.Response:
+        if not self.reads_messages:
+            return _error(403, "Forbidden")
+        found = self.messages.get(path)
+        return web.json_response(found) if found else _error(404, "NotFound")
+
     # Shared links
 
     async def _shared(self, request: web.Request, share: str) -> web.Response:
@@ -210,7 +235,8 @@ class GraphDouble(Double):
             return _error(404, "itemNotFound")
         name, content = found
         kind = {"folder": {"childCount": 3}} if content is None else {"file": {}, "size": len(content)}
-        return web.json_response({"id": "01SHARED", "name": name, **kind})
+        ill = {"malware": {"description": "as told"}} if name in self.infected else {}
+        return web.json_response({"id": "01SHARED", "name": name, **kind, **ill})
 
     async def _install(self, request: web.Request, person: str) -> web.Response:
         app = str((await request.json())["teamsApp@odata.bind"]).rpartition("/")[2]

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
+from bot.connector import Connector
 from bot.fetching import Fetcher
 from bot.outside.configuration import Beyond, beyond
+from bot.tokens import EdgeSettings, NoToken
 from core.handoff.targets import Package, Target
 from core.settings import BadSettings, Settings
 
@@ -27,7 +29,8 @@ async def session() -> AsyncIterator[ClientSession]:
 
 def _beyond(session: ClientSession, **environment: str) -> Beyond:
     settings = Settings(_env_file=None, **environment)  # pyright: ignore[reportCallIssue]
-    return beyond(settings, session, lambda here: Fetcher(local=here, limit=1))
+    connector = Connector(session, EdgeSettings(app_id="", password=""), NoToken())
+    return beyond(settings, session, lambda here: Fetcher(local=here, limit=1), connector)
 
 
 async def test_nothing_set_is_nothing_configured(session: ClientSession):
