@@ -269,7 +269,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         reader = FileReader(work, fetcher.fetch, largest, services.links_of)
         posts = PostReader(work, services.posts_of)
         sender = HandoffSender(work, services.of)
-        carrier = ParcelCarrier(work, uploads)
+        carrier = ParcelCarrier(work, uploads, services.channels_of)
         runner = StageRunner(work, model)
         pacer = Pacer(work)
         outbox = Outbox(work, connector, pacer)

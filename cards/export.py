@@ -11,6 +11,7 @@ from cards.parts import (
     execute,
     key,
     line,
+    may,
     notice,
     opening,
     panel,
@@ -21,6 +22,8 @@ from cards.parts import (
 from cards.samples.answers import EXPORTS
 from cards.words import apart, clip, title_of, words
 from core.export import Export
+from core.opportunity import Right
+from core.parcel import Destination
 from core.views import ExportView, Viewer
 
 SAMPLES = EXPORTS
@@ -63,6 +66,7 @@ def _takes(view: ExportView, viewer: Viewer) -> list[Element]:
             ),
         )
         for to in view.takes
+        if to is not Destination.CHANNEL or may(viewer, Right.EDIT)
     ]
 
 

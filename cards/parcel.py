@@ -8,7 +8,7 @@ from cards.frame import back_to
 from cards.parts import Element, Tone, box, buttons, card, execute, line, opening, panel, strong, subtle
 from cards.samples.parcels import PARCELS
 from cards.words import clip, tell, words
-from core.parcel import ParcelState
+from core.parcel import Destination, ParcelState
 from core.views import ParcelView, View, Viewer
 
 SAMPLES = PARCELS
@@ -61,7 +61,9 @@ def _info(view: ParcelView) -> dict[str, Any]:
 
 def render(view: ParcelView, viewer: Viewer) -> Element:
     state = view.parcel.state
-    said = words(f"cards-parcel-{state}", viewer)
+    who = clip(view.sender, 60)
+    channel = "channel-" if view.parcel.to is Destination.CHANNEL else ""
+    said = words(f"cards-parcel-{channel}{state}", viewer, who=who)
     problem = [line(tell(view.parcel.problem, viewer), spacing="Small")] if view.parcel.problem else []
     body = [
         back_to(view.opportunity, viewer),
@@ -74,6 +76,9 @@ def render(view: ParcelView, viewer: Viewer) -> Element:
 
 def _instead(view: ParcelView, viewer: Viewer) -> list[Element]:
     """The link, which takes the file wherever this did not."""
+    link = view.parcel.receipt.get("link")
+    if view.parcel.state is ParcelState.DONE and isinstance(link, str):
+        return buttons(opening(words("cards-parcel-open", viewer), link), spacing="Small")
     if view.parcel.state in _NO_LINK:
         return []
     again = execute(

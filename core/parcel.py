@@ -1,4 +1,4 @@
-"""A made file on its way to where people are: into somebody's own chat."""
+"""A made file on its way to where people are: into somebody's own chat, or a channel's files."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,10 +6,16 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from core.export import INTERNAL, ExportKind
 from core.messages import Message
+from core.posted import Room
 
 OPEN_FOR = timedelta(hours=24)
 """How long an offer may be taken up: after that the file may have been made anew."""
+
+
+CHANNELS = "channel"
+"""The kind of conversation that has files of its own."""
 
 
 class Destination(StrEnum):
@@ -17,6 +23,8 @@ class Destination(StrEnum):
 
     CHAT = "chat"
     """Its person's own chat with us, through their OneDrive, once they have said yes."""
+    CHANNEL = "channel"
+    """The files of the channel in which they asked for it."""
 
 
 class ParcelState(StrEnum):
@@ -67,9 +75,12 @@ class Parcel:
     card: str | None = None
     """The message there that asked them, and that says how it goes."""
     upload: Upload | None = None
+    """Where it may be put in its person's OneDrive."""
+    room: Room | None = None
+    """The channel into whose files it goes."""
     tries: int = 0
     receipt: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """What tells people of the file: name, link, unique, type."""
+    """What tells people of the file: name and link, and of one in a chat unique and type."""
     problem: Message | None = None
 
     @property
@@ -78,6 +89,11 @@ class Parcel:
         return datetime.now(UTC) - self.offered_at > OPEN_FOR
 
 
-def destinations() -> tuple[Destination, ...]:
-    """Where a made file may be taken, the nearest place first."""
+def destinations(kind: ExportKind, where: str) -> tuple[Destination, ...]:
+    """Where a made file may be taken from a kind of conversation, the nearest place first.
+
+    Whoever is in a channel reads its files, guests and viewers too: what holds rates does not go there.
+    """
+    if where == CHANNELS and kind not in INTERNAL:
+        return Destination.CHANNEL, Destination.CHAT
     return (Destination.CHAT,)

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from core.messages import Message
 from core.parcel import Upload
-from core.posted import Look, PostedFile
+from core.posted import Look, PostedFile, Room
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
 
@@ -101,4 +101,15 @@ class Posts(Protocol):
 
     async def files(self, look: Look, service_url: str) -> tuple[PostedFile, ...]:
         """The files beside a message of a conversation that lives there. Raises CannotLook."""
+        ...
+
+
+class ChannelFiles(Protocol):
+    """The files of channels, of the tenant whose app asks for them."""
+
+    async def put(self, room: Room, service_url: str, name: str, content: bytes) -> str | None:
+        """Puts a file into a channel's folder, over one of the same name; where people see it.
+
+        Raises HandoffFailed.
+        """
         ...

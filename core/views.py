@@ -551,6 +551,8 @@ class ParcelView:
     """The link to it; None where the service has no public address."""
     minutes: int
     """How long the address works."""
+    sender: str = ""
+    """The name of who asked for it."""
     is_file: bool = False
     """Whether it is shown as the file itself."""
 

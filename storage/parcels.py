@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from core.messages import Message
 from core.parcel import UNDER_WAY, Destination, Parcel, ParcelState, Upload
+from core.posted import Room
 from storage.jobs import Jobs
 from storage.mapping import Row, message_from, message_to
 from storage.tables import parcels
@@ -40,17 +41,25 @@ class ParcelsTable:
             .where(*self._of(export, person), parcels.c.state == ParcelState.OFFERED)
             .values(state=ParcelState.WITHDRAWN, ended_at=func.now())
         )
-        parcel = uuid4().hex
+        return await self._add(opportunity, export, person, destination=to, state=ParcelState.OFFERED)
+
+    async def put(self, opportunity: int, export: str, person: str, conversation: str, room: Room) -> str:
+        parcel = await self._add(
+            opportunity,
+            export,
+            person,
+            destination=Destination.CHANNEL,
+            state=ParcelState.WAITING,
+            conversation=conversation,
+            upload=asdict(room),
+        )
+        await self._send(parcel)
+        return parcel
+
+    async def _add(self, opportunity: int, export: str, person: str, **values: object) -> str:
+        parcel, about = uuid4().hex, {"opportunity": opportunity, "export": export, "person": person}
         await self._session.execute(
-            insert(parcels).values(
-                tenant_id=self._tenant,
-                id=parcel,
-                opportunity=opportunity,
-                export=export,
-                person=person,
-                destination=to,
-                state=ParcelState.OFFERED,
-            )
+            insert(parcels).values(tenant_id=self._tenant, id=parcel, **about, **values)
         )
         return parcel
 
@@ -71,6 +80,9 @@ class ParcelsTable:
     async def take(self, parcel: str, conversation: str, card: str | None, upload: Upload) -> None:
         where = {"conversation": conversation, "card": card}
         await self._set(self._this(parcel), state=ParcelState.WAITING, upload=asdict(upload), **where)
+        await self._send(parcel)
+
+    async def _send(self, parcel: str) -> None:
         await self._jobs.enqueue(
             self._session,
             "carry_parcel",
@@ -123,17 +135,19 @@ class ParcelsTable:
 
 
 def _parcel(row: Row) -> Parcel:
+    to, place = Destination(row["destination"]), row["upload"]
     return Parcel(
         id=row["id"],
         opportunity=row["opportunity"],
         export=row["export"],
         person=row["person"],
-        to=Destination(row["destination"]),
+        to=to,
         state=ParcelState(row["state"]),
         offered_at=row["offered_at"],
         conversation=row["conversation"],
         card=row["card"],
-        upload=Upload(**row["upload"]) if row["upload"] else None,
+        upload=Upload(**place) if place and to is Destination.CHAT else None,
+        room=Room(**place) if place and to is Destination.CHANNEL else None,
         tries=row["tries"],
         receipt=row["receipt"],
         problem=message_from(row["problem"]),

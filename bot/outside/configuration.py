@@ -10,6 +10,7 @@ from yarl import URL
 from bot.connector import Connector
 from bot.fetching import Fetcher
 from bot.links import in_sharepoint, is_host
+from bot.outside.channels import GraphChannels
 from bot.outside.graph import Graph
 from bot.outside.http import Unfit, origin
 from bot.outside.installing import Installer
@@ -37,6 +38,7 @@ class Beyond:
     links: SharedLinks | None
     installer: Installer | None
     posts: GraphPosts | None
+    channels: GraphChannels | None
     tenant: str
     """The only one that may use them; empty in local mode where none is named: whoever is served."""
 
@@ -59,6 +61,10 @@ class Beyond:
     def posts_of(self, tenant: str) -> GraphPosts | None:
         """What reads the tenant's messages."""
         return self.posts if self._theirs(tenant) else None
+
+    def channels_of(self, tenant: str) -> GraphChannels | None:
+        """What reaches the files of the tenant's channels."""
+        return self.channels if self._theirs(tenant) else None
 
     async def close(self) -> None:
         if self.links:
@@ -84,7 +90,8 @@ def beyond(
     outside = Outside(crm, library, slack, _encyclopedia(settings))
     links, installer = _links(settings, graph, fetcher), _installer(settings, graph)
     posts = GraphPosts(graph, connector) if graph else None
-    return Beyond(outside, links, installer, posts, settings.app_tenant.lower())
+    channels = GraphChannels(graph, posts) if graph and posts else None
+    return Beyond(outside, links, installer, posts, channels, settings.app_tenant.lower())
 
 
 def _graph(settings: Settings, session: ClientSession) -> Graph | None:

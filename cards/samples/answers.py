@@ -104,9 +104,17 @@ EXPORTS: Mapping[str, ExportView] = {
         "https://trowel.example/exports/signed",
         15,
         where="personal",
-        takes=destinations(),
+        takes=destinations(_WORKBOOK.kind, "personal"),
         taken=1,
         notice=message("parcel-offered", file=_WORKBOOK.name),
+    ),
+    "in_a_channel": ExportView(
+        _PACKING,
+        _WORKBOOK,
+        "https://trowel.example/exports/signed",
+        15,
+        where="channel",
+        takes=destinations(_WORKBOOK.kind, "channel"),
     ),
     "no_address": ExportView(_PACKING, _DOCUMENT, None, 15),
     "hostile": ExportView(

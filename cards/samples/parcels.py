@@ -26,6 +26,28 @@ PARCELS: Mapping[str, ParcelView] = {
     "declined": _view(ParcelState.DECLINED),
     "failed": _view(ParcelState.FAILED, "parcel-chat-host"),
     "unknown": _view(ParcelState.UNKNOWN, "parcel-chat-unsure"),
+    "in_a_channel": replace(
+        _view(ParcelState.DONE),
+        parcel=replace(
+            _OFFERED,
+            to=Destination.CHANNEL,
+            state=ParcelState.DONE,
+            receipt={"name": "x.xlsx", "link": "https://agency.sharepoint.com/sites/deals/x.xlsx"},
+        ),
+        url=None,
+        sender=LEAD.name,
+    ),
+    "not_in_a_channel": replace(
+        _view(ParcelState.FAILED),
+        parcel=replace(
+            _OFFERED,
+            to=Destination.CHANNEL,
+            state=ParcelState.FAILED,
+            problem=message("parcel-channel-forbidden"),
+        ),
+        url=None,
+        sender=LEAD.name,
+    ),
     "hostile": replace(
         _view(ParcelState.FAILED, "parcel-chat-refused", file=HOSTILE, status="400", code="-"),
         export=EXPORTS["hostile"].export,

@@ -1,18 +1,20 @@
 """Taking made files to where people are: asked first, carried as a job, and their link where that fails."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 from core.errors import Conflict, Forbidden, Gone, Missing
-from core.export import ExportKind, MadeFile
+from core.export import INTERNAL, ExportKind, MadeFile, file_name
 from core.handoff.patience import wait_after
 from core.handoff.ports import Declined, HandoffFailed, Unsure
 from core.links import Ticket
 from core.messages import message
-from core.opportunity import Person, Subject
-from core.parcel import UNDER_WAY, Destination, Parcel, ParcelState, Upload
-from core.ports import Uploads
+from core.opportunity import Person, Right, Subject
+from core.parcel import UNDER_WAY, Destination, Parcel, ParcelState, Upload, destinations
+from core.ports import ChannelFiles, Uploads
+from core.posted import Room
 from core.service import exports
 from core.service.following import tell
 from core.service.rights import require
@@ -23,27 +25,43 @@ FILE = "file"
 """The part of a parcel that is the file itself, as Teams shows one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where somebody asks for a file."""
+
+    conversation: str
+    kind: str
+    room: Room
+
+
 async def send(
     work: UnitOfWork,
     person: Person,
     number: int,
     kind: ExportKind,
     to: Destination,
-    conversation: str,
-    where: str,
+    here: Here,
 ) -> Subject:
-    """Offers the newest file of a kind to somebody in their own chat, where they say yes or no to it."""
+    """Takes the newest file of a kind to where somebody wants it.
+
+    In their own chat they are asked first; into the files of a channel it goes at once.
+    """
     require(person, exports.right_to(kind))
+    if to not in destinations(kind, here.kind):
+        why = "internal" if kind in INTERNAL else "no-channel"
+        raise Forbidden(f"refused-parcel-{why}", instead=Subject("opportunity", number))
     made = await exports.standing(work, number, kind)
-    parcel = await work.parcels.offer(number, made.id, person.id, to)
+    if to is Destination.CHANNEL:
+        require(person, Right.EDIT)
+        parcel = await work.parcels.put(number, made.id, person.id, here.conversation, here.room)
+        said = message("parcel-put", file=made.name)
+    else:
+        parcel = await work.parcels.offer(number, made.id, person.id, to)
+        said = message("parcel-offered", file=made.name)
+        await tell(work, person.id, shown(number, parcel), here.conversation)
     await work.audit.note(person.id, "export.send", number, export=made.id, kind=kind, parcel=parcel, to=to)
-    await tell(work, person.id, shown(number, parcel), conversation)
-    return Subject(
-        "export",
-        number,
-        made.stage,
-        detail={"export": made.id, "where": where, "notice": message("parcel-offered", file=made.name)},
-    )
+    detail = {"export": made.id, "where": here.kind, "notice": said}
+    return Subject("export", number, made.stage, detail=detail)
 
 
 def shown(number: int, parcel: str, section: str | None = None) -> Subject:
@@ -105,6 +123,8 @@ class ParcelCarrier:
 
     work: Work
     uploads: Uploads
+    folders: Callable[[str], ChannelFiles | None]
+    """What reaches the files of a tenant's channels; None where nothing does."""
 
     async def carry(self, tenant: str, parcel: str) -> float | None:
         """Brings a parcel where it is to go; the seconds to wait where that is not all. Safe to repeat."""
@@ -126,11 +146,13 @@ class ParcelCarrier:
         async with self.work(tenant) as work:
             held = await work.parcels.get(parcel)
         if held and held.state in UNDER_WAY:
-            problem = message("parcel-chat-unsure")
+            problem = message("parcel-abandoned")
             await self._end(tenant, held, None, ParcelState.UNKNOWN, problem=problem)
 
     async def _bring(self, tenant: str, held: Parcel) -> dict[str, Any]:
         made = await self._content(tenant, held)
+        if held.to is Destination.CHANNEL:
+            return await self._file(tenant, held, made)
         assert held.upload, "whoever took it said where it may be put"
         await self.uploads.put(held.upload, made.content, again=held.tries > 0)
         return {
@@ -139,6 +161,19 @@ class ParcelCarrier:
             "unique": held.upload.unique,
             "type": held.upload.type,
         }
+
+    async def _file(self, tenant: str, held: Parcel, made: MadeFile) -> dict[str, Any]:
+        """Puts the file into its channel's folder: again comes to the same."""
+        folders = self.folders(tenant)
+        async with self.work(tenant) as work:
+            place = await work.conversations.get(held.conversation or "")
+        if folders is None:
+            raise Declined(message("parcel-channel-not-set-up"))
+        if place is None or held.room is None:
+            raise Declined(message("parcel-channel-gone"))
+        name = file_name(f"#{held.opportunity} {made.name}")
+        link = await folders.put(held.room, place.service_url, name, made.content)
+        return {"name": name, "link": link}
 
     async def _content(self, tenant: str, held: Parcel) -> MadeFile:
         """The file, as long as its person may have it."""
@@ -165,7 +200,17 @@ class ParcelCarrier:
         """Ends a parcel and shows what came of it; nothing where another worker has it by now."""
         async with self.work(tenant) as work:
             if await work.parcels.settle(held.id, token, state, **what):
-                await _redraw(work, held.opportunity, held.id, held.conversation, held.card)
-                if state is ParcelState.DONE and held.conversation:
-                    await work.outbox.write(held.conversation, shown(held.opportunity, held.id, FILE))
+                await _show(work, held, state)
                 await work.commit()
+
+
+async def _show(work: UnitOfWork, held: Parcel, state: ParcelState) -> None:
+    """What came of a parcel, where it was asked for: in a chat on its card, and the file below."""
+    if held.conversation is None:
+        return
+    if held.to is Destination.CHANNEL:
+        await work.outbox.write(held.conversation, shown(held.opportunity, held.id))
+        return
+    await _redraw(work, held.opportunity, held.id, held.conversation, held.card)
+    if state is ParcelState.DONE:
+        await work.outbox.write(held.conversation, shown(held.opportunity, held.id, FILE))

@@ -5,11 +5,16 @@ from typing import Any, Protocol
 
 from core.messages import Message
 from core.parcel import Destination, Parcel, ParcelState, Upload
+from core.posted import Room
 
 
 class Parcels(Protocol):
     async def offer(self, opportunity: int, export: str, person: str, to: Destination) -> str:
         """A new parcel that its person is asked about; their open offers of the same file are withdrawn."""
+        ...
+
+    async def put(self, opportunity: int, export: str, person: str, conversation: str, room: Room) -> str:
+        """A new parcel for a channel's files: it waits to be carried, and its job is put down."""
         ...
 
     async def count(self, export: str, person: str) -> int:

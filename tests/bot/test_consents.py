@@ -14,7 +14,7 @@ from bot.rehearsal.doubles.server import Fault
 from core.keys import StageKey
 from core.parcel import OPEN_FOR, Parcel, ParcelState
 from tests.doubles import teams
-from tests.doubles.chat import PATIENCE, Chat, button, buttons, link, text_of
+from tests.doubles.chat import PATIENCE, Chat, button, buttons, link, text_of, trowel
 from tests.doubles.handing import make
 from tests.doubles.scene import hold, stand_at
 from tests.doubles.teams import ALEX, CHANNEL, GROUP, MEGAN
@@ -367,3 +367,19 @@ async def test_a_viewer_is_not_offered_what_holds_rates(lead: Chat) -> None:
 async def test_the_card_keeps_to_six_actions(lead: Chat) -> None:
     shown = await lead.tap("export.get", opp=1, kind="qa_pack_docx")
     assert len(buttons(shown)) + str(shown).count("Action.OpenUrl") <= 6
+
+
+async def test_a_worker_that_ends_half_way_is_followed_by_another(
+    database_url: str, drive: OneDriveDouble
+) -> None:
+    drive.faults.append(Fault("/place/", "PUT", status=503, delay=60))
+    async with trowel(database_url) as first:
+        await make(first, await stand_at(first, StageKey.CLIENT_ANSWERS), CONTENT)
+        await _take(first, drive)
+        async with asyncio.timeout(PATIENCE):
+            while not drive.asked:
+                await asyncio.sleep(0.02)
+    assert drive.files == {}
+    async with trowel(database_url) as second:
+        assert (await _parcel(second, ParcelState.DONE)).tries == 2
+    assert drive.files == {"Q.docx": CONTENT}

@@ -7,6 +7,7 @@ from bot.turn import Turn
 from cards import actions
 from cards.actions import Action
 from core.opportunity import Subject
+from core.posted import Room
 from core.service import deals, exports, files, opportunities, parcels
 from core.work import Standing, UnitOfWork
 
@@ -54,7 +55,8 @@ async def _export(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.Expor
 
 async def _send(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ExportSend) -> Subject:
     here = turn.conversation
-    return await parcels.send(work, by.person, tap.opp, tap.kind, tap.to, here.id, here.kind)
+    asked = parcels.Here(here.id, here.kind, Room(here.team, here.channel))
+    return await parcels.send(work, by.person, tap.opp, tap.kind, tap.to, asked)
 
 
 async def _refresh(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.CardRefresh) -> Subject:

@@ -56,6 +56,8 @@ class GraphDouble(Double):
         """Whether the app was granted to read them."""
         self.infected: set[str] = set()
         """Names of shared files in which it finds malware."""
+        self.channels: dict[str, tuple[str, str]] = {}
+        """The folder and the library of each channel, by their ids."""
         self.download = ""
         """Where it sends whoever wants the content of a link; empty for itself."""
         self.authorised: list[str] = []
@@ -114,6 +116,7 @@ class GraphDouble(Double):
             ("POST", one + "/children", self._make),
             ("PUT", one + r":/([^:/]+):/content", self._put),
             ("POST", one + r":/([^:/]+):/createUploadSession", self._session),
+            ("GET", r"/teams/([^/]+)/channels/([^/]+)/filesFolder", self._files_folder),
             ("GET", r"(/(?:teams|chats)/.+/messages/.+)", self._message),
             ("GET", r"/shares/([^/]+)/driveItem", self._shared),
             ("GET", r"/shares/([^/]+)/driveItem/content", self._shared_content),
@@ -208,6 +211,19 @@ class GraphDouble(Double):
         if held is None:
             return _error(404, "itemNotFound")
         return web.json_response({"nextExpectedRanges": [f"{len(held.got)}-"]})
+
+    # Channels
+
+    def open_channel(self, channel: str, name: str = "General", drive: str = "b!deals") -> None:
+        """A channel with a folder of its own, in the library of this id."""
+        self.channels[channel] = (self._add("root", name).id, drive)
+
+    async def _files_folder(self, request: web.Request, team: str, channel: str) -> web.Response:
+        if channel not in self.channels:
+            return _error(404, "NotFound")
+        id, drive = self.channels[channel]
+        said = self._said(self.items[id])
+        return web.json_response({**said, "parentReference": {"driveId": drive}})
 
     # Messages
 

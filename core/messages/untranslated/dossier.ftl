@@ -130,7 +130,10 @@ dossier-did-handoffs-changed_at = { $target ->
     [not_configured] not set up
    *[waiting] on its way
 }
-dossier-did-parcels-ended_at = Was brought a file into a chat of their own: { $state ->
+dossier-did-parcels-ended_at = { $destination ->
+    [channel] Had a file put into the files of a channel
+   *[chat] Was brought a file into a chat of their own
+}: { $state ->
     [done] done
     [declined] declined
     [withdrawn] offered anew
