@@ -150,6 +150,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         async def look_into(job: Job, tenant: str, look: Any) -> None:
             await posts.look(tenant, look_from(look))
 
+        async def look_around(job: Job, tenant: str, look: Any) -> None:
+            await posts.look_around(tenant, look_from(look))
+
         async def read_catalogue(job: Job, tenant: str, file: str) -> None:
             await reader.read_catalogue(tenant, file)
 
@@ -240,6 +243,7 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         tasks = {
             "read_file": read_file,
             "look_into": look_into,
+            "look_around": look_around,
             "read_catalogue": read_catalogue,
             "read_template": read_template,
             "run_stage": run_stage,

@@ -103,6 +103,10 @@ class Posts(Protocol):
         """The files beside a message of a conversation that lives there. Raises CannotLook."""
         ...
 
+    async def missing(self, look: Look, service_url: str) -> tuple[Message, ...]:
+        """What we were not granted where a message stands, and who grants it; nothing where it is unsure."""
+        ...
+
 
 class ChannelFiles(Protocol):
     """The files of channels, of the tenant whose app asks for them."""

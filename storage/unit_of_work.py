@@ -106,6 +106,10 @@ class StageJobs:
             args={"tenant": self._tenant, "look": look_to(look)},
         )
 
+    async def look_around(self, look: Look) -> None:
+        args = {"tenant": self._tenant, "look": look_to(look)}
+        await self._jobs.enqueue(self._session, "look_around", queue="files", args=args)
+
     async def run_stage(self, run: str, opportunity: int) -> None:
         args = {"tenant": self._tenant, "run": run}
         await self._jobs.enqueue(

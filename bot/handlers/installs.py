@@ -1,5 +1,6 @@
 """Being added to a chat or a team, and being removed."""
 
+from bot.handlers import posted
 from bot.plan import Plan
 from bot.turn import ConversationKind, Turn, TurnKind
 from core.opportunity import Subject
@@ -12,7 +13,7 @@ def plan(turn: Turn) -> Plan:
     if turn.kind is TurnKind.LEFT:
         return Plan(_missing(turn))
     if turn.kind is TurnKind.INSTALLED:
-        return Plan(_welcome(turn), _welcomed(turn))
+        return Plan(_welcome(turn), _welcomed(turn), also=posted.looking_around(turn))
     return Plan(_leave(turn), f"removed:{turn.conversation.id}:{turn.id}")
 
 

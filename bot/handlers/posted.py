@@ -51,3 +51,16 @@ def _telling(turn: Turn, command: str | None) -> Telling:
     if turn.posted:
         return Telling.ALWAYS
     return Telling.ONCE if command in TAKING else Telling.NEVER
+
+
+def looking_around(turn: Turn):
+    """Finds out what we were not granted in a team or a chat that we were added to."""
+    here = turn.conversation
+    if here.kind is ConversationKind.PERSONAL:
+        return None
+
+    async def also(work: UnitOfWork, standing: Standing, shown: Subject | None) -> None:
+        room = Room(here.team, here.channel)
+        await work.jobs.look_around(Look(here.id, turn.id, room, standing.person.id))
+
+    return also

@@ -9,7 +9,7 @@ from aiohttp import ClientResponse
 from bot.outside.graph import Graph, quoted
 from bot.outside.http import NoAnswer, body_of
 from bot.outside.library import SMALL, link_of
-from bot.outside.posts import GraphPosts
+from bot.outside.posts import GraphPosts, path_of
 from bot.outside.refusals import refusal
 from bot.outside.upload import Upload
 from bot.tokens import TokenUnavailable
@@ -54,11 +54,9 @@ class GraphChannels:
             if answer.status == 403:
                 raise Declined(message("parcel-channel-folder-forbidden"))
             said = await self._read(answer, "", message("parcel-channel-gone"))
-        parent = said.get("parentReference")
-        drive = parent.get("driveId") if isinstance(parent, dict) else None
-        if not isinstance(drive, str) or not isinstance(said.get("id"), str):
+        if (path := path_of(said)) is None:
             raise Declined(message("parcel-channel-gone"))
-        return f"/drives/{quoted(drive)}/items/{quoted(said['id'])}"
+        return path
 
     async def _get(self, path: str, gone: Message) -> Mapping[str, Any]:
         async with self._asking("GET", path.removesuffix(":")) as answer:

@@ -6,7 +6,7 @@ ChatMessage.Read.Chat of the chat, which their people grant with the installatio
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import Any
 
 from aiohttp import ClientResponse
@@ -16,7 +16,7 @@ from bot.outside.graph import Graph, quoted
 from bot.outside.http import BUSY, NoAnswer, body_of
 from bot.tokens import TokenUnavailable
 from core.messages import Message, message
-from core.posted import CannotLook, Look, PostedFile
+from core.posted import CannotLook, Look, PostedFile, Room
 
 TRIES = 3
 LONGEST_PAUSE = 20.0
@@ -52,13 +52,40 @@ class GraphPosts:
             raise CannotLook(message("posted-blocked"))
         return tuple(_files_of(said))
 
+    async def missing(self, look: Look, service_url: str) -> tuple[Message, ...]:
+        """What we were not granted where a message stands, and who grants it; nothing where it is unsure."""
+        try:
+            if not look.room.channel:
+                path = f"/chats/{quoted(look.conversation)}/messages?$top=1"
+                return (message("posted-forbidden-chat"),) if await self._refuses(path) else ()
+            return tuple([one async for one in self._missing_in(await self._channel(look.room, service_url))])
+        except (CannotLook, NoAnswer, TokenUnavailable):
+            return ()
+
+    async def _missing_in(self, channel: str) -> AsyncGenerator[Message]:
+        if await self._refuses(f"{channel}/messages?$top=1"):
+            yield message("posted-forbidden-channel")
+        async with self._graph.call("GET", f"{channel}/filesFolder") as answer:
+            said = await body_of(answer)
+            if answer.status == 403:
+                yield message("parcel-channel-folder-forbidden")
+        folder = path_of(said) if isinstance(said, dict) else None
+        if folder and await self._refuses(folder):
+            yield message("parcel-channel-forbidden")
+
+    async def _refuses(self, path: str) -> bool:
+        """Whether Graph says that we may not read something."""
+        async with self._graph.call("GET", path) as answer:
+            return answer.status == 403
+
+    async def _channel(self, room: Room, service_url: str) -> str:
+        return f"/teams/{await self.group(room.team, service_url)}/channels/{quoted(room.channel)}"
+
     async def _path(self, look: Look, service_url: str) -> str:
         id = quoted(look.message)
         if not look.room.channel:
             return f"/chats/{quoted(look.conversation)}/messages/{id}"
-        channel = (
-            f"/teams/{await self.group(look.room.team, service_url)}/channels/{quoted(look.room.channel)}"
-        )
+        channel = await self._channel(look.room, service_url)
         root = look.conversation.partition(";messageid=")[2]
         if root in ("", look.message):
             return f"{channel}/messages/{id}"
@@ -83,6 +110,15 @@ class GraphPosts:
                     raise CannotLook(_why(answer, in_channel))
             await asyncio.sleep(wait)
         raise AssertionError("the last try returns or raises")
+
+
+def path_of(folder: Mapping[str, Any]) -> str | None:
+    """How Graph is asked for a folder that it told of, on whichever site it is."""
+    parent, id = folder.get("parentReference"), folder.get("id")
+    drive = parent.get("driveId") if isinstance(parent, dict) else None
+    if not isinstance(drive, str) or not isinstance(id, str):
+        return None
+    return f"/drives/{quoted(drive)}/items/{quoted(id)}"
 
 
 def _files_of(said: Mapping[str, Any]) -> list[PostedFile]:

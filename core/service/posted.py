@@ -1,6 +1,6 @@
 """Messages of channels and group chats, looked into for files as jobs: a turn never waits for Graph."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.errors import Refused
@@ -42,6 +42,19 @@ class PostReader:
             await self._take(tenant, look, place, found)
         except Refused as refusal:
             await self._refuse(tenant, look, found, refusal)
+
+    async def look_around(self, tenant: str, look: Look) -> None:
+        """Says in a team or a chat that we were added to what we were not granted there."""
+        async with self.work(tenant) as work:
+            place = await work.conversations.get(look.conversation)
+        if place is None:
+            return
+        posts = self.posts(tenant)
+        unset = (message("posted-not-set-up"),)
+        missing = unset if posts is None else await posts.missing(look, place.service_url)
+        if missing:
+            key = f"around:{look.conversation}:{look.message}"
+            await self._say(tenant, look, key, message("posted-missing", why=_together(missing)))
 
     async def abandon(self, tenant: str, look: Look) -> None:
         """Says that no worker could look into a message."""
@@ -92,6 +105,12 @@ class PostReader:
                 return
             await work.outbox.write(look.conversation, Subject("notice", detail={"notice": said}))
             await work.commit()
+
+
+def _together(said: Sequence[Message]) -> Message:
+    """Sentences one after the other."""
+    first, *others = said
+    return message("posted-together", first=first, others=_together(others)) if others else first
 
 
 def _key(look: Look) -> str:

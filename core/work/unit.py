@@ -44,6 +44,10 @@ class Jobs(Protocol):
         """Looks into a message of a channel or group chat for files."""
         ...
 
+    async def look_around(self, look: Look) -> None:
+        """Looks what we were not granted in a channel or group chat that we were added to."""
+        ...
+
     async def run_stage(self, run: str, opportunity: int) -> None: ...
 
     async def hand_off(self, opportunity: int, target: Target) -> None:

@@ -10,6 +10,7 @@ import pytest
 from bot.rehearsal.doubles.server import Fault
 from bot.rehearsal.doubles.systems import Systems, systems
 from core.opportunity import FileState
+from tests.doubles import teams
 from tests.doubles.chat import PATIENCE, Chat, text_of, trowel
 from tests.doubles.scene import hold
 from tests.doubles.teams import ALEX, CHANNEL, GROUP, LEE, MEGAN, TEAM, TENANT, mention
@@ -346,3 +347,54 @@ async def test_a_revoked_token_is_renewed(chat: Chat, world: Systems) -> None:
     world.entra.revoke()
     await _mention(chat, "new Two", id="m2", attachments=[ATTACHED])
     assert await _files(chat, 2) == {"Other.md": FileState.READ}
+
+
+# Being added to a team
+
+
+async def _add(chat: Chat) -> None:
+    added = teams.installed(chat.connector.url, who=chat.who, where=chat.where, tenant=chat.tenant)
+    await chat.post(added)
+
+
+async def test_added_to_a_team_it_may_not_read_it_says_what_is_missing(chat: Chat, world: Systems) -> None:
+    world.graph.reads_messages = False
+    world.graph.faults.append(Fault("/filesFolder", status=403))
+    await _add(chat)
+    told = await _told(chat, "do not reach Trowel yet")
+    assert "ChannelMessage.Read.Group" in told
+    assert "File.Read.Group" in told
+    assert await chat.received(lambda card: "owner of the team" in text_of(card))
+    await _mention(chat, "new Harbour launch", attachments=[ATTACHED])
+    await _told(chat, "The file beside this message was not taken")
+
+
+async def test_added_to_a_team_whose_site_is_not_granted_it_says_so(chat: Chat, world: Systems) -> None:
+    world.graph.open_channel("19:channel@thread.tacv2")
+    world.graph.faults.append(Fault("/drives/", "GET", status=403))
+    await _add(chat)
+    assert "Sites.Selected" in await _told(chat, "do not reach Trowel yet")
+
+
+async def test_added_to_a_team_it_may_read_it_only_welcomes(chat: Chat, world: Systems) -> None:
+    world.graph.open_channel("19:channel@thread.tacv2")
+    await _add(chat)
+    async with asyncio.timeout(PATIENCE):
+        while world.graph.count("GET", "/drives/") == 0:
+            await asyncio.sleep(0.02)
+    await _mention(chat, "help")
+    assert not any("do not reach" in text_of(card) for card in chat.standing.values())
+
+
+async def test_added_to_a_chat_it_may_not_read_it_says_so(chat: Chat, world: Systems) -> None:
+    world.graph.reads_messages = False
+    group = chat.beside(ALEX, where=GROUP)
+    await _add(group)
+    assert "ChatMessage.Read.Chat" in await _told(group, "do not reach Trowel yet")
+
+
+async def test_added_without_graph_it_says_what_to_do_instead(database_url: str) -> None:
+    async with trowel(database_url) as somebody:
+        channel = somebody.beside(ALEX, where=CHANNEL)
+        await _add(channel)
+        assert "in your own chat" in await _told(channel, "do not reach Trowel yet")

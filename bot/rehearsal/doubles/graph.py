@@ -117,6 +117,7 @@ class GraphDouble(Double):
             ("PUT", one + r":/([^:/]+):/content", self._put),
             ("POST", one + r":/([^:/]+):/createUploadSession", self._session),
             ("GET", r"/teams/([^/]+)/channels/([^/]+)/filesFolder", self._files_folder),
+            ("GET", r"/(?:teams|chats)/.+/messages", self._all_messages),
             ("GET", r"(/(?:teams|chats)/.+/messages/.+)", self._message),
             ("GET", r"/shares/([^/]+)/driveItem", self._shared),
             ("GET", r"/shares/([^/]+)/driveItem/content", self._shared_content),
@@ -236,6 +237,11 @@ class GraphDouble(Double):
         ]
         self.shared |= {f"{at}/{quote(name)}": (name, content) for name, content in files}
         self.messages[unquote(path)] = {"id": path.rpartition("/")[2], "attachments": attached, **said}
+
+    async def _all_messages(self, request: web.Request) -> web.Response:
+        if not self.reads_messages:
+            return _error(403, "Forbidden")
+        return web.json_response({"value": []})
 
     async def _message(self, request: web.Request, path: str) -> web.Response:
         if not self.reads_messages:

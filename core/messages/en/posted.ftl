@@ -12,6 +12,9 @@ posted-refused = Not taken: { $files }{ $more ->
    *[other] {" "}and { $more } more
 }. { $why }
 
+posted-missing = Files that are posted here do not reach Trowel yet, and it can put none here. Everything else works. { $why }
+posted-together = { $first } { $others }
+
 ## Why a message cannot be looked into
 posted-not-set-up = Trowel is not connected to Microsoft Graph, so it cannot fetch files from channels and group chats. Send the file to Trowel in your own chat, and write “open” and the number of the opportunity beside it to add it there. Whoever runs Trowel can connect it.
 posted-forbidden-channel = Trowel may not read messages of this team. Send the file to Trowel in your own chat, or have an owner of the team update the app there and grant it to read channel messages (ChannelMessage.Read.Group).
