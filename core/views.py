@@ -178,6 +178,26 @@ class InsertedView:
 
 
 @dataclass(frozen=True, slots=True)
+class PostedView:
+    """A message from which somebody is about to start an opportunity."""
+
+    message: str
+    """Its id."""
+    name: str
+    """What the opportunity may be called."""
+    author: str
+    at: datetime | None
+    text: str
+    files: tuple[str, ...]
+    """Names of those that come along."""
+    left: tuple[str, ...] = ()
+    """Names of those that do not."""
+    pictures: int = 0
+    foreign: bool = False
+    """Whether it stands in another organisation's Teams."""
+
+
+@dataclass(frozen=True, slots=True)
 class DealView:
     """Where the deal stands, and everything that was ever said of it."""
 
@@ -772,6 +792,7 @@ View = (
     OpportunityView
     | OvertakenView
     | InsertedView
+    | PostedView
     | DealView
     | WatchView
     | SettingsView

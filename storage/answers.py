@@ -45,6 +45,9 @@ class AnswersTable:
         row = found.mappings().one()
         return Answered(row["reply"], subject_from(row["subject"]), row["sent"], row["activity"])
 
+    async def showed(self, key: str) -> Subject | None:
+        return subject_from(await self._session.scalar(select(answers.c.subject).where(*self._this(key))))
+
     async def record(
         self, key: str, reply: Mapping[str, Any] | None, subject: Subject | None, *, sending: bool
     ) -> None:

@@ -50,8 +50,8 @@ async def learn_name(work: UnitOfWork, file: File, name: str) -> None:
     started = await work.opportunities.lock(file.opportunity) if file.opportunity else None
     await work.files.rename(file.id, name)
     opportunity = started.opportunity if started else None
-    if opportunity and opportunity.version == 1 and opportunity.name == _name_from(file.name):
-        await work.opportunities.call(opportunity.number, _name_from(name))
+    if opportunity and opportunity.version == 1 and opportunity.name == name_from(file.name):
+        await work.opportunities.call(opportunity.number, name_from(name))
 
 
 async def receive(
@@ -74,7 +74,7 @@ async def receive(
         held = await _add(work, person, dropped, None, conversation)
         return Subject("place_files", open_number, detail={"files": ",".join(held)})
     if open_number is None:
-        number = await _start(work, person, name or _name_from(dropped[0].name), conversation)
+        number = await _start(work, person, name or name_from(dropped[0].name), conversation)
     else:
         number = (await hold(work, person, open_number)).opportunity.number
     await _add(work, person, dropped, number, conversation)
@@ -126,7 +126,8 @@ async def _add(
     return added
 
 
-def _name_from(file: str) -> str:
+def name_from(file: str) -> str:
+    """What an opportunity is called after a file."""
     return PurePath(file).stem.replace("_", " ").replace("-", " ").strip()[:200] or file[:200]
 
 
@@ -170,7 +171,7 @@ def _is_bare(started: Overview, file: File) -> bool:
         [one.id for one in started.files] == [file.id]
         and not started.runs
         and started.opportunity.version == 1
-        and started.opportunity.name == _name_from(file.name)
+        and started.opportunity.name == name_from(file.name)
     )
 
 
@@ -203,7 +204,7 @@ async def place(
     if number is None and all(file.state is FileState.REFUSED for file in files):
         raise Conflict("refused-nothing-to-start", files=", ".join(file.name for file in files)[:200])
     if number is None:
-        number = await _start(work, person, _name_from(files[0].name), conversation)
+        number = await _start(work, person, name_from(files[0].name), conversation)
     await hold(work, person, number)
     placed_now = [file.id for file in files]
     if await work.files.assign(placed_now, number) < len(files):

@@ -122,6 +122,10 @@ class Answers(Protocol):
         """Claims the key for this turn, or waits for whoever has it and returns their answer."""
         ...
 
+    async def showed(self, key: str) -> Subject | None:
+        """What the answer under a key showed, without claiming it."""
+        ...
+
     async def record(
         self, key: str, reply: Mapping[str, Any] | None, subject: Subject | None, *, sending: bool
     ) -> None: ...

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.handlers.extension import links, searching
+from bot.handlers.extension import links, searching, starting
 from bot.plan import Plan
 from bot.turn import Turn
 from core.errors import Asked
@@ -10,6 +10,8 @@ from core.errors import Asked
 PLANS: Mapping[str, Callable[[Turn], Plan]] = {
     "query": searching.plan,
     "queryLink": links.plan,
+    "fetchTask": starting.plan_opening,
+    "submitAction": starting.plan_sending,
 }
 """What Teams asks for, by the last word of the invoke's name."""
 
