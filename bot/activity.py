@@ -207,6 +207,7 @@ class Activity(_Wire):
             unsupported_attachments=unsupported,
             posted=self._posted(),
             links=self._links(),
+            addressed=self._is_addressed(),
             verb=verb,
             data=data,
             card=self.reply_to_id,
@@ -268,6 +269,12 @@ class Activity(_Wire):
             self.conversation.id.endswith(OF_TWO)
             and self._bot().rpartition(":")[2] not in self.conversation.id
         )
+
+    def _is_addressed(self) -> bool:
+        """Whether a message is meant for us; an organisation may let us hear what is not."""
+        if self._conversation_kind() is ConversationKind.PERSONAL:
+            return True
+        return any(_dict(one.get("mentioned")).get("id") == self._bot() for one in self._mentions())
 
     def _who(self, local: bool, named: bool) -> Sender:
         mri = self.sender.id if self.sender else ""

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Awaitable, Callable, Mapping
 
+from bot.phrases import MOST_NAMED, guesses, sure, tells
 from bot.turn import ConversationKind, Turn
-from core.errors import Asked
+from core.errors import Asked, Missing
 from core.messages import message
 from core.opportunity import Role, Subject, shows
 from core.service import opportunities, people
@@ -131,9 +132,58 @@ def name_in(said: str) -> str:
     return name
 
 
+ALONE = frozenset(
+    {
+        "help",
+        "hi",
+        "hello",
+        "status",
+        "whoami",
+        "roles",
+        "settings",
+        "catalogue",
+        "preferences",
+        "notifications",
+    }
+)
+"""Commands that nothing stands behind; a sentence that begins with such a word means something else."""
+
+NAMING = frozenset({"new", "open", "assign", "unassign"})
+"""Commands behind which stands a name, and no sentence."""
+
+
 def parse(said: str) -> tuple[Command | None, str]:
     """The command in a message and what stands behind it; no command for anything else."""
     word, rest = (*said.lstrip(" ,:;.-–").split(None, 1), "", "")[:2]
     if re.fullmatch(r"#\d{1,9}", said.strip()):
         return COMMANDS["open"], said.strip()
-    return COMMANDS.get(word.lower().strip("!.?,")), rest.strip()
+    named, rest = word.lower().strip("!.?,"), rest.strip()
+    if not _stands(named, rest):
+        return None, rest
+    return COMMANDS.get(named), rest
+
+
+def _stands(word: str, rest: str) -> bool:
+    """Whether what stands behind a command's word lets it be one, and not the beginning of a sentence."""
+    if word == "list":
+        return rest.lower().strip("!.?,") in ("", "archived")
+    if word in ALONE:
+        return not any(one.isalnum() for one in rest)
+    if word == "open" and (meant := sure(guesses(f"open {rest}"))):
+        return meant.command == "open"
+    told = tells(rest) and not (word == "open" and len(rest.split()) <= MOST_NAMED)
+    return word not in NAMING or not told
+
+
+async def understand(work: UnitOfWork, standing: Standing, turn: Turn) -> Subject | None:
+    """What somebody means who does not say a command as it stands, or what they may mean, to choose from."""
+    found = guesses(turn.text)
+    if meant := sure(found):
+        try:
+            return await COMMANDS[meant.command](work, standing, turn, meant.rest)
+        except Missing:  # whatever they named, it is no opportunity
+            return None
+    if not found:
+        return None
+    offered = [[guess.command, guess.rest[:NAME_LENGTH]] for guess in found]
+    return Subject("meant", standing.opportunity, detail={"meant": offered, "message": turn.id})

@@ -53,6 +53,8 @@ class Dispatcher:
 
     async def handle(self, turn: Turn) -> Reply | None:
         """The answer to a turn; what it changed is committed when this returns."""
+        if turn.kind is TurnKind.MESSAGE and not turn.addressed:
+            return None  # what people say to each other, where we may hear it, is theirs
         try:
             try:
                 return await self._carry_out(turn)

@@ -109,6 +109,8 @@ class Turn:
     """How many things stand beside a message in a channel or group chat that Teams does not bring us."""
     links: tuple[str, ...] = field(default=(), repr=False)
     """Addresses that somebody pasted; whoever has one may have the file."""
+    addressed: bool = True
+    """Whether it was said to us: in our own chat with somebody, or with a mention of us."""
     verb: str = ""
     """Of a tap, an action's verb; of another invoke without one, the last word of its name."""
     data: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -782,6 +782,18 @@ class MailView:
 
 
 @dataclass(frozen=True, slots=True)
+class MeantView:
+    """What somebody may have meant who said no command as it stands."""
+
+    meant: tuple[tuple[str, str], ...]
+    """Commands, the likeliest first, each with what was named for it."""
+    message: str
+    """Id of what was said."""
+    opportunity: int | None = None
+    """The one that is open where it was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class OvertakenView:
     """A card of an opportunity that has a newer one below it."""
 
@@ -792,6 +804,7 @@ View = (
     OpportunityView
     | OvertakenView
     | InsertedView
+    | MeantView
     | PostedView
     | DealView
     | WatchView

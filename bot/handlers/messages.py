@@ -33,6 +33,8 @@ def _saying(turn: Turn):
             return Subject("notice", detail={"notice": message("posted-looking", count=turn.posted)})
         if command is None:
             files.refuse_links(turn)
+        if command is None and (meant := await commands.understand(work, standing, turn)):
+            return meant
         if command is None and turn.text.strip():
             raise Asked("refused-unknown-command", text=turn.text.strip()[:100])
         return await (command or commands.COMMANDS["help"])(work, standing, turn, rest)

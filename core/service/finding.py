@@ -67,7 +67,7 @@ async def inserted_of(work: UnitOfWork, person: Person | None, number: int, tena
     """
     if person:
         require(person, Right.SEE)
-    found = await work.opportunities.some([number]) if tenant == work.links.tenant else ()
+    found = await work.opportunities.some([number]) if tenant == work.tenant else ()
     if not found:
         raise Missing("refused-no-such-opportunity", number=str(number))
     return inserted(work, found[0])
@@ -76,4 +76,4 @@ async def inserted_of(work: UnitOfWork, person: Person | None, number: int, tena
 def inserted(work: UnitOfWork, opportunity: Opportunity) -> InsertedView:
     """The opportunity as everyone in a conversation may see it."""
     shown = replace(opportunity, notes=None, notes_by=None)
-    return InsertedView(shown, work.links.tenant, work.links.page(opportunity.number))
+    return InsertedView(shown, work.tenant, work.links.page(opportunity.number))

@@ -54,7 +54,7 @@ async def start(work: UnitOfWork, person: Person, posted: Posted, name: str) -> 
     if chat:
         await work.conversations.open(chat, number)
         await work.outbox.write(chat, Subject("opportunity", number, detail={"notice": said}))
-    return Subject("inserted", number, detail={"tenant": work.links.tenant, "notice": said})
+    return Subject("inserted", number, detail={"tenant": work.tenant, "notice": said})
 
 
 async def _keep_text(work: UnitOfWork, person: Person, posted: Posted, number: int, chat: str) -> None:

@@ -25,9 +25,6 @@ class Exports(Protocol):
 class Links(Protocol):
     """The addresses that one tenant's files and opportunities have."""
 
-    @property
-    def tenant(self) -> str: ...
-
     def to(self, export: str, person: str) -> str | None:
         """The address under which this person can fetch the export; None where no public address is set."""
         ...

@@ -20,7 +20,8 @@ def turn(activity: dict[str, Any], local: bool = False) -> Turn:
 
 
 def said(text: str, *mentions: dict[str, Any]) -> str:
-    return turn(teams.message(SERVICE, text, where=CHANNEL, entities=list(mentions))).text
+    message = teams.message(SERVICE, text, where=CHANNEL, entities=list(mentions), addressed=False)
+    return turn(message).text
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,15 @@ def test_other_peoples_mentions_stay_as_names() -> None:
 def test_a_person_who_bears_the_bots_name_stays() -> None:
     text = "<at>Trowel</at> and <at>Trowel</at> met"
     assert said(text, mention(mri="29:a-person"), mention()) == "Trowel and met"
+
+
+@pytest.mark.parametrize("where", [CHANNEL, GROUP])
+def test_a_message_among_people_is_for_us_only_with_a_mention_of_us(where: str) -> None:
+    others = [mention("Megan Bowen", MEGAN.mri)]
+    overheard = teams.message(SERVICE, "list", where=where, entities=others, addressed=False)
+    assert not turn(overheard).addressed
+    assert turn(teams.message(SERVICE, "list", where=where, entities=[*others, mention()])).addressed
+    assert turn(teams.message(SERVICE, "list")).addressed
 
 
 def test_a_mention_of_the_bot_without_its_entity_stays_a_word() -> None:

@@ -356,11 +356,16 @@ def mention(name: str = BOT["name"], mri: str = BOT["id"]) -> dict[str, Any]:
     return {"type": "mention", "text": f"<at>{name}</at>", "mentioned": {"id": mri, "name": name}}
 
 
-def message(service_url: str, text: str = "help", **fields: Any) -> dict[str, Any]:
-    """Somebody writes to the bot; outside a personal chat the text has an `<at>` and a `mention()`."""
+def message(service_url: str, text: str = "help", *, addressed: bool = True, **fields: Any) -> dict[str, Any]:
+    """Somebody writes to the bot, whom they mention outside a personal chat."""
+    entities = list(fields.pop("entities", None) or ())
+    shared = fields.get("where", PERSONAL) != PERSONAL
+    if addressed and shared and not any(one["mentioned"]["id"] == BOT["id"] for one in entities):
+        entities.append(mention())
     html = {"contentType": "text/html", "content": f"<p>{text}</p>"}
     attachments = [*(fields.pop("attachments", None) or []), html]
-    return activity("message", service_url, text=text, textFormat="plain", attachments=attachments, **fields)
+    said: dict[str, Any] = {"text": text, "textFormat": "plain", "attachments": attachments}
+    return activity("message", service_url, entities=entities, **said, **fields)
 
 
 def file(url: str, name: str = "brief.docx") -> dict[str, Any]:

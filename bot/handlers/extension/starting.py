@@ -68,7 +68,7 @@ def plan_sending(turn: Turn) -> Plan:
 
 async def _started(work: UnitOfWork, subject: Subject, person: Person, said: Message) -> Reply:
     number, viewer = subject.opp or 0, viewer_of(person)
-    shown = await inserted_of(work, person, number, work.links.tenant)
+    shown = await inserted_of(work, person, number, work.tenant)
     return _dialog(words("posted-dialog", viewer), render_inserted(replace(shown, notice=said), viewer))
 
 

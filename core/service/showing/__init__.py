@@ -10,7 +10,7 @@ from core.service.showing.approvals import show_approval, show_approvals, show_e
 from core.service.showing.deals import show_deal, show_watch
 from core.service.showing.dossier import show_dossier
 from core.service.showing.exports import show_export, show_parcel
-from core.service.showing.greetings import show_help, show_said, show_welcome, show_who
+from core.service.showing.greetings import show_help, show_meant, show_said, show_welcome, show_who
 from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
 from core.service.showing.many import show_many_questions
@@ -74,6 +74,7 @@ _SHOWN: Mapping[str, Show] = {
     "opportunity": show_opportunity,
     "overtaken": show_overtaken,
     "inserted": show_inserted,
+    "meant": show_meant,
     "stage": _stage,
     "many_questions": show_many_questions,
     "rerun": show_rerun,

@@ -6,6 +6,7 @@ from core.opportunity import Person, Right, Subject
 from core.service.showing.subjects import notice_of, text_of
 from core.views import (
     HelpView,
+    MeantView,
     NoticeView,
     View,
     WelcomeView,
@@ -37,3 +38,9 @@ async def show_said(work: UnitOfWork, subject: Subject, person: Person | None) -
     return NoticeView(
         notice_of(subject) or message("nothing-to-say"), "plain", onward if subject.opp else None
     )
+
+
+async def show_meant(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    offered = subject.detail.get("meant")
+    meant = [(str(one[0]), str(one[1])) for one in offered] if isinstance(offered, list) else []
+    return MeantView(tuple(meant), text_of(subject.detail, "message") or "", subject.opp)
