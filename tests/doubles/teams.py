@@ -358,14 +358,21 @@ def mention(name: str = BOT["name"], mri: str = BOT["id"]) -> dict[str, Any]:
 
 def message(service_url: str, text: str = "help", *, addressed: bool = True, **fields: Any) -> dict[str, Any]:
     """Somebody writes to the bot, whom they mention outside a personal chat."""
-    entities = list(fields.pop("entities", None) or ())
+    entities: list[dict[str, Any]] = list(fields.pop("entities", None) or [])
     shared = fields.get("where", PERSONAL) != PERSONAL
     if addressed and shared and not any(one["mentioned"]["id"] == BOT["id"] for one in entities):
         entities.append(mention())
     html = {"contentType": "text/html", "content": f"<p>{text}</p>"}
     attachments = [*(fields.pop("attachments", None) or []), html]
-    said: dict[str, Any] = {"text": text, "textFormat": "plain", "attachments": attachments}
-    return activity("message", service_url, entities=entities, **said, **fields)
+    return activity(
+        "message",
+        service_url,
+        text=text,
+        textFormat="plain",
+        attachments=attachments,
+        entities=entities,
+        **fields,
+    )
 
 
 def file(url: str, name: str = "brief.docx") -> dict[str, Any]:

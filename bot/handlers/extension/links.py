@@ -1,6 +1,6 @@
 """A link to an opportunity that somebody pastes into a message: it becomes the opportunity's card."""
 
-from bot.handlers.extension.results import for_everyone, results
+from bot.handlers.extension.results import results
 from bot.plan import Plan
 from bot.turn import Reply, Turn
 from core.opportunity import Person, Subject
@@ -18,6 +18,6 @@ def plan(turn: Turn) -> Plan:
 
     async def draw(work: UnitOfWork, subject: Subject, person: Person) -> Reply:
         found = await behind(work, person, address)
-        return results([found] if found else [], for_everyone(person.locale, person.timezone))
+        return await results(work, [found] if found else [], person)
 
     return Plan(act, draw=draw)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.handlers.extension.results import for_everyone, results
+from bot.handlers.extension.results import results
 from bot.plan import Plan
 from bot.turn import Reply, Turn
 from core.opportunity import Person, Subject
@@ -25,7 +25,7 @@ def plan(turn: Turn) -> Plan:
 
     async def draw(work: UnitOfWork, subject: Subject, person: Person) -> Reply:
         found = await search(work, person, typed, skip, count)
-        return results(found, for_everyone(person.locale, person.timezone))
+        return await results(work, found, person)
 
     return Plan(act, draw=draw)
 
