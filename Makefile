@@ -4,7 +4,7 @@ PORT ?= 3978
 OUT ?= out
 PY := .venv/bin/python
 
-.PHONY: run demo test check browser bench gallery docs lock clean
+.PHONY: run demo test check browser bench gallery manifest docs lock clean
 
 run: .venv/.ready .room/.ready
 	$(PY) app.py
@@ -37,6 +37,10 @@ bench: .venv/.ready-dev
 # Every card in every state, on a page and as pictures; CARDS names some of them.
 gallery: .venv/.ready-dev .room/.ready
 	$(PY) -m bot.rehearsal.gallery build/gallery $(CARDS)
+
+# The package for Teams, from the settings; OUT says which folder it goes to.
+manifest: .venv/.ready
+	@$(PY) -m manifest.build "$(OUT)/trowel.zip"
 
 # Brings the generated pages up to date.
 docs: .venv/.ready
