@@ -14,7 +14,7 @@ from core.work import UnitOfWork
 MOST = 25
 """Results of one page: as many as Teams asks for."""
 
-SEARCHED = 10_000
+SEARCHED = 3_000
 """The newest opportunities among which a search looks for what resembles it."""
 
 ALIKE = 75
