@@ -602,7 +602,7 @@ class OnMany(OnOpportunity, frozen=True):
     def _gather(cls, data: Any) -> Any:
         drawn = data.get("drawn")
         ids = tuple(islice(drawn, 50)) if isinstance(drawn, dict) else ()
-        return {**data, "rows": {id: _sent(data, id) for id in ids}}
+        return {**data, "rows": {id: sent for id in ids if (sent := _sent(data, id))}}
 
 
 def _sent(data: dict[str, Any], id: str) -> dict[str, Any]:
@@ -720,6 +720,14 @@ class AssetSave(OnOpportunity, frozen=True):
     volume: Annotated[int | None, BeforeValidator(_volume)] = None
     page: Page = 1
     """Of the list, to go back to."""
+
+
+class AssetsSave(OnMany, frozen=True):
+    """Saves several assets, each as `asset.save` does, adds one and removes others."""
+
+    verb: Literal["assets.save"] = "assets.save"
+    remove: Annotated[tuple[Key, ...], BeforeValidator(_parts), Field(max_length=50)] = ()
+    """Ids of those to take off the list, comma-joined."""
 
 
 class AssetRemove(OnOpportunity, frozen=True):
@@ -941,6 +949,7 @@ AnyAction = Annotated[
     | KpiRemove
     | AssetAdd
     | AssetSave
+    | AssetsSave
     | AssetRemove
     | MatchSelect
     | MatchClear

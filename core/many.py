@@ -11,6 +11,9 @@ from core.messages import Message
 MOST = 8
 """Rows of one page: what a phone shows without losing the way."""
 
+NEW = "new"
+"""Stands for the id of a row that is added."""
+
 KEPT = "kept"
 """The detail of a subject that names the fields which keep what was typed into them."""
 
@@ -37,7 +40,7 @@ class Edit:
     mark: str
     """What the form showed of it, by `mark`."""
     wanted: Mapping[str, Any]
-    """What it shall be, by field; None leaves one as it is."""
+    """What it shall be, by field; None leaves one as it is. As it was sent where it cannot be read."""
     refusal: Message | None = None
     """Why it cannot be read."""
 
@@ -95,7 +98,7 @@ def window(whole: Sequence[str], found: Sequence[str], page: int, at: Mapping[st
     """
     pages = max(1, -(-len(found) // MOST))
     if staying := [one for one in _ids(at.get("rows")) if one in set(whole)]:
-        return Window(tuple(staying[:MOST]), _within(page, pages), pages)
+        return Window(tuple(staying), _within(page, pages), pages)
     places = {one: place for place, one in enumerate(whole)}
     if (after := at.get("after")) in places:
         passed = sum(places[one] <= places[after] for one in found)
@@ -116,9 +119,17 @@ def _within(page: int, pages: int) -> int:
 
 
 def onward(
-    form: Form, rows: Sequence[str], saved: int, refused: Mapping[str, Message], fields: Sequence[str]
+    form: Form,
+    rows: Sequence[str],
+    saved: int,
+    refused: Mapping[str, Message],
+    fields: Sequence[str],
+    *more: str,
 ) -> dict[str, Any]:
-    """What the form shows next, as the detail of its subject; rows that were refused hold it where it is."""
+    """What the form shows next, as the detail of its subject; rows that were refused hold it where it is.
+
+    What was typed stays in the `fields` of those rows, and in the form's own fields named in `more`.
+    """
     step = Step.STAY if refused else form.step
     at: dict[str, Any] = {}
     if rows and step in (Step.STAY, Step.CLOSE):
@@ -127,11 +138,17 @@ def onward(
         at = {"after": rows[-1]}
     elif rows and step is Step.PREVIOUS:
         at = {"before": rows[0]}
-    said = Message("refused-some", {"saved": saved, "refused": len(refused)})
     return {
         **form.looked_for,
         **at,
         **{f"{REFUSED}{row}": why for row, why in refused.items()},
-        KEPT: ",".join(f"{field}_{row}" for row in refused for field in fields),
-        "notice": said if refused else Message("saved-many", {"saved": saved}),
+        KEPT: ",".join([f"{field}_{row}" for row in refused for field in fields] + [*more] * bool(refused)),
+        **_notice(step, saved, len(refused)),
     }
+
+
+def _notice(step: Step, saved: int, refused: int) -> dict[str, Message]:
+    """What was saved and what was not; nothing where somebody only went on."""
+    if refused:
+        return {"notice": Message("refused-some", {"saved": saved, "refused": refused})}
+    return {"notice": Message("saved-many", {"saved": saved})} if saved or step is Step.STAY else {}

@@ -396,6 +396,35 @@ class ManyQuestionsView:
     notice: Message | None = None
 
 
+ASSET_FIELDS = ("name", "tier", "volume")
+"""What a form of many assets asks of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManyAssetsView:
+    """Several assets in one form: a page of those that were looked for."""
+
+    opportunity: Opportunity
+    rows: tuple[Asset, ...]
+    found: int
+    """How many were found, on this page and others."""
+    total: int
+    page: int
+    pages: int
+    searched: str | None = None
+    refused: Mapping[str, Message] = field(default_factory=dict[str, Message])
+    """Why a row was not saved, by id."""
+    state: str = ""
+    """Changes with any of them, so that saving the same page after another is another tap."""
+    kept: bool = False
+    """Whether there is something typed to keep, whoever may save it."""
+    notice: Message | None = None
+
+    @property
+    def stage(self) -> StageKey:
+        return StageKey.ASSETS
+
+
 @dataclass(frozen=True, slots=True)
 class AssetsView(StageView):
     """Stage 6: what the client wants made."""
@@ -811,6 +840,7 @@ View = (
     | SettingsView
     | StageView
     | ManyQuestionsView
+    | ManyAssetsView
     | RerunView
     | ListView
     | HelpView

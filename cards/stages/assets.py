@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from cards.actions import AssetAdd, AssetRemove, AssetSave
+from cards.actions import AssetAdd, AssetRemove, AssetSave, CardRefresh
 from cards.evidence import Entry, evidence_by_row, quotes, source_tap
 from cards.forms import ROOMS, editable, too_long
 from cards.frame import (
@@ -31,6 +31,7 @@ from cards.parts import (
     card,
     column,
     columns,
+    dialog,
     excerpt,
     execute,
     heading,
@@ -57,6 +58,9 @@ _ADD = f"{_FORM}new"
 
 _NAME, _TIER, _DESCRIPTION, _STATED = 200, 60, 280, 120
 """Characters of an asset that its row shows; the form has them whole."""
+
+_MANY = 2
+"""Assets from which on a form of many saves steps."""
 
 _QUOTES = 3_000
 """Bytes of the quotes behind it."""
@@ -124,10 +128,15 @@ def _buttons(view: AssetsView, viewer: Viewer) -> list[Element]:
     """Completing comes first once something is listed; until then adding."""
     complete, listed = complete_button(view, viewer), bool(view.assets)
     add = execute(words("cards-assets-add", viewer), stage_part(view, _ADD, view.page))
+    number = view.opportunity.number
+    many = dialog(
+        words("cards-many-edit", viewer), CardRefresh(card="many_assets", opp=number, stage=view.line.stage)
+    )
     first = "cards-run-first-assets" if view.run is None else None
     return buttons(
         complete if listed else None,
         add if edits(view.opportunity, viewer) else None,
+        many if len(view.assets) >= _MANY and edits(view.opportunity, viewer) else None,
         run_button(view, viewer, first) if view.artifact else None,
         None if listed else complete,
         refresh_button(view, viewer),

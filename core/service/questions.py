@@ -101,17 +101,18 @@ async def _save_row(
     Raises:
         Refused: it cannot be saved.
     """
-    if edit.refusal:
-        raise Asked(edit.refusal.key, **edit.refusal.args)
     drawn = [edit.wanted.get(name) for name in QUESTION_FIELDS]
     if not touched(edit.mark, drawn):
         return False
+    if edit.refusal:
+        raise Asked(edit.refusal.key, **edit.refusal.args)
     if before is None:
         raise Missing("refused-row-gone")
     stands = [getattr(before, name) for name in QUESTION_FIELDS]
     if version_of(edit.mark) != before.version and touched(mark(0, stands), drawn):
         status = message(f"cards-question-{before.status}")
-        raise Conflict("refused-row-question", status=status, answer=before.answer or "")
+        answered = "yes" if before.answer else "no"
+        raise Conflict("refused-row-question", status=status, answer=before.answer or "", answered=answered)
     return await _change(work, person, number, before, edit.wanted)
 
 

@@ -41,6 +41,7 @@ FORMS: Mapping[str, Subject] = {
     "sla.save": Subject("tenant"),
     "kpi.save": Subject("tenant"),
     "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
+    "assets.save": Subject("many_assets", stage=StageKey.ASSETS),
     "asset.save": Subject("stage", stage=StageKey.ASSETS, section="asset-{id}"),
     "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),
     "efficiency.save": Subject("stage", stage=StageKey.EFFICIENCY),

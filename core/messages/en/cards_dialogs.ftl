@@ -17,3 +17,6 @@ cards-many-previous = Save, page before
 cards-many-close = Save and close
 cards-many-long = This answer is too long to be edited here; its own form has it whole.
 cards-many-refused = Not saved.
+cards-many-assets = Assets
+cards-many-assets-add = Add an asset
+cards-many-assets-remove = Take off the list

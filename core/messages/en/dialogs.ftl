@@ -15,7 +15,14 @@ refused-some = { $saved ->
 }
 refused-row-input = { $field } { $why }. This row was not saved; correct it and save again.
 refused-row-gone = This row is no longer there; it was removed or replaced since the form was opened. Nothing was saved over it.
-refused-row-question = Somebody changed this question since the form was opened. { $answer ->
-    [none] It has no answer now
+refused-row-question = Somebody changed this question since the form was opened. { $answered ->
+    [no] It has no answer now
    *[other] Its answer is now “{ $answer }”
 } ({ $status }). What you typed is in the fields and not saved; save again to put it in place of that.
+refused-row-asset = Somebody changed this asset since the form was opened. It is now “{ $name }”, { NUMBER($volume) } { $volume ->
+    [one] piece
+   *[other] pieces
+}{ $tiered ->
+    [no] , without a tier
+   *[other] , tier “{ $tier }”
+}. What you typed is in the fields and not saved; save again to put it in place of that.

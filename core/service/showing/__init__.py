@@ -13,7 +13,7 @@ from core.service.showing.exports import show_export, show_parcel
 from core.service.showing.greetings import show_help, show_meant, show_said, show_welcome, show_who
 from core.service.showing.handoff import show_handoff
 from core.service.showing.judgement import show_answers, show_import, show_pack, show_qualification
-from core.service.showing.many import show_many_questions
+from core.service.showing.many import show_many_assets, show_many_questions
 from core.service.showing.news import show_digest, show_news, show_notifications, show_preferences
 from core.service.showing.opportunities import (
     show_inserted,
@@ -76,6 +76,7 @@ _SHOWN: Mapping[str, Show] = {
     "inserted": show_inserted,
     "meant": show_meant,
     "stage": _stage,
+    "many_assets": show_many_assets,
     "many_questions": show_many_questions,
     "rerun": show_rerun,
     "deal": show_deal,

@@ -10,7 +10,7 @@ from core.messages import Message
 from core.opportunity import Clarification, ClarificationStatus, Person, Priority, Subject
 from core.packs.pack import ORDER
 from core.service.showing.subjects import notice_of, overview_of, stage_named, text_of
-from core.views import ManyQuestionsView, View
+from core.views import ManyAssetsView, ManyQuestionsView, View
 from core.work import UnitOfWork
 
 Chosen = TypeVar("Chosen", bound=StrEnum)
@@ -46,7 +46,32 @@ async def show_many_questions(work: UnitOfWork, subject: Subject, person: Person
         priority=priority,
         state=mark(0, (f"{one.id}{one.version}" for one in asked)),
         refused=_refused(subject.detail),
-        kept=KEPT in subject.detail and bool(subject.detail[KEPT]),
+        kept=bool(subject.detail.get(KEPT)),
+        notice=notice_of(subject),
+    )
+
+
+async def show_many_assets(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
+    if person is None:
+        raise Missing("refused-no-such-card")
+    overview = await overview_of(work, subject)
+    held = {one.id: one for one in await work.assets.all(overview.opportunity.number)}
+    searched = text_of(subject.detail, "searched")
+    found = [
+        one.id for one in held.values() if _has(searched, one.name, one.description, one.client_tier or "")
+    ]
+    shown = window([*held], found, subject.page, subject.detail)
+    return ManyAssetsView(
+        opportunity=overview.opportunity,
+        rows=tuple(held[id] for id in shown.rows),
+        found=len(found),
+        total=len(held),
+        page=shown.page,
+        pages=shown.pages,
+        searched=searched,
+        state=mark(0, (f"{one.id}{one.version}" for one in held.values())),
+        refused=_refused(subject.detail),
+        kept=bool(subject.detail.get(KEPT)),
         notice=notice_of(subject),
     )
 
