@@ -18,7 +18,7 @@ from cards.registry import render
 from cards.summary import summary
 from core.errors import Asked, Refused
 from core.many import KEPT
-from core.messages import message, say
+from core.messages import Message, message, say, says
 from core.opportunity import Person, Role, Subject
 from core.service.catching_up import catch_up
 from core.service.following import arrived
@@ -212,7 +212,7 @@ async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subjec
     if not turn.invoke:
         if key:
             await work.cards.expect(key, where, subject)
-    elif card is None or turn.kind in DIALOGS or turn.kind is TurnKind.EXTENSION:
+    elif card is None or turn.kind is not TurnKind.ACTION:
         return
     elif turn.conversation.kind is ConversationKind.PERSONAL:
         await work.cards.keep(where, card, subject)
@@ -273,10 +273,17 @@ async def _instead(work: UnitOfWork, turn: Turn, refusal: Refused, person: Perso
     if instead is None:
         return NoticeView(refusal.message)
     try:
-        noticed = replace(instead, detail={**instead.detail, "notice": refusal.message})
+        noticed = replace(instead, detail={**instead.detail, "notice": _why(turn, refusal)})
         return await show(work, noticed, person)
     except Refused:
         return NoticeView(refusal.message)
+
+
+def _why(turn: Turn, refusal: Refused) -> Message:
+    """Why something was refused; a dialog says where what was typed is."""
+    said = refusal.message
+    typed = f"{said.key}-typed"
+    return Message(typed, said.args) if turn.kind is TurnKind.SUBMISSION and says(typed) else said
 
 
 async def _viewer(work: UnitOfWork, turn: Turn, subject: Subject | None, person: Person) -> Viewer:

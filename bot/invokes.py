@@ -1,6 +1,6 @@
 """How each kind of invoke is answered: its body as Teams reads it, empty only where Teams allows that."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -47,11 +47,16 @@ def _dialog(reply: Reply) -> Body:
 
 
 def _found(reply: Reply) -> Body:
-    """Of a search in a field: nothing was found."""
+    """Of a search in a field that has nothing to offer."""
+    return found_body([])
+
+
+def found_body(choices: Sequence[Body]) -> Body:
+    """Of a search in a field: the choices that were found, `{value, title}` each."""
     return {
         "statusCode": 200,
         "type": "application/vnd.microsoft.search.searchResponse",
-        "value": {"results": []},
+        "value": {"results": list(choices)},
     }
 
 

@@ -9,24 +9,28 @@ from core.views import StageView, View, Viewer
 
 
 def for_dialog(card: Element) -> Element:
-    """The card with buttons that a dialog knows: it sends what Action.Submit holds, and opens no other."""
+    """The card with the buttons a dialog knows: each an Action.Submit, none that opens another dialog."""
     return {name: _submitting(part) for name, part in card.items() if name != "refresh"}
 
 
 def _submitting(part: Any) -> Any:
     if isinstance(part, list):
-        return [_submitting(entry) for entry in part]
+        return [_submitting(entry) for entry in part if not _opens(entry)]
     if not isinstance(part, dict):
         return part
     if part.get("type") in ("Action.Execute", "Action.Submit"):
-        return _submit(part)
+        kept = {name: part[name] for name in ("title", "data", "associatedInputs") if name in part}
+        return {"type": "Action.Submit", **kept}
     return {name: _submitting(entry) for name, entry in part.items()}
 
 
-def _submit(button: Element) -> Element:
-    data = {name: value for name, value in button["data"].items() if name != "msteams"}
-    kept = {name: button[name] for name in ("title", "associatedInputs") if name in button}
-    return {"type": "Action.Submit", **kept, "data": data}
+def _opens(entry: Any) -> bool:
+    """Whether it is a button that opens a dialog, or a row of nothing else."""
+    if not isinstance(entry, dict):
+        return False
+    if entry.get("type") == "ActionSet":
+        return all(map(_opens, entry["actions"]))
+    return "msteams" in entry.get("data", {})
 
 
 def title_in_dialog(view: View, viewer: Viewer) -> str:

@@ -56,6 +56,8 @@ def _typed(field: Element, value: Any) -> Any:
         return int(number) if number is not None and number.is_integer() else number
     if field["type"] == "Input.Time":
         return text if re.fullmatch(r"[0-9]{2}:[0-9]{2}", text) else None
+    if "choices.data" in field:  # found while typing, so it need not be among those at hand
+        return text
     offered = [choice["value"] for choice in field.get("choices", ())]
     if field.get("isMultiSelect"):
         return ",".join(one for one in text.split(",") if one in offered)

@@ -466,6 +466,10 @@ class MatchingView(StageView):
     """The page of the list that the picker leads back to."""
 
 
+ROUTES = "routes"
+"""What a field searches that finds routes of the catalogue."""
+
+
 @dataclass(frozen=True, slots=True)
 class RateCardView(StageView):
     """Stage 8: hours per role of each selected route, and their price."""

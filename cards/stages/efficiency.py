@@ -16,6 +16,7 @@ from cards.parts import (
     choice_input,
     column,
     columns,
+    dialog,
     execute,
     facts,
     heading,
@@ -182,7 +183,8 @@ def _buttons(view: EfficiencyView, viewer: Viewer) -> list[Element]:
         EfficiencySave(opp=number, seen=seen, key=stage_key("save", view)),
         form=True,
     )
-    return buttons(*((keep, look) if _tries(view) else (look, keep)), spacing="Medium")
+    apart = dialog(words("cards-efficiency-apart", viewer), stage_part(view, None))
+    return buttons(*((keep, look) if _tries(view) else (look, keep)), apart, spacing="Medium")
 
 
 # Discipline by discipline

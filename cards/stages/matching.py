@@ -31,6 +31,7 @@ from cards.parts import (
     card,
     column,
     columns,
+    dialog,
     execute,
     heading,
     line,
@@ -42,6 +43,7 @@ from cards.parts import (
     tapping,
     text_input,
 )
+from cards.routes import described, route_input
 from cards.samples.routes import MATCHINGS
 from cards.words import apart, clip, count, percent, reads_leftward, words
 from core.asset import Asset, Confidence, Match
@@ -69,6 +71,8 @@ _SYMBOLS = {
 }
 _LONGEST = 300
 """Characters of a search."""
+_AT_HAND = 8
+"""Routes that the field offers before anything is typed."""
 _TENTH = Decimal("0.1")
 
 
@@ -192,7 +196,7 @@ def _outcome(row: MatchRow, viewer: Viewer) -> list[Element]:
     match standing(row), row.selected:
         case Standing.SELECTED, Candidate(match=match, route=Route() as route):
             sure = [*_confidence(match, viewer), subtle(f" · {_chosen_by(match, viewer)}")]
-            return [line(_described(route, viewer), spacing="None"), line(*sure, spacing="None")]
+            return [line(described(route, viewer), spacing="None"), line(*sure, spacing="None")]
         case Standing.GONE, Candidate(match=match):
             said = words("cards-match-gone", viewer, route=match.route)
             return [line(*badge(said, "attention"), spacing="None")]
@@ -260,14 +264,6 @@ def _next_button(view: MatchingView, after: MatchRow | None, viewer: Viewer) -> 
 # How a route and its likelihood read
 
 
-def _described(route: Route, viewer: Viewer) -> str:
-    """Name and code, and the complexity where the name does not say it."""
-    said = [apart(clip(route.name, 80)), clip(route.code, 40)]
-    if route.complexity not in route.name.casefold():
-        said.append(words(f"cards-match-{route.complexity}", viewer))
-    return " · ".join(said)
-
-
 def _confidence(match: Match, viewer: Viewer) -> list[Element]:
     """How sure it is, in a word, a symbol and percent; what a person chose carries no likelihood."""
     if match.by == "person":
@@ -292,7 +288,9 @@ def _chosen_by(match: Match, viewer: Viewer) -> str:
 
 
 def _asset_card(view: MatchingView, row: MatchRow, room: _Room, viewer: Viewer) -> Element:
-    pick = execute(words("cards-match-another", viewer), _picking(replace(view, back=view.page), row))
+    picking = _picking(replace(view, back=view.page), row)
+    pick = execute(words("cards-match-another", viewer), picking)
+    find = dialog(words("cards-match-find", viewer), picking)
     body = [
         *_asset_head(view, row.asset, room.text, viewer),
         *notice(view.notice, viewer),
@@ -300,6 +298,7 @@ def _asset_card(view: MatchingView, row: MatchRow, room: _Room, viewer: Viewer) 
         *_candidates(view, row, room, viewer),
         *buttons(
             pick if edits(view.opportunity, viewer) else None,
+            find if edits(view.opportunity, viewer) else None,
             _next_button(view, row, viewer),
             execute(words("cards-match-back", viewer), stage_part(view, None, view.page)),
             spacing="Medium",
@@ -362,7 +361,7 @@ def _candidate(view: MatchingView, row: MatchRow, one: Candidate, room: _Room, v
 
 def _route_name(one: Candidate, viewer: Viewer) -> str:
     if one.route:
-        return _described(one.route, viewer)
+        return described(one.route, viewer)
     return words("cards-match-gone", viewer, route=one.match.route)
 
 
@@ -401,6 +400,7 @@ def _picker(view: MatchingView, row: MatchRow, viewer: Viewer) -> Element:
             *_asset_head(view, row.asset, 200, viewer),
             heading("cards-match-another", viewer),
             *notice(view.notice, viewer),
+            *_typing(view, row, viewer),
             *_search(view, row, viewer),
             line(subtle(_found(view, viewer)), spacing="Medium"),
             *rows,
@@ -426,6 +426,21 @@ def _picking(view: MatchingView, row: MatchRow, page: int = 1) -> CardRefresh:
     return shown.model_copy(update={"searched": searched, "detail": {"back": str(view.back)}})
 
 
+def _typing(view: MatchingView, row: MatchRow, viewer: Viewer) -> list[Element]:
+    """A field that finds routes as somebody types, and the button that takes the one chosen in it."""
+    taking = MatchChoose.asking(
+        opp=view.opportunity.number,
+        asset=row.asset.id,
+        seen=_seen(row),
+        page=view.back,
+        key=_choice_key("type", view, row, "-"),
+    )
+    return [
+        route_input("route", words("cards-match-typing", viewer), view.found[:_AT_HAND], viewer),
+        *buttons(execute(words("cards-match-take", viewer), taking, form=True), spacing="Small"),
+    ]
+
+
 def _search(view: MatchingView, row: MatchRow, viewer: Viewer) -> list[Element]:
     label = words("cards-match-search", viewer)
     asking = _picking(replace(view, searched=None), row)
@@ -445,7 +460,7 @@ def _found(view: MatchingView, viewer: Viewer) -> str:
 def _offered(view: MatchingView, row: MatchRow, route: Route, viewer: Viewer) -> Element:
     covers = clip(route.covers, 200)
     texts = [
-        line(strong(_described(route, viewer))),
+        line(strong(described(route, viewer))),
         line(subtle(apart(clip(route.service, 60))), spacing="None"),
         *([line(covers, spacing="None")] if covers else []),
     ]

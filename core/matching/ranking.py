@@ -50,7 +50,7 @@ class _Open:
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
+class Key:
     """A catalogue by what it holds, so that equal ones share a ranking."""
 
     fingerprint: str
@@ -59,11 +59,11 @@ class _Key:
 
 def ranking_of(catalogue: Catalogue) -> "Ranking":
     """The ranking of a catalogue, built once for the same content."""
-    return _built(_Key(catalogue.fingerprint, catalogue))
+    return _built(Key(catalogue.fingerprint, catalogue))
 
 
 @lru_cache(maxsize=16)
-def _built(key: _Key) -> "Ranking":
+def _built(key: Key) -> "Ranking":
     return Ranking(key.catalogue)
 
 

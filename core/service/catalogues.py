@@ -3,10 +3,12 @@
 import asyncio
 from collections.abc import Sequence
 
+from core.catalogue.catalogue import Route
 from core.catalogue.changes import Changes, compare
 from core.catalogue.load import load
 from core.catalogue.reading import Offered
 from core.errors import Asked, Forbidden, Missing
+from core.matching.finding import find_routes
 from core.messages import Message, message
 from core.opportunity import File, FileState, Person, Right, Role, Subject
 from core.pipeline import CATALOGUE, PIPELINE
@@ -144,3 +146,9 @@ async def _held(work: UnitOfWork, imported: str) -> CatalogueImport:
 
 def _card(imported: str, said: Message | None = None) -> Subject:
     return Subject("catalogue_import", detail={"import": imported, **({"notice": said} if said else {})})
+
+
+async def find(work: UnitOfWork, person: Person, typed: str, skip: int, top: int) -> tuple[Route, ...]:
+    """The routes of the tenant's catalogue that somebody means while still typing."""
+    require(person, Right.SEE)
+    return find_routes(await work.catalogues.current(), typed, skip + top)[skip:]

@@ -43,12 +43,13 @@ FORMS: Mapping[str, Subject] = {
     "asset.add": Subject("stage", stage=StageKey.ASSETS, section="asset-new"),
     "assets.save": Subject("many_assets", stage=StageKey.ASSETS),
     "asset.save": Subject("stage", stage=StageKey.ASSETS, section="asset-{id}"),
+    "match.choose": Subject("stage", stage=StageKey.MATCHING, section="pick-{asset}"),
     "efficiency.preview": Subject("stage", stage=StageKey.EFFICIENCY),
     "efficiency.save": Subject("stage", stage=StageKey.EFFICIENCY),
     "preferences.save": Subject("preferences"),
     "handoff.retry": Subject("stage", stage=StageKey.HANDOFF),
 }
-"""Where a tap that cannot be read came from; `{id}` is the tap's own."""
+"""Where a tap that cannot be read came from; `{id}` and `{asset}` are the tap's own."""
 
 
 def form_of(turn: Turn) -> Subject | None:
@@ -63,7 +64,7 @@ def form_of(turn: Turn) -> Subject | None:
     if not isinstance(number, int) or not 0 < number < 2**31:
         return None
     named = StageKey(stage) if form.stage and stage in tuple(StageKey) else form.stage
-    section = form.section and form.section.format(id=turn.data.get("id"))
+    section = form.section and form.section.format(id=turn.data.get("id"), asset=turn.data.get("asset"))
     return replace(form, opp=number, stage=named, section=section, page=_page_of(turn), detail=_rows_of(turn))
 
 

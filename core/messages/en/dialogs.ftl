@@ -26,3 +26,10 @@ refused-row-asset = Somebody changed this asset since the form was opened. It is
     [no] , without a tier
    *[other] , tier “{ $tier }”
 }. What you typed is in the fields and not saved; save again to put it in place of that.
+
+# What a form in a dialog says, which keeps what was typed, where a card would have dropped it.
+
+refused-stale-typed = This opportunity was changed since the dialog was opened, so your input was not saved over it. It is still in the fields; save again to put it in place of what stands.
+refused-stale-question-typed = Somebody changed this question since the dialog was opened, so your input was not saved over it. It is still in the fields; save again to put it in place of what stands.
+refused-stale-asset-typed = Somebody changed this asset since the dialog was opened, so your input was not saved over it. It is still in the fields; save again to put it in place of what stands.
+refused-stale-efficiency-typed = { $by } saved this since the dialog was opened, so your input was not saved over it. The figures show what { $by } saved; your input is still in the fields. Save again to put it in place of that.

@@ -9,6 +9,7 @@ from core.calculators.team_shape import shape
 from core.catalogue.catalogue import Catalogue, Route
 from core.export import ExportKind
 from core.keys import StageKey
+from core.matching.finding import find_routes
 from core.matching.ranking import Wanted, ranking_of
 from core.opportunity import Person, Subject
 from core.pipeline import ROWS, stage_of
@@ -53,11 +54,15 @@ async def show_matching(work: UnitOfWork, subject: Subject, person: Person | Non
 
 
 def _found(catalogue: Catalogue, asset: Asset, searched: str | None) -> tuple[Route, ...]:
-    """The routes to choose from: what a search finds by code and by words, or what resembles the asset."""
-    wanted = Wanted(searched) if searched else Wanted(asset.name, asset.description, asset.client_tier)
-    alike = [one.route for one in ranking_of(catalogue).shortlist(wanted)]
-    coded = catalogue.coded(searched) if searched else ()
-    return (*coded, *(route for route in alike if route not in coded))
+    """The routes to choose from: what a search finds, or what resembles the asset."""
+    if searched:
+        return find_routes(catalogue, searched, _OFFERED)
+    wanted = Wanted(asset.name, asset.description, asset.client_tier)
+    return tuple(one.route for one in ranking_of(catalogue).shortlist(wanted))
+
+
+_OFFERED = 30
+"""Routes that a search shows."""
 
 
 async def show_rate_card(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
