@@ -758,7 +758,7 @@ class MatchChoose(OnMatches, frozen=True):
 
     verb: Literal["match.choose"] = "match.choose"
     asset: Key
-    route: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+    route: Line
 
 
 class StagesRefresh(OnOpportunity, frozen=True):

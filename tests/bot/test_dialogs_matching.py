@@ -24,9 +24,17 @@ async def lead(alone: Chat) -> Chat:
 
 async def _search(chat: Chat, typed: Any, dataset: Any = "routes", **options: Any) -> list[dict[str, str]]:
     value = {"queryText": typed, "queryOptions": {"skip": 0, "top": 15, **options}, "dataset": dataset}
-    place = {"who": chat.who, "where": chat.where, "tenant": chat.tenant}
-    invoke = teams.activity("invoke", chat.connector.url, name="application/search", value=value, **place)
-    body = await chat.post(invoke)
+    body = await chat.post(
+        teams.activity(
+            "invoke",
+            chat.connector.url,
+            name="application/search",
+            value=value,
+            who=chat.who,
+            where=chat.where,
+            tenant=chat.tenant,
+        )
+    )
     assert chat.statuses[-1] == 200
     assert (body["statusCode"], body["type"]) == (200, "application/vnd.microsoft.search.searchResponse")
     return body["value"]["results"]
