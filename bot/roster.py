@@ -28,6 +28,10 @@ SETTLING = 3.0
 """Seconds that Teams gets between an installation and the first chat."""
 
 
+STRANGERS = frozenset({"guest", "anonymous"})
+"""What the roster calls people who are of no organisation that we serve here."""
+
+
 @dataclass(frozen=True)
 class Roster:
     """Looks people up and opens chats, as jobs: Teams may take its time, and may refuse."""
@@ -55,7 +59,8 @@ class Roster:
             return await self._throttled(tenant, error)
         if member.id:
             async with self.work(tenant) as work:
-                await introduce(work, _person(member), member.addresses)
+                belongs = member.role not in STRANGERS
+                await introduce(work, _person(member), member.addresses, belongs=belongs)
                 await work.commit()
         return None
 

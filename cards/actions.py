@@ -345,17 +345,26 @@ class ExportSend(OnOpportunity, frozen=True):
     to: Destination
 
 
-class RoleAssign(Action, frozen=True):
+class OnPeople(Action, frozen=True):
+    role: Role
+    people: Named
+    """Entra ids or addresses, comma-joined: those picked in a field for people, and those written."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, data: Any) -> Any:
+        named = [data.get(name) for name in ("picked", "people")]
+        if not isinstance(named[0], str):
+            return data
+        return {**data, "people": ",".join(one for one in named if isinstance(one, str) and one.strip())}
+
+
+class RoleAssign(OnPeople, frozen=True):
     verb: Literal["role.assign"] = "role.assign"
-    role: Role
-    people: Named
-    """Entra ids or addresses, comma-joined."""
 
 
-class RoleRemove(Action, frozen=True):
+class RoleRemove(OnPeople, frozen=True):
     verb: Literal["role.remove"] = "role.remove"
-    role: Role
-    people: Named
 
 
 class OnSettings(Action, frozen=True):

@@ -285,8 +285,12 @@ def time_input(id: str, label: str, value: time | None) -> Element:
     return {"type": "Input.Time", "id": id, "label": label, **held}
 
 
-def people_input(id: str, label: str, viewer: Viewer) -> Element:
-    """A field in which Teams searches the organisation's people; it sends an Entra object id."""
+def people_input(id: str, label: str, viewer: Viewer, *, several: bool = False) -> Element:
+    """A field in which Teams searches the organisation's people; it sends Entra object ids, comma-joined.
+
+    Of several, none need be picked: the form then has another way to name them.
+    """
+    one = {"isRequired": True, "errorMessage": words("cards-person-missing", viewer)}
     return {
         "type": "Input.ChoiceSet",
         "id": id,
@@ -294,8 +298,7 @@ def people_input(id: str, label: str, viewer: Viewer) -> Element:
         "style": "compact",
         "choices": [],
         "choices.data": {"type": "Data.Query", "dataset": "graph.microsoft.com/users"},
-        "isRequired": True,
-        "errorMessage": words("cards-person-missing", viewer),
+        **({"isMultiSelect": True} if several else one),
     }
 
 

@@ -17,6 +17,7 @@ from cards.parts import (
     line,
     notice,
     paging,
+    people_input,
     strong,
     subtle,
     text_input,
@@ -113,18 +114,18 @@ def _form(view: RolesView, viewer: Viewer) -> list[Element]:
         [(str(role), role_of(role, viewer)) for role in Role],
         None,
     )
+    picked = people_input("picked", words("cards-roles-picked", viewer), viewer, several=True)
     people = text_input(
         "people",
         words("cards-roles-people", viewer),
         None,
         limit=2_000,
-        isRequired=True,
-        errorMessage=words("cards-roles-people-missing", viewer),
         placeholder=words("cards-roles-people-hint", viewer),
     )
     return [
         heading("cards-roles-change", viewer),
         {**roles, "isRequired": True, "errorMessage": words("cards-roles-role-missing", viewer)},
+        picked,
         people,
         line(subtle(words("cards-roles-people-said", viewer), size="Small"), spacing="Small"),
         *buttons(

@@ -141,7 +141,7 @@ class PeopleTable:
         )
         return done is not None
 
-    async def introduce(self, person: Person, addresses: Sequence[str]) -> None:
+    async def introduce(self, person: Person, addresses: Sequence[str], *, belongs: bool = True) -> None:
         known = {"name": person.name, "mri": person.mri, "addresses": list(dict.fromkeys(addresses))}
         said = {name: value for name, value in known.items() if value}
         await self._session.execute(
@@ -150,7 +150,7 @@ class PeopleTable:
             .on_conflict_do_update(index_elements=["tenant_id", "id"], set_=said or {"name": people.c.name})
         )
         await self._take_over(person.id, addresses)
-        for role in await self._invited(addresses):
+        for role in await self._invited([person.id.lower(), *addresses]) if belongs else ():
             await self.grant(person.id, role)
 
     async def _take_over(self, person: str, addresses: Sequence[str]) -> None:
@@ -167,11 +167,11 @@ class PeopleTable:
             .values(addresses=func.array(left.scalar_subquery()))
         )
 
-    async def _invited(self, addresses: Sequence[str]) -> Sequence[Role]:
-        """The roles that were promised to these addresses, which are promised no longer."""
+    async def _invited(self, names: Sequence[str]) -> Sequence[Role]:
+        """The roles that were promised to this id and these addresses, which are promised no longer."""
         kept = await self._session.scalars(
             invitations.delete()
-            .where(invitations.c.tenant_id == self._tenant, invitations.c.address.in_(addresses))
+            .where(invitations.c.tenant_id == self._tenant, invitations.c.address.in_(names))
             .returning(invitations.c.role)
         )
         return [Role(role) for role in kept]

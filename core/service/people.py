@@ -67,30 +67,26 @@ async def _identified(work: UnitOfWork, said: str) -> str:
 
 
 async def _give(work: UnitOfWork, person: Person, role: Role, one: str, conversation: str) -> bool:
-    """Gives the role; False where somebody is invited to it instead, since nobody known has the address."""
+    """Gives the role to somebody we know; False where somebody else is invited to it instead.
+
+    What a field for people sends is the word of a client: the role is theirs once the roster says that they
+    belong here.
+    """
     known = await work.people.find(one)
-    if known is None and "@" in one:
+    if known is None:
         await work.people.invite(one, role, person.id)
         await _look_everywhere(work, one, conversation)
         return False
-    if known is None:
-        await _foresee(work, one, conversation)
-        known = await work.people.find(one)
-    assert known, "whoever was not known has just been written down"
     if await work.people.grant(known.id, role):
         await deliver_waiting(work, known.id)
     return True
 
 
-async def _foresee(work: UnitOfWork, one: str, conversation: str) -> None:
-    """Writes down somebody by their Entra id alone; the roster tells their name."""
-    await work.people.introduce(Person(one, one, frozenset()), ())
-    await work.jobs.look_up(one, conversation)
-
-
-async def _look_everywhere(work: UnitOfWork, address: str, conversation: str) -> None:
-    """Asks this conversation's roster who has the address, and those of people whose own is unknown."""
-    await work.jobs.look_up(address, conversation)
+async def _look_everywhere(work: UnitOfWork, named: str, conversation: str) -> None:
+    """Asks this conversation's roster who that is, and of an address those of people without one as well."""
+    await work.jobs.look_up(named, conversation)
+    if "@" not in named:
+        return
     for somebody in await work.people.nameless():
         if chat := await work.conversations.personal(somebody.id):
             await work.jobs.look_up(somebody.mri or somebody.id, chat)
@@ -108,10 +104,13 @@ async def _take(work: UnitOfWork, role: Role, one: str) -> None:
         raise Asked("refused-not-holding", who=known.name, role=named(role), instead=Subject("roles"))
 
 
-async def introduce(work: UnitOfWork, person: Person, addresses: Sequence[str]) -> None:
-    """Writes down what the roster says of somebody; roles they were invited to are theirs now."""
+async def introduce(work: UnitOfWork, person: Person, addresses: Sequence[str], *, belongs: bool) -> None:
+    """Writes down what the roster says of somebody; roles they were invited to are theirs if they belong.
+
+    A guest is of another organisation, whatever address or id an invitation named.
+    """
     before = await work.people.get(person.id)
-    await work.people.introduce(person, [address.lower() for address in addresses])
+    await work.people.introduce(person, [address.lower() for address in addresses], belongs=belongs)
     known = await work.people.get(person.id)
     given = (known.roles if known else frozenset[Role]()) - (before.roles if before else frozenset[Role]())
     await work.mails.rewrite(person.id)

@@ -21,10 +21,11 @@ class People(Protocol):
         """Takes a role away; False when the person does not hold it."""
         ...
 
-    async def introduce(self, person: Person, addresses: Sequence[str]) -> None:
+    async def introduce(self, person: Person, addresses: Sequence[str], *, belongs: bool = True) -> None:
         """Writes down somebody as Teams' roster knows them, with every address they have in lower case.
 
-        A person who is not known yet gets no role by this; roles they were invited to become theirs.
+        A person who is not known yet gets no role by this; roles they were invited to, by id or address,
+        become theirs if they belong to the organisation.
         """
         ...
 

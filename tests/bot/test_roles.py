@@ -1,6 +1,7 @@
 """Roles, given and taken in conversation: by Entra id, by address, by mention, and by admins alone."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -9,7 +10,7 @@ import pytest_asyncio
 
 from core.opportunity import Role
 from tests.doubles import teams
-from tests.doubles.chat import PATIENCE, Chat, button, filled, offers, text_of
+from tests.doubles.chat import PATIENCE, Chat, button, filled, inputs, offers, text_of
 from tests.doubles.scene import hold
 from tests.doubles.teams import ALEX, LEE, MEGAN, Person
 
@@ -90,6 +91,75 @@ async def test_an_invitation_can_be_taken_back(admin: Chat) -> None:
     card = await _assign(admin, "commercial", ADDRESS)
     taken = await admin.tap("role.remove", **filled(card, "role.remove", role="commercial", people=ADDRESS))
     assert ADDRESS not in text_of(taken)
+
+
+# Picked in a field for people, whose ids are the word of a client
+
+
+def _picker(card: dict[str, Any]) -> dict[str, Any]:
+    return inputs(card)["picked"]
+
+
+async def test_people_are_picked_and_written_in_one_form(admin: Chat) -> None:
+    await hold(admin, MEGAN)
+    await hold(admin, LEE)
+    card = await admin.say("roles")
+    assert _picker(card)["choices.data"]["dataset"] == "graph.microsoft.com/users"
+    assert _picker(card)["isMultiSelect"]
+    typed = {"role": "deal_desk", "picked": f"{MEGAN.id},{LEE.id}", "people": ALEX.id}
+    await admin.tap("role.assign", **filled(card, "role.assign", **typed))
+    assert await _holders(admin, "deal_desk") == {"Megan Bowen", "Lee Gu", "Alex Wilber"}
+
+
+async def test_an_id_that_no_roster_knows_never_gets_the_role(admin: Chat) -> None:
+    nobody = str(uuid4())
+    card = await admin.say("roles")
+    shown = await admin.tap("role.assign", **filled(card, "role.assign", role="admin", picked=nobody))
+    assert "as soon as Teams confirms that they belong here" in text_of(shown)
+    assert await _holders(admin, "admin") == {"Alex Wilber"}
+
+
+async def test_a_guest_whom_the_roster_knows_does_not_get_the_role(admin: Chat) -> None:
+    admin.connector.know(LEE, role="guest")
+    await _assign(admin, "commercial", LEE.id)
+    await _looked_up(admin, LEE)
+    assert await _holders(admin, "commercial") == set()
+
+
+async def _looked_up(admin: Chat, who: Person) -> None:
+    """Waits until the roster has said who somebody is."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            async with admin.service.work(admin.tenant) as work:
+                if await work.people.find(who.id):
+                    return
+            await asyncio.sleep(0.02)
+
+
+async def test_an_id_of_another_tenant_gets_nothing_in_this_one(admin: Chat) -> None:
+    stranger = replace(admin.beside(MEGAN), tenant=str(uuid4()))
+    await stranger.say("hi")
+    await _assign(admin, "commercial", MEGAN.id)
+    assert await _holders(admin, "commercial") == set()
+    async with stranger.service.work(stranger.tenant) as work:
+        assert not await work.people.holders(Role.COMMERCIAL)
+
+
+@pytest.mark.parametrize(
+    "picked", ["not-an-id", "8:orgid:", "'; --", "x" * 5_000], ids=["word", "prefix", "sql", "long"]
+)
+async def test_what_is_no_id_is_refused_and_nobody_gets_the_role(admin: Chat, picked: str) -> None:
+    card = await admin.say("roles")
+    sent = filled(card, "role.assign", role="commercial", picked=f"{picked},{ALEX.id}")
+    refused = await admin.tap("role.assign", **sent)
+    assert "Nothing was" in text_of(refused)
+    assert await _holders(admin, "commercial") == set()
+
+
+async def test_a_form_that_names_nobody_is_refused(admin: Chat) -> None:
+    card = await admin.say("roles")
+    refused = await admin.tap("role.assign", **filled(card, "role.assign", role="commercial", picked=""))
+    assert "is missing" in text_of(refused)
 
 
 async def test_a_role_is_given_by_mention(admin: Chat) -> None:

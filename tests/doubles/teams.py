@@ -211,9 +211,9 @@ class BotConnector(_Server):
     def routes(self) -> list[web.RouteDef]:
         return [web.route("*", "/{path:.*}", self._take)]
 
-    def know(self, who: "Person", *addresses: str) -> None:
+    def know(self, who: "Person", *addresses: str, role: str = "user") -> None:
         """Puts somebody on the roster, to be asked for by either id or an address."""
-        member = {**who.account(), "email": next(iter(addresses), ""), "userRole": "user"}
+        member = {**who.account(), "email": next(iter(addresses), ""), "userRole": role}
         self.members |= dict.fromkeys((who.id, who.mri, *addresses), member)
 
     async def _take(self, request: web.Request) -> web.Response:

@@ -185,7 +185,6 @@ cards-roles-role = الدور
 cards-roles-role-missing = اختر دورًا.
 cards-roles-people = الأشخاص
 cards-roles-people-hint = عناوين أو معرّفات Entra، مع فواصل بينها
-cards-roles-people-missing = اكتب عنوانًا أو معرّف Entra واحدًا على الأقل.
 cards-roles-people-said = من لم يعرفه Trowel بعد ينال الدور متى أكد Teams عنوانه.
 cards-roles-assign = منح الدور
 cards-roles-remove = سحب الدور

@@ -165,7 +165,6 @@ cards-roles-role = Rolle
 cards-roles-role-missing = Wählen Sie eine Rolle.
 cards-roles-people = Personen
 cards-roles-people-hint = Adressen oder Entra-IDs, mit Kommas getrennt
-cards-roles-people-missing = Schreiben Sie mindestens eine Adresse oder Entra-ID.
 cards-roles-people-said = Wen Trowel noch nicht kennt, der erhält die Rolle, sobald Teams die Adresse bestätigt.
 cards-roles-assign = Rolle geben
 cards-roles-remove = Rolle entziehen

@@ -25,3 +25,4 @@ cards-match-typing = Find a route by typing
 cards-match-typing-hint = A name, a code, a word of the brief
 cards-match-take = Select this route
 cards-efficiency-apart = Try out in a dialog…
+cards-roles-picked = Find people

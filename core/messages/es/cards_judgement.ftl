@@ -160,7 +160,6 @@ cards-roles-role = Rol
 cards-roles-role-missing = Elija un rol.
 cards-roles-people = Personas
 cards-roles-people-hint = Direcciones o ids de Entra, separados por comas
-cards-roles-people-missing = Escriba al menos una dirección o un id de Entra.
 cards-roles-people-said = Quien aún no conoce a Trowel recibe el rol cuando Teams confirma la dirección.
 cards-roles-assign = Dar el rol
 cards-roles-remove = Retirar el rol

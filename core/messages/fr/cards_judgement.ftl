@@ -160,7 +160,6 @@ cards-roles-role = Rôle
 cards-roles-role-missing = Choisissez un rôle.
 cards-roles-people = Personnes
 cards-roles-people-hint = Adresses ou identifiants Entra, séparés par des virgules
-cards-roles-people-missing = Écrivez au moins une adresse ou un identifiant Entra.
 cards-roles-people-said = Qui ne connaît pas encore Trowel reçoit le rôle dès que Teams confirme l’adresse.
 cards-roles-assign = Attribuer le rôle
 cards-roles-remove = Retirer le rôle
