@@ -148,7 +148,7 @@ class Player:
         }
         async with self.session.post(f"{self.url}/api/messages", json=activity) as response:
             answered = Answered(response.status, await response.json())
-        what = f"{kind} {fields.get('name') or fields.get('action') or ''}".strip()
+        what = " ".join((kind, fields.get("name") or fields.get("action") or "", *_verb(fields.get("value"))))
         self.connector.witness.crossed(
             Crossing(True, chat.tenant, chat.id, what, activity, answered.status, answered.body)
         )
@@ -156,6 +156,12 @@ class Player:
 
     async def _send(self, kind: str, **fields: Any) -> dict[str, Any]:
         return _expect(await self.send(kind, self.chat, **fields), kind)
+
+
+def _verb(value: Any) -> list[str]:
+    """The verb of an Action.Execute, where that is what is sent."""
+    action = value.get("action") if isinstance(value, dict) else None
+    return [action["verb"]] if isinstance(action, dict) and action.get("verb") else []
 
 
 def _expect(answered: Answered, kind: str) -> dict[str, Any]:

@@ -39,8 +39,8 @@ class Room(Witness):
         self.folder = folder
         self.teams = BotConnector(EVERYONE, self)
         self.teams.folder = folder
-        home = tuple(person for person in EVERYONE if person.tenant == LEAD.tenant)
-        self.teams.channels.append(Chat(CHANNEL, home, self, "Deals"))
+        self._home = _colleagues(LEAD)
+        self.teams.channels.append(Chat(CHANNEL, self._home, self, "Deals"))
         self._players = {person: Player(person, self.teams, session, "") for person in EVERYONE}
         self._crossings = deque[Crossing](maxlen=KEPT)
         self._watchers = set[Watcher]()
@@ -48,6 +48,7 @@ class Room(Witness):
         self._uploads: dict[str, Shape] = {}
         self._installing = asyncio.Lock()
         self._installed = set[Chat]()
+        self._staged = False
 
     @classmethod
     @asynccontextmanager
@@ -88,11 +89,12 @@ class Room(Witness):
         return self.state(player)
 
     async def set_stage(self) -> None:
-        """The lead says who approves and who manages, where it can be read."""
+        """The lead writes who approves and who manages."""
+        self._staged = True
         lead, chat = self._players[LEAD], self.teams.chats[LEAD]
-        for player in list(self._players.values()):
-            await self.arrive(player)
-        for person in self.teams.channels[0].members[1:]:
+        for person in self._home:
+            await self.arrive(self._players[person])
+        for person in self._home[1:]:
             await self.write(lead, chat, f"assign {person.key} @{person.name}", mentions=[person.name])
 
     async def write(
@@ -109,7 +111,7 @@ class Room(Witness):
 
         A file in a channel is on the channel's own site: the message says that there is one, no more.
         """
-        said, entities = _mentioned(text, [*chat.members], mentions)
+        said, entities = _mentioned(text, _colleagues(player.person), mentions)
         heard = not chat.channel or any(one["mentioned"]["id"] == BOT["id"] for one in entities)
         offered = [self._uploads[token] for token in files if token in self._uploads]
         attachments = [_html(said, offered)] if chat.channel else offered
@@ -149,6 +151,7 @@ class Room(Witness):
             "me": person.key,
             "bot": BOT,
             "locale": player.locale,
+            "staged": self._staged,
             "people": [person_shape(one, unseen=one in self._unseen) for one in EVERYONE],
             "chats": [chat_shape(chat, person) for chat in self.chats_of(person)],
             "activities": [crossing_shape(one) for one in self._crossings if one.tenant == person.tenant],
@@ -203,6 +206,10 @@ class Room(Witness):
             if chat not in self._installed:
                 self._installed.add(chat)
                 await player.send("installationUpdate", chat, action="add")
+
+
+def _colleagues(person: Person) -> tuple[Person, ...]:
+    return tuple(one for one in EVERYONE if one.tenant == person.tenant)
 
 
 def _mentioned(text: str, people: Sequence[Person], names: Sequence[str]) -> tuple[str, list[Shape]]:

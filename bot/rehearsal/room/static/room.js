@@ -35,6 +35,7 @@ class Room {
     this.unseen = new Set(state.people.filter((person) => person.unseen).map((person) => person.key));
     $("locale").value = state.locale;
     this.activities.show(state.activities);
+    $("stage-offer").hidden = state.staged || this.person.tenant !== state.people[0].tenant;
     this.showPeople();
     this.open(this.chats.has(this.chat?.id) && this.chat.channel ? this.chat.id : state.chats[0].id);
     this.listen();
@@ -155,7 +156,9 @@ class Room {
     if (this.me !== "lead") await this.become("lead");
     const answered = await ask("stage", { me: "lead" });
     $("stage").disabled = false;
-    if (answered.status !== 200) toast("That did not work. Is Trowel still running?");
+    $("stage-offer").hidden = answered.status === 200;
+    if (answered.status === 200) $("text").focus();
+    else toast("That did not work. Is Trowel still running?");
   }
 
   /** The names one can mention in the open conversation. */

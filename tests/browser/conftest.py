@@ -1,0 +1,126 @@
+"""A running Trowel, a real Chromium in front of it, and what a test reads of the page."""
+
+import asyncio
+import os
+import shutil
+import signal
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from aiohttp import ClientError, ClientSession
+from playwright.async_api import Browser, BrowserContext, async_playwright
+
+from tests.browser.desk import Desk, Trouble
+
+ROOT = Path(__file__).parents[2]
+START = 60.0
+"""Seconds that a service may take to be ready."""
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+"""Chromium runs as root in containers, and asks nobody anything."""
+
+BRIEF = """# Request for proposal: spring launch
+
+Client: Harbour Foods Ltd
+Answers are due by 30 November 2026. Go-live: 1 March 2027.
+
+Harbour Foods Ltd seeks a creative production partner for its brands Tidewater and Little Cove in the
+United Kingdom and Germany.
+
+| Asset | Volume | Notes |
+|---|---|---|
+| Paid social statics | 40 | Instagram, Facebook |
+| Launch video 30 seconds | 1 | with cut-downs |
+| Product listing pages | 25 | Amazon |
+
+Turnaround is to be fast, with several feedback rounds.
+"""
+
+
+@asynccontextmanager
+async def running(database_url: str, port: int) -> AsyncGenerator[str]:
+    """A Trowel in a process of its own, without a model; yields its address."""
+    url = f"http://127.0.0.1:{port}"
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(ROOT / "app.py"),
+        env={"PATH": os.environ["PATH"], "DATABASE_URL": database_url, "PORT": str(port)},
+        cwd="/",
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        await _ready(url)
+        yield url
+    finally:
+        process.send_signal(signal.SIGTERM)
+        await asyncio.wait_for(process.wait(), START)
+
+
+async def _ready(url: str) -> None:
+    async with asyncio.timeout(START), ClientSession() as session:
+        while True:
+            try:
+                async with session.get(f"{url}/ready") as response:
+                    if response.status == 200:
+                        return
+            except ClientError:
+                pass
+            await asyncio.sleep(0.05)
+
+
+@pytest.fixture
+async def trowel(database_url: str, unused_tcp_port: int) -> AsyncGenerator[str]:
+    """The address of a running Trowel that nobody has spoken to yet."""
+    async with running(database_url, unused_tcp_port) as url:
+        yield url
+
+
+@pytest.fixture
+async def browser() -> AsyncGenerator[Browser]:
+    """A headless Chromium of this machine."""
+    found = os.environ.get("CHROMIUM") or next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
+    assert found, "a Chromium: `make browser` installs one"
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def context(browser: Browser) -> AsyncGenerator[BrowserContext]:
+    """Windows of one person at one screen; `Trouble` in any of them fails the test."""
+    context = await browser.new_context(viewport={"width": 1280, "height": 860}, locale="en-GB")
+    trouble = Trouble()
+    trouble.watch(context)
+    yield context
+    await context.close()
+    assert trouble.heard == []
+
+
+@pytest.fixture
+async def desk(trowel: str, context: BrowserContext) -> Desk:
+    """The page, with the account lead in front of it."""
+    desk = Desk(await context.new_page())
+    await desk.open(trowel)
+    return desk
+
+
+@pytest.fixture
+def brief(tmp_path: Path) -> Path:
+    path = tmp_path / "Spring launch.md"
+    path.write_text(BRIEF, "utf-8")
+    return path
