@@ -5,7 +5,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -46,6 +46,19 @@ United Kingdom and Germany.
 
 Turnaround is to be fast, with several feedback rounds.
 """
+
+
+FAILED = pytest.StashKey[bool]()
+
+PICTURES = ROOT / "build" / "browser"
+"""What the windows of tests that failed showed in the end."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    item.stash[FAILED] = report.failed
+    return report
 
 
 @asynccontextmanager
@@ -101,12 +114,15 @@ async def browser() -> AsyncGenerator[Browser]:
 
 
 @pytest.fixture
-async def context(browser: Browser) -> AsyncGenerator[BrowserContext]:
+async def context(browser: Browser, request: pytest.FixtureRequest) -> AsyncGenerator[BrowserContext]:
     """Windows of one person at one screen; `Trouble` in any of them fails the test."""
     context = await browser.new_context(viewport={"width": 1280, "height": 860}, locale="en-GB")
     trouble = Trouble()
     trouble.watch(context)
     yield context
+    if request.node.stash[FAILED]:
+        for number, page in enumerate(context.pages):
+            await page.screenshot(path=PICTURES / f"{request.node.name}-{number}.png")
     await context.close()
     assert trouble.heard == []
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.async_api import BrowserContext, ConsoleMessage, Locator, Page, expect
+from playwright.async_api import BrowserContext, ConsoleMessage, Download, Locator, Page, expect
 
 WAIT = 30_000
 """Milliseconds that a test waits for what a job brings about."""
@@ -18,6 +18,14 @@ DROP = """([text, name]) => {
     document.querySelector("#log").dispatchEvent(event);
   }
 }"""
+
+
+QUIET = """() => new Promise(done => {
+  let timer = setTimeout(finish, 400);
+  const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(finish, 400); });
+  watcher.observe(document.querySelector("#log"), {childList: true, subtree: true});
+  function finish() { watcher.disconnect(); done(); }
+})"""
 
 
 @dataclass
@@ -77,6 +85,15 @@ class Desk:
         """Taps a button of the newest card, once it is there, and waits for the answer."""
         await self.button(label).click(timeout=WAIT)
         await expect(self.page.locator(".card-holder.busy")).to_have_count(0, timeout=WAIT)
+        await self.quiet()
+
+    async def download(self, label: str) -> Path:
+        """Taps what opens a file's address in a window of its own, and takes the file."""
+        loop = asyncio.get_running_loop()
+        coming: asyncio.Future[Download] = loop.create_future()
+        self.page.context.once("page", lambda window: window.once("download", lambda taken: coming.set_result(taken))
+        await self.last.get_by_role("link", name=label).click(timeout=WAIT)
+        return Path(await (await asyncio.wait_for(coming, WAIT / 1000)).path())
 
     async def sees(self, text: str) -> None:
         """Waits until the newest card says something."""
@@ -89,7 +106,6 @@ class Desk:
             ".map(one => one.scrollWidth - one.clientWidth))"
         )
 
-    async def settle(self) -> None:
-        """Lets the page draw what it has just been told."""
-        await self.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-        await asyncio.sleep(0)
+    async def quiet(self) -> None:
+        """Waits as a person does who reads before they tap: until nothing has moved for a moment."""
+        await self.page.evaluate(QUIET)
