@@ -1,16 +1,20 @@
 """A running Trowel, a real Chromium in front of it, and what a test reads of the page."""
 
-import asyncio
 import os
 import shutil
-import signal
+import socket
+import subprocess
 import sys
-from collections.abc import AsyncGenerator, Generator
-from contextlib import asynccontextmanager
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Generator, Iterator
+from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
 
 import pytest
-from aiohttp import ClientError, ClientSession
 from playwright.async_api import Browser, BrowserContext, async_playwright
 
 from tests.browser.desk import Desk, Trouble
@@ -61,43 +65,29 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
-@asynccontextmanager
-async def running(database_url: str, port: int) -> AsyncGenerator[str]:
-    """A Trowel in a process of its own, without a model; yields its address."""
-    url = f"http://127.0.0.1:{port}"
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(ROOT / "app.py"),
-        env={"PATH": os.environ["PATH"], "DATABASE_URL": database_url, "PORT": str(port)},
-        cwd="/",
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        await _ready(url)
-        yield url
-    finally:
-        process.send_signal(signal.SIGTERM)
-        await asyncio.wait_for(process.wait(), START)
+@pytest.fixture(scope="module")
+def trowel() -> Iterator[str]:
+    """The address of a Trowel as `make run` starts it, new and without a model; tests of a file share it."""
+    with tempfile.TemporaryDirectory(prefix="trowel-browser-") as home, socket.create_server(("", 0)) as free:
+        os.chmod(home, 0o711)  # PostgreSQL may run as another account
+        port = free.getsockname()[1]
+        free.close()
+        environment = {"PATH": os.environ["PATH"], "TROWEL_HOME": f"{home}/home", "PORT": str(port)}
+        with subprocess.Popen([sys.executable, str(ROOT / "app.py")], env=environment, cwd="/") as process:
+            wait_for(f"http://127.0.0.1:{port}/ready")
+            yield f"http://127.0.0.1:{port}"
+            process.terminate()
 
 
-async def _ready(url: str) -> None:
-    async with asyncio.timeout(START), ClientSession() as session:
-        while True:
-            try:
-                async with session.get(f"{url}/ready") as response:
-                    if response.status == 200:
-                        return
-            except ClientError:
-                pass
-            await asyncio.sleep(0.05)
-
-
-@pytest.fixture
-async def trowel(database_url: str, unused_tcp_port: int) -> AsyncGenerator[str]:
-    """The address of a running Trowel that nobody has spoken to yet."""
-    async with running(database_url, unused_tcp_port) as url:
-        yield url
+def wait_for(address: str) -> None:
+    """Waits until a service says that it is ready."""
+    last = time.monotonic() + START
+    while time.monotonic() < last:
+        with suppress(URLError), urlopen(address) as response:
+            if response.status == HTTPStatus.OK:
+                return
+        time.sleep(0.05)
+    raise TimeoutError(address)
 
 
 @pytest.fixture

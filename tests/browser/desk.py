@@ -3,9 +3,10 @@
 import asyncio
 import re
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
-from playwright.async_api import BrowserContext, ConsoleMessage, Download, Locator, Page, expect
+from playwright.async_api import BrowserContext, ConsoleMessage, Locator, Page, expect
 
 WAIT = 30_000
 """Milliseconds that a test waits for what a job brings about."""
@@ -68,10 +69,11 @@ class Desk:
         await box.fill(text)
         await box.press("Enter")
 
-    async def drop(self, file: Path) -> None:
+    async def drop(self, brief: Path) -> None:
         """Drags a file over the conversation, lets go, and sends it."""
-        await self.page.evaluate(DROP, [file.read_text("utf-8"), file.name])
-        await self.page.get_by_role("button", name="Send").click()
+        text = await asyncio.to_thread(brief.read_text, "utf-8")
+        await self.page.evaluate(DROP, [text, brief.name])
+        await self.page.get_by_role("button", name="Send", exact=True).click()
 
     @property
     def last(self) -> Locator:
@@ -87,13 +89,12 @@ class Desk:
         await expect(self.page.locator(".card-holder.busy")).to_have_count(0, timeout=WAIT)
         await self.quiet()
 
-    async def download(self, label: str) -> Path:
-        """Taps what opens a file's address in a window of its own, and takes the file."""
-        loop = asyncio.get_running_loop()
-        coming: asyncio.Future[Download] = loop.create_future()
-        self.page.context.once("page", lambda window: window.once("download", lambda taken: coming.set_result(taken))
-        await self.last.get_by_role("link", name=label).click(timeout=WAIT)
-        return Path(await (await asyncio.wait_for(coming, WAIT / 1000)).path())
+    async def download(self, label: str) -> BytesIO:
+        """Taps what opens a file's address, and takes the file."""
+        async with self.page.expect_download(timeout=WAIT) as coming:
+            await self.last.get_by_role("link", name=label).click(timeout=WAIT)
+        path = await (await coming.value).path()
+        return BytesIO(await asyncio.to_thread(path.read_bytes))
 
     async def sees(self, text: str) -> None:
         """Waits until the newest card says something."""

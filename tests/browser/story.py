@@ -2,15 +2,22 @@
 
 from pathlib import Path
 
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from tests.browser.desk import WAIT, Desk
 
 
-async def to_the_gate(desk: Desk, brief: Path) -> None:
-    """The lead sets the stage, drops the brief, has it read, and closes the first two stages."""
-    await desk.page.get_by_role("button", name="Set the stage").click()
-    await desk.sees("Noor Haddad")
+async def to_the_gate(desk: Desk, brief: Path, name: str = "") -> None:
+    """The lead sets the stage, drops the brief, has it read, and closes the first two stages.
+
+    With a name it is for an opportunity of that name; without, the brief begins one by itself.
+    """
+    if await (offer := desk.page.get_by_role("button", name="Set the stage")).is_visible():
+        await offer.click()
+        await desk.sees("Noor Haddad")
+    if name:
+        await desk.say(f"new {name}")
+        await desk.sees(name)
     await desk.drop(brief)
     await desk.tap("Run: Intake opportunity")
     await desk.tap("Complete the stage")
@@ -38,5 +45,5 @@ async def through_the_gate(desk: Desk) -> None:
     await desk.tap("Complete: Qualification")
 
 
-def something_new(desk: Desk, name: str):
-    return desk.page.get_by_role("button", name=f"{name}, ").locator(".dot")
+def something_new(desk: Desk, name: str) -> Locator:
+    return desk.page.get_by_role("button", name=name).locator(".dot")

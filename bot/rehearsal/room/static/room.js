@@ -127,13 +127,12 @@ class Room {
           class: "person",
           "data-person": person.key,
           "aria-pressed": String(chosen),
-          "aria-label": says,
           title: says,
           onclick: () => this.become(person.key),
         },
         element("span", { class: `avatar ${person.key}`, "aria-hidden": "true" }, initials(person.name)),
-        element("span", { class: "person-name" }, person.name, element("small", {}, person.part)),
-        fresh ? element("span", { class: "dot" }) : null,
+        element("span", { class: "person-name" }, person.name, " ", element("small", {}, person.part)),
+        fresh ? element("span", { class: "dot" }, element("span", { class: "unseen-text" }, "something new")) : null,
       );
     });
     $("people").replaceChildren(...people);
