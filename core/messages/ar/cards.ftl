@@ -134,7 +134,7 @@ cards-more-remarks = { $more ->
 
 ## الأدلة
 cards-source = المصدر ▾
-cards-source-show = عرض مصدر هذا
+cards-source-show = المصدر: عرض مصدر هذا
 cards-source-more = { $more ->
     [zero] لا اقتباسات أخرى.
     [one] اقتباس آخر محفوظ.

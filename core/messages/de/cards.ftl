@@ -137,7 +137,7 @@ cards-more-remarks = { $more ->
 
 ## Belege
 cards-source = Quelle ▾
-cards-source-show = Zeigen, woher das stammt
+cards-source-show = Quelle: zeigen, woher das stammt
 cards-source-more = { $more ->
     [one] Ein weiteres Zitat ist hinterlegt.
    *[other] { NUMBER($more) } weitere Zitate sind hinterlegt.

@@ -137,7 +137,7 @@ cards-more-remarks = { $more ->
 
 ## Evidence
 cards-source = Source ▾
-cards-source-show = Show where this comes from
+cards-source-show = Source: show where this comes from
 cards-source-more = { $more ->
     [one] One more quote is kept.
    *[other] { NUMBER($more) } more quotes are kept.

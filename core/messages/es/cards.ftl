@@ -121,7 +121,7 @@ cards-more-remarks = { $more ->
 
 ## Pruebas
 cards-source = Fuente ▾
-cards-source-show = Mostrar de dónde viene
+cards-source-show = Fuente: mostrar de dónde viene
 cards-source-more = { $more ->
     [one] { NUMBER($more) } cita más se conserva.
    *[other] { NUMBER($more) } citas más se conservan.
