@@ -1,5 +1,6 @@
 """A running Trowel, a real Chromium in front of it, and what a test reads of the page."""
 
+import json
 import os
 import shutil
 import socket
@@ -15,8 +16,9 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
+from bot.rehearsal.room.static import INSTALLED
 from tests.browser.desk import Desk, Trouble
 
 ROOT = Path(__file__).parents[2]
@@ -130,3 +132,19 @@ def brief(tmp_path: Path) -> Path:
     path = tmp_path / "Spring launch.md"
     path.write_text(BRIEF, "utf-8")
     return path
+
+
+AXE = INSTALLED / "axe-core" / "axe.min.js"
+SERIOUS = ("serious", "critical")
+THEMES = ("light", "dark", "contrast")
+
+
+async def grave(page: Page) -> list[str]:
+    """What the accessibility checker finds that is serious or critical: the rule, and where."""
+    await page.evaluate(AXE.read_text("utf-8") + "; undefined")
+    found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{one['id']} ({one['impact']}): {json.dumps([node['html'][:300] for node in one['nodes']])}"
+        for one in found["violations"]
+        if one["impact"] in SERIOUS
+    ]

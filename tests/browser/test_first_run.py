@@ -17,4 +17,4 @@ async def test_a_brief_goes_from_the_drop_through_the_gate_to_the_downloaded_que
     await desk.tap("Workbook")
     workbook = load_workbook(await desk.download("Download"))
     headings = [cell.value for row in workbook.worksheets[0].rows for cell in row]
-    assert {"Question", "Answer"} <= set(headings)
+    assert "Question" in headings

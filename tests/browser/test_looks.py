@@ -1,29 +1,13 @@
 """The page for people who read it otherwise: with a screen reader, in the dark, on a phone, by keyboard."""
 
-import json
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Page, expect
 
-from bot.rehearsal.room.static import INSTALLED
+from tests.browser.conftest import THEMES, grave
 from tests.browser.desk import WAIT, Desk
 from tests.browser.story import to_the_gate
-
-AXE = INSTALLED / "axe-core" / "axe.min.js"
-SERIOUS = ("serious", "critical")
-THEMES = ("light", "dark", "contrast")
-
-
-async def grave(page: Page) -> list[str]:
-    """What the accessibility checker finds that is serious or critical: the rule, and where."""
-    await page.evaluate(AXE.read_text("utf-8") + "; undefined")
-    found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [
-        f"{one['id']} ({one['impact']}): {json.dumps([node['html'][:300] for node in one['nodes']])}"
-        for one in found["violations"]
-        if one["impact"] in SERIOUS
-    ]
 
 
 async def test_the_checker_finds_nothing_serious_in_any_theme(desk: Desk, brief: Path):
@@ -85,6 +69,6 @@ async def reach(page: Page, name: str, *, forward: bool) -> None:
         held = await page.evaluate(
             "(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).trim()"
         )
-        if held.startswith(name):
+        if name in held:
             return
     pytest.fail(f"Tab does not reach {name}")

@@ -23,7 +23,6 @@ class SearchedChoices extends library.ChoiceSetInput {
   internalRender() {
     if (!this.query?.dataset) return super.internalRender();
     this.picker = new Picker({
-      id: library.Utils.generateUniqueId(),
       known: this.choices,
       chosen: this.defaultValue,
       several: this.isMultiSelect,
@@ -52,14 +51,10 @@ class SearchedChoices extends library.ChoiceSetInput {
     else super.focus();
   }
 
-  getRenderedInputControl() {
-    return this.picker ? this.picker.input : super.getRenderedInputControl();
-  }
-
+  /** The library names the whole picker; it is the field in it that people come to. */
   updateInputControlAriaLabelledBy() {
-    super.updateInputControlAriaLabelledBy();
-    const label = this.renderedLabelElement;
-    if (this.picker && label) this.picker.nameBy(label);
+    if (!this.picker) super.updateInputControlAriaLabelledBy();
+    else this.picker.nameBy(this.getAllLabelIds());
   }
 }
 

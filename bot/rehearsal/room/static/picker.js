@@ -2,9 +2,11 @@
 
 const PAUSE = 200;
 
+let pickers = 0;
+
 export class Picker {
-  constructor({ id, known, chosen, several, placeholder, search, changed }) {
-    this.id = id;
+  constructor({ known, chosen, several, placeholder, search, changed }) {
+    this.id = `picker-${(pickers += 1)}`;
     this.several = several;
     this.search = search;
     this.changed = changed;
@@ -28,14 +30,13 @@ export class Picker {
     return [...this.chosen.keys()].join(",");
   }
 
-  nameBy(label) {
-    this.options.setAttribute("aria-labelledby", label.id);
+  nameBy(labels) {
+    for (const one of [this.input, this.options]) one.setAttribute("aria-labelledby", labels.join(" "));
   }
 
   prepare(placeholder) {
     this.options.id = `${this.id}-options`;
     this.options.setAttribute("role", "listbox");
-    this.options.setAttribute("aria-label", "Found");
     this.options.hidden = true;
     Object.assign(this.input, { type: "text", autocomplete: "off", placeholder: placeholder || "Search" });
     this.input.setAttribute("role", "combobox");
