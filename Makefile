@@ -25,13 +25,17 @@ check: .venv/.ready-dev
 	.venv/bin/lint-imports
 	$(PY) -m pytest -n auto --dist loadscope
 
-# The rehearsal room in a real Chromium.
-browser: .venv/.ready-dev .room/.ready
-	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || test -n "$(CHROMIUM)" || \
-	  { echo "Setting up (once): installing Chromium ..."; apt-get install -y -q chromium; }
+# The rehearsal room in a real Chromium; Debian's packages bring it, and Node.js, where they are missing.
+browser: .venv/.ready-dev
+	@command -v npm >/dev/null || $(call installed,npm,Node.js)
+	@$(PY) -c "from tests.browser.chromium import found; found()" 2>/dev/null || $(call installed,chromium,Chromium)
+	@$(MAKE) --no-print-directory .room/.ready
 	$(PY) -m pytest tests/browser
 
-bench: .venv/.ready-dev
+installed = { echo "Setting up (once): installing $(2) ..."; apt-get update -qq && apt-get install -y -qq $(1) >/dev/null; } \
+	|| { echo "$(2) is missing and could not be installed: install it and run make browser again."; exit 1; }
+
+bench: .venv/.ready-dev .room/.ready
 	$(PY) -m bench
 
 # Every card in every state, on a page and as pictures; CARDS names some of them.

@@ -14,6 +14,7 @@ from bench import (
     notify,
     opportunities,
     packs,
+    room,
     scope,
     starts,
     turns,
@@ -29,6 +30,7 @@ NAMES = (
     "packs",
     "scope",
     "deck",
+    "room",
     "evidence",
     "starts",
     "file",
@@ -48,6 +50,7 @@ async def measure(chosen: argparse.Namespace) -> None:
         "deck": lambda: deck.measure(chosen.rounds),
         "evidence": lambda: evidence.measure(chosen.rounds),
         "starts": lambda: starts.measure(chosen.rounds),
+        "room": lambda: room.measure(chosen.rounds),
         "file": lambda: long_file.measure(chosen.pdf.read_bytes() if chosen.pdf else None),
     }
     for name in chosen.benchmark or benchmarks:

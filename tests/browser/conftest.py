@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -19,22 +18,12 @@ import pytest
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from bot.rehearsal.room.static import INSTALLED
+from tests.browser.chromium import FLAGS, found
 from tests.browser.desk import Desk, Trouble
 
 ROOT = Path(__file__).parents[2]
 START = 60.0
 """Seconds that a service may take to be ready."""
-
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-"""Chromium runs as root in containers, and asks nobody anything."""
 
 BRIEF = """# Request for proposal: spring launch
 
@@ -95,12 +84,8 @@ def wait_for(address: str) -> None:
 @pytest.fixture
 async def browser() -> AsyncGenerator[Browser]:
     """A headless Chromium of this machine."""
-    found = os.environ.get("CHROMIUM") or next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-    )
-    assert found, "a Chromium: `make browser` installs one"
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        browser = await playwright.chromium.launch(executable_path=found(), args=list(FLAGS))
         yield browser
         await browser.close()
 

@@ -1,11 +1,11 @@
 """What the bot gets from the room, and what people see of what the bot does: as Teams has it."""
 
-import asyncio
 import json
 from collections.abc import AsyncGenerator
 from typing import Any
 
 import pytest
+from aiohttp import StreamReader
 
 from bot.rehearsal.people import BOT
 from bot.rehearsal.room.room import CHANNEL, CONSENT
@@ -154,7 +154,7 @@ async def test_an_open_page_hears_what_happens_and_points_to_the_others(room: Re
     assert heard[4] == {"kind": "unseen", "person": "commercial"}
 
 
-async def event(stream: asyncio.StreamReader) -> dict[str, Any]:
+async def event(stream: StreamReader) -> dict[str, Any]:
     while not (line := (await stream.readline()).decode()).startswith("data: "):
         assert line, "the stream goes on"
     return json.loads(line.removeprefix("data: "))
