@@ -38,10 +38,10 @@ class PacesTable:
         self._tenant = tenant
 
     async def reserve(self) -> Slot:
-        away: float | None = await self._session.scalar(_RESERVE, {"tenant_id": self._tenant})
+        away = await self._session.scalar(_RESERVE, {"tenant_id": self._tenant})
         if away is not None:
             return Slot(True, max(0.0, away - 1 / A_SECOND))
-        far: float | None = await self._session.scalar(_WAIT, {"tenant": self._tenant})
+        far = await self._session.scalar(_WAIT, {"tenant": self._tenant})
         return Slot(False, max(FAR, far or FAR))
 
     async def hold(self, seconds: float) -> None:

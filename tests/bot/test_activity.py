@@ -305,7 +305,7 @@ def test_a_personal_message_has_nothing_beside_it() -> None:
 
 def test_a_channel_is_known_by_its_team_s_group_where_the_activity_says_it() -> None:
     said = {"team": {"id": "19:t@thread.tacv2", "aadGroupId": "g"}, "channel": {"id": "19:c@thread.tacv2"}}
-    given = {"where": CHANNEL, "channelData": {"tenant": {"id": "t"}, **said}}
+    given: dict[str, Any] = {"where": CHANNEL, "channelData": {"tenant": {"id": "t"}, **said}}
     here = turn(teams.message(SERVICE, **given)).conversation
     assert (here.team, here.channel) == ("g", "19:c@thread.tacv2")
 
