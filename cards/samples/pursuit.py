@@ -29,7 +29,7 @@ HOSTILE = "**[Bold](http://evil.example)** <at>Bob</at> _# x_"
 
 LEAD = Person("11111111-0000-4000-8000-000000000001", "Ana Ruiz", frozenset({Role.EDITOR}), locale="en-GB")
 READER = Person(
-    "11111111-0000-4000-8000-000000000002", "Jonas Weber", frozenset({Role.VIEWER}), locale="de-DE"
+    "11111111-0000-4000-8000-000000000002", "Jonas Weber", frozenset({Role.VIEWER}), locale="en-IE"
 )
 ADMIN = Person("11111111-0000-4000-8000-000000000003", "Mei Tanaka", frozenset({Role.ADMIN, Role.COMMERCIAL}))
 
