@@ -134,8 +134,13 @@ cards-approval-escalated-nobody = Tocaba escalarlo { $when }, pero no hay a qui�
 cards-delivery-why = { $why ->
     [BotNotInConversationRoster] Esa persona aún no tiene Trowel en Teams. Recibirá la tarjeta cuando lo añada.
     [ConversationNotFound] Esa persona aún no tiene Trowel en Teams. Recibirá la tarjeta cuando lo añada.
+    [InstallNotConfigured] Esa persona aún no tiene Trowel en Teams, e instalarlo para ella no está configurado aquí. Recibirá la tarjeta cuando lo añada.
+    [InstallForbidden] Esa persona aún no tiene Trowel en Teams, y Microsoft Graph no permite instalarlo para ella hasta que un administrador dé su consentimiento. Recibirá la tarjeta cuando lo añada.
+    [InstallNotFound] Esa persona aún no tiene Trowel en Teams, y Microsoft Graph no la conoce ni conoce la aplicación en el catálogo de la organización. Recibirá la tarjeta cuando lo añada.
+    [InstallFailed] Esa persona aún no tiene Trowel en Teams, y Microsoft Graph no respondió cuando había que instalarlo para ella. Recibirá la tarjeta cuando lo añada.
     [ConversationBlockedByUser] Esa persona ha bloqueado a Trowel. Pídale que lo desbloquee.
     [MessageWritesBlocked] Esa persona ha bloqueado a Trowel. Pídale que lo desbloquee.
+    [BotDisabledByAdmin] Un administrador ha desactivado Trowel. Se podrá decidir aquí, en esta tarjeta, cuando vuelva a estar activo.
     [Unreachable] No se pudo acceder a Teams. Se puede decidir aquí, en esta tarjeta.
    *[other] Teams no aceptó la tarjeta. Se puede decidir aquí, en esta tarjeta.
 }

@@ -75,3 +75,30 @@ field-hour = La hora del resumen
 field-timezone = La zona horaria
 field-quiet_from = El inicio de las horas de silencio
 field-quiet_until = El fin de las horas de silencio
+cards-authority-unreached = Sin acceso en Teams desde { $since }. { $because }
+cards-authority-instead = { $state ->
+    [sent] En su lugar se envió un correo; puede decidir con el enlace que contiene.
+    [waiting] En su lugar hay un correo en camino.
+    [unknown] En su lugar se envió un correo; no se sabe si llegó.
+    [failed] El correo que se intentó en su lugar no salió.
+    [not_sent] No se pudo enviar ningún correo en su lugar. Pregúntele usted.
+   *[other] Hasta ahora no se envió nada en su lugar.
+}
+cards-preferences-last = { $why ->
+    [sent] El último se envió { $when }.
+    [NothingNew] El último tocaba { $when }: no había nada nuevo, así que no se envió ninguno.
+    [NoChat] El último tocaba { $when }: usted no tenía chat con Trowel, así que no se pudo enviar.
+   *[other] El último tocaba { $when }: sus roles no le permitían ver oportunidades, así que no se envió ninguno.
+}
+cards-digest-title = Su resumen del { $day }
+cards-digest-said = Situación: { $when }.
+cards-digest-changed = Lo que cambió desde el último resumen
+cards-digest-more = { $more ->
+    [one] Hay una más en la tarjeta de notificaciones.
+   *[other] Hay { $more } más en la tarjeta de notificaciones.
+}
+cards-digest-pipeline = Oportunidades por etapa
+cards-digest-axis = Oportunidades
+cards-digest-nothing-active = No hay ninguna oportunidad en marcha.
+cards-digest-deals = Negocios: { $active } activos, { $won } ganados, { $lost } perdidos, { $deprioritised } despriorizados.
+cards-digest-why = Recibe esto porque eligió resúmenes; «Lo que se me avisa» permite cambiarlo.

@@ -51,3 +51,4 @@ cards-team-axis = ETC
 cards-team-others = { $count } más
 cards-team-reduced = reducido en { $share }
 cards-team-kept = rol de programa, nunca se reduce
+cards-team-total = En total

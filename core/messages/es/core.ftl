@@ -38,7 +38,7 @@ told-unheld = Ya nadie puede decidir la solicitud al rol { $role } sobre «{ $st
 told-approved = { $person } aprobó «{ $stage }» de la oportunidad #{ $number } por { $role }. Nota: { $note }
 told-rejected = { $person } rechazó «{ $stage }» de la oportunidad #{ $number } por { $role }. Motivo: { $note }
 told-no-note = ninguna
-told-missed = No se pudo avisar a { $person } en Teams de lo que le espera en «{ $stage }» de la oportunidad #{ $number }. { $instead }
+told-missed = No se pudo avisar a { $person } en Teams de lo que le espera en «{ $stage }» de la oportunidad #{ $number }. { $because } { $instead }
 missed-mailed = En su lugar se envió un correo; puede decidir con el enlace que contiene.
 missed-mail-unknown = En su lugar se envió un correo, pero no se sabe si llegó. Pregúntele usted, o a otra persona con el rol.
 missed-mail-failed = El correo que se intentó en su lugar tampoco salió. Pregúntele usted, o a otra persona con el rol.
@@ -452,3 +452,4 @@ need-answer = { $questions ->
    *[other] { NUMBER($questions) } preguntas para el cliente aún no tienen respuesta.
 }
 field-language = El idioma
+missed-otherwise = Teams no aceptó el mensaje.

@@ -121,7 +121,7 @@ cards-more-remarks = { $more ->
 
 ## Preuves
 cards-source = Source ▾
-cards-source-show = Source : afficher d’où cela vient
+cards-source-show = Source : afficher d’où cela vient
 cards-source-more = { $more ->
     [one] { NUMBER($more) } autre citation est conservée.
    *[other] { NUMBER($more) } autres citations sont conservées.

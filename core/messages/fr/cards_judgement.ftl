@@ -134,8 +134,13 @@ cards-approval-escalated-nobody = Escalade due { $when }, mais il n’y a person
 cards-delivery-why = { $why ->
     [BotNotInConversationRoster] Cette personne n’a pas encore Trowel dans Teams. Elle recevra la carte dès qu’elle l’ajoutera.
     [ConversationNotFound] Cette personne n’a pas encore Trowel dans Teams. Elle recevra la carte dès qu’elle l’ajoutera.
+    [InstallNotConfigured] Cette personne n’a pas encore Trowel dans Teams, et l’installer pour elle n’est pas configuré ici. Elle recevra la carte dès qu’elle l’ajoutera.
+    [InstallForbidden] Cette personne n’a pas encore Trowel dans Teams, et Microsoft Graph ne permet pas de l’installer pour elle tant qu’un administrateur n’y consent pas. Elle recevra la carte dès qu’elle l’ajoutera.
+    [InstallNotFound] Cette personne n’a pas encore Trowel dans Teams, et Microsoft Graph ne connaît ni elle ni l’application dans le catalogue de l’organisation. Elle recevra la carte dès qu’elle l’ajoutera.
+    [InstallFailed] Cette personne n’a pas encore Trowel dans Teams, et Microsoft Graph n’a pas répondu quand il fallait l’installer pour elle. Elle recevra la carte dès qu’elle l’ajoutera.
     [ConversationBlockedByUser] Cette personne a bloqué Trowel. Demandez-lui de le débloquer.
     [MessageWritesBlocked] Cette personne a bloqué Trowel. Demandez-lui de le débloquer.
+    [BotDisabledByAdmin] Un administrateur a désactivé Trowel. La décision sera possible ici, sur cette carte, dès qu’il sera réactivé.
     [Unreachable] Teams était injoignable. La décision reste possible ici, sur cette carte.
    *[other] Teams n’a pas accepté la carte. La décision reste possible ici, sur cette carte.
 }

@@ -75,3 +75,30 @@ field-hour = L’heure du résumé
 field-timezone = Le fuseau horaire
 field-quiet_from = Le début des heures calmes
 field-quiet_until = La fin des heures calmes
+cards-authority-unreached = Injoignable dans Teams depuis { $since }. { $because }
+cards-authority-instead = { $state ->
+    [sent] Un e-mail a été envoyé à la place ; la décision est possible par son lien.
+    [waiting] Un e-mail est en route à la place.
+    [unknown] Un e-mail a été envoyé à la place ; on ne sait pas s’il est arrivé.
+    [failed] L’e-mail tenté à la place n’est pas parti.
+    [not_sent] Aucun e-mail n’a pu être envoyé à la place. Demandez-lui vous-même.
+   *[other] Rien n’a encore été envoyé à la place.
+}
+cards-preferences-last = { $why ->
+    [sent] Le dernier a été envoyé { $when }.
+    [NothingNew] Le dernier était prévu { $when } : rien n’était nouveau, aucun n’a donc été envoyé.
+    [NoChat] Le dernier était prévu { $when } : vous n’aviez pas de conversation avec Trowel, il n’a donc pas pu être envoyé.
+   *[other] Le dernier était prévu { $when } : vos rôles ne vous permettaient pas de voir les opportunités, aucun n’a donc été envoyé.
+}
+cards-digest-title = Votre résumé du { $day }
+cards-digest-said = État au { $when }.
+cards-digest-changed = Ce qui a changé depuis le dernier résumé
+cards-digest-more = { $more ->
+    [one] { $more } autre figure sur la carte des notifications.
+   *[other] { $more } autres figurent sur la carte des notifications.
+}
+cards-digest-pipeline = Opportunités par étape
+cards-digest-axis = Opportunités
+cards-digest-nothing-active = Aucune opportunité n’est en cours.
+cards-digest-deals = Affaires : { $active } actives, { $won } gagnées, { $lost } perdues, { $deprioritised } dépriorisées.
+cards-digest-why = Vous recevez ceci car vous avez choisi les résumés ; « Ce qui m’est annoncé » permet d’en changer.

@@ -51,3 +51,4 @@ cards-team-axis = ETP
 cards-team-others = { $count } autres
 cards-team-reduced = réduit de { $share }
 cards-team-kept = rôle de programme, jamais réduit
+cards-team-total = Au total

@@ -38,7 +38,7 @@ told-unheld = Plus personne ne peut décider la demande au rôle { $role } sur �
 told-approved = { $person } a approuvé « { $stage } » de l’opportunité #{ $number } pour { $role }. Commentaire : { $note }
 told-rejected = { $person } a rejeté « { $stage } » de l’opportunité #{ $number } pour { $role }. Motif : { $note }
 told-no-note = aucun
-told-missed = { $person } n’a pas pu être joint dans Teams pour ce qui l’attend à « { $stage } » de l’opportunité #{ $number }. { $instead }
+told-missed = { $person } n’a pas pu être joint dans Teams pour ce qui l’attend à « { $stage } » de l’opportunité #{ $number }. { $because } { $instead }
 missed-mailed = Un e-mail a été envoyé à la place ; la décision est possible par son lien.
 missed-mail-unknown = Un e-mail a été envoyé à la place, mais on ne sait pas s’il est arrivé. Demandez-lui vous-même, ou à quelqu’un d’autre qui détient le rôle.
 missed-mail-failed = L’e-mail tenté à la place n’est pas parti non plus. Demandez-lui vous-même, ou à quelqu’un d’autre qui détient le rôle.
@@ -452,3 +452,4 @@ need-answer = { $questions ->
    *[other] { NUMBER($questions) } questions pour le client n’ont pas encore de réponse.
 }
 field-language = La langue
+missed-otherwise = Teams n’a pas accepté le message.

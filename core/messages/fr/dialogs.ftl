@@ -15,7 +15,18 @@ refused-some = { $saved ->
 }
 refused-row-input = { $field } { $why }. Cette ligne n’a pas été enregistrée ; corrigez et enregistrez à nouveau.
 refused-row-gone = Cette ligne n’existe plus ; elle a été retirée ou remplacée depuis l’ouverture du formulaire. Rien n’a été enregistré à sa place.
-refused-row-question = Quelqu’un a modifié cette question depuis l’ouverture du formulaire. { $answer ->
-    [none] Elle n’a plus de réponse
+refused-row-question = Quelqu’un a modifié cette question depuis l’ouverture du formulaire. { $answered ->
+    [no] Elle n’a plus de réponse
    *[other] Sa réponse est désormais « { $answer } »
 } ({ $status }). Votre saisie est dans les champs et n’est pas enregistrée ; enregistrez à nouveau pour la mettre à la place.
+refused-row-asset = Quelqu’un a modifié cet asset depuis l’ouverture du formulaire. C’est désormais « { $name } », { NUMBER($volume) } { $volume ->
+    [one] unité
+   *[other] unités
+}{ $tiered ->
+    [no] , sans niveau
+   *[other] , niveau « { $tier } »
+}. Votre saisie est dans les champs et n’est pas enregistrée ; enregistrez à nouveau pour la mettre à la place.
+refused-stale-typed = Cette opportunité a été modifiée depuis l’ouverture de la fenêtre ; votre saisie ne l’a pas écrasée. Elle est toujours dans les champs ; enregistrez à nouveau pour la mettre à la place de l’état actuel.
+refused-stale-question-typed = Quelqu’un a modifié cette question depuis l’ouverture de la fenêtre ; votre saisie ne l’a pas écrasée. Elle est toujours dans les champs ; enregistrez à nouveau pour la mettre à la place de l’état actuel.
+refused-stale-asset-typed = Quelqu’un a modifié cet asset depuis l’ouverture de la fenêtre ; votre saisie ne l’a pas écrasé. Elle est toujours dans les champs ; enregistrez à nouveau pour la mettre à la place de l’état actuel.
+refused-stale-efficiency-typed = { $by } a enregistré ceci depuis l’ouverture de la fenêtre ; votre saisie ne l’a pas écrasé. Les chiffres montrent ce que { $by } a enregistré ; votre saisie est toujours dans les champs. Enregistrez à nouveau pour la mettre à la place.

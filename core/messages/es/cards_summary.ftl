@@ -1,0 +1,30 @@
+# Una línea para una tarjeta: lo que muestra de ella una notificación, y lo que dice primero un lector de pantalla.
+
+cards-summary-of = #{ $number } { $name }: { $said }
+cards-summary-stage = { $stage }: { $said }
+cards-summary-overtaken = más abajo hay una tarjeta más reciente de esta oportunidad
+cards-summary-inserted = hasta dónde ha llegado
+cards-summary-deal = cómo está el negocio
+cards-summary-watch = lo que se vigila, y lo que cuestan los cambios
+cards-summary-settings = configuración
+cards-summary-place_files = ¿a qué oportunidad pertenecen estos archivos?
+cards-summary-import = respuestas que volvieron, por revisar antes de que cuenten
+cards-summary-export = un archivo para descargar
+cards-summary-parcel = un archivo en camino a usted
+cards-summary-many_questions = varias preguntas para el cliente en un formulario
+cards-summary-dossier = el expediente de pruebas
+cards-summary-approval-open = { $by } pide a { $role } que apruebe «{ $stage }»
+cards-summary-approval-approved = «{ $stage }» está aprobada por { $role }
+cards-summary-approval-rejected = «{ $stage }» está rechazada por { $role }
+cards-summary-approval-superseded = lo que { $role } debía aprobar en «{ $stage }» ha cambiado
+cards-summary-help = Lo que Trowel puede hacer aquí
+cards-summary-welcome = Trowel lleva el brief de un cliente hasta la propuesta. Suelte un brief para empezar.
+cards-summary-notifications = Lo que espera por usted y lo que es nuevo
+cards-summary-preferences = De qué se le avisa, y cuándo
+cards-summary-who = Quién es usted para Trowel
+cards-summary-roles = Quién tiene qué rol
+cards-summary-tenant = Configuración de la organización
+cards-summary-catalogue = El catálogo de rutas de producción
+cards-summary-catalogue_import = Se ofrece un catálogo, por revisar antes de que cuente
+cards-summary-template = La plantilla de presentaciones
+cards-summary-template_import = Se ofrece una plantilla de presentaciones, por revisar antes de que cuente

@@ -1,0 +1,30 @@
+# Une ligne pour une carte : ce qu’en montre une notification, et ce que dit d’abord un lecteur d’écran.
+
+cards-summary-of = #{ $number } { $name } : { $said }
+cards-summary-stage = { $stage } : { $said }
+cards-summary-overtaken = une carte plus récente de cette opportunité se trouve plus bas
+cards-summary-inserted = où elle en est
+cards-summary-deal = où en est l’affaire
+cards-summary-watch = ce qui est suivi, et ce que coûtent les changements
+cards-summary-settings = paramètres
+cards-summary-place_files = à quelle opportunité ces fichiers appartiennent-ils ?
+cards-summary-import = réponses revenues, à vérifier avant qu’elles comptent
+cards-summary-export = un fichier à télécharger
+cards-summary-parcel = un fichier en route vers vous
+cards-summary-many_questions = plusieurs questions pour le client dans un formulaire
+cards-summary-dossier = le dossier de preuves
+cards-summary-approval-open = { $by } demande à { $role } d’approuver « { $stage } »
+cards-summary-approval-approved = « { $stage } » est approuvée par { $role }
+cards-summary-approval-rejected = « { $stage } » est rejetée par { $role }
+cards-summary-approval-superseded = ce que { $role } devait approuver dans « { $stage } » a changé depuis
+cards-summary-help = Ce que Trowel peut faire ici
+cards-summary-welcome = Trowel mène le brief d’un client jusqu’à la proposition. Déposez un brief pour commencer.
+cards-summary-notifications = Ce qui vous attend et ce qui est nouveau
+cards-summary-preferences = Ce qui vous est annoncé, et quand
+cards-summary-who = Qui vous êtes pour Trowel
+cards-summary-roles = Qui détient quel rôle
+cards-summary-tenant = Paramètres de l’organisation
+cards-summary-catalogue = Le catalogue de prestations
+cards-summary-catalogue_import = Un catalogue est proposé, à vérifier avant qu’il compte
+cards-summary-template = Le modèle de présentation
+cards-summary-template_import = Un modèle de présentation est proposé, à vérifier avant qu’il compte
