@@ -100,5 +100,5 @@ cards-digest-more = { $more ->
 cards-digest-pipeline = Oportunidades por etapa
 cards-digest-axis = Oportunidades
 cards-digest-nothing-active = No hay ninguna oportunidad en marcha.
-cards-digest-deals = Negocios: { $active } activos, { $won } ganados, { $lost } perdidos, { $deprioritised } despriorizados.
+cards-digest-deals = Negocios: activos { $active }, ganados { $won }, perdidos { $lost }, despriorizados { $deprioritised }.
 cards-digest-why = Recibe esto porque eligió resúmenes; «Lo que se me avisa» permite cambiarlo.

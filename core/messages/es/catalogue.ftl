@@ -69,7 +69,7 @@ catalogue-family-unknown = No hay ninguna familia «{ $family }» en la tabla de
 catalogue-synonym-taken = «{ $synonym }» ya pertenece a la familia «{ $family }». Quite uno de los dos.
 
 catalogue-changes-none = Este catálogo es igual que el que está en uso. No hay nada que cambiar.
-catalogue-changes = Rutas: { $added } añadidas, { $removed } retiradas, { $changed } cambiadas. Cambios en los roles: { $roles }, en las tarifas: { $rates }, en los sinónimos: { $synonyms }. Aún no se ha cambiado nada.
+catalogue-changes = Rutas: añadidas { $added }, retiradas { $removed }, cambiadas { $changed }. Cambios en los roles: { $roles }, en las tarifas: { $rates }, en los sinónimos: { $synonyms }. Aún no se ha cambiado nada.
 catalogue-route-added = Ruta nueva { $code }, { $name }.
 catalogue-route-removed = La ruta { $code }, { $name }, se retira.
 catalogue-route-changed = Ruta { $code }, { $name }: { $what }

@@ -104,7 +104,7 @@ hint-what_we_know-contradictions = { $count ->
     [one] El brief se contradice: { $what }
    *[other] El brief se contradice en { NUMBER($count) } lugares, primero: { $what }
 }
-hint-what_we_know-questions = Preguntas para el cliente: { NUMBER($pending) } abiertas, { NUMBER($red) } de ellas en rojo; { NUMBER($answered) } respondidas, { NUMBER($dismissed) } descartadas.
+hint-what_we_know-questions = Preguntas para el cliente: abiertas { NUMBER($pending) }, de ellas en rojo { NUMBER($red) }; respondidas { NUMBER($answered) }, descartadas { NUMBER($dismissed) }.
 hint-what_we_know-questions-none = No hay preguntas para el cliente.
 hint-what_we_know-ambiguities = { $count ->
     [0] El diagnóstico no encontró nada que el brief deje abierto.

@@ -100,5 +100,5 @@ cards-digest-more = { $more ->
 cards-digest-pipeline = Opportunités par étape
 cards-digest-axis = Opportunités
 cards-digest-nothing-active = Aucune opportunité n’est en cours.
-cards-digest-deals = Affaires : { $active } actives, { $won } gagnées, { $lost } perdues, { $deprioritised } dépriorisées.
+cards-digest-deals = Affaires : actives { $active }, gagnées { $won }, perdues { $lost }, dépriorisées { $deprioritised }.
 cards-digest-why = Vous recevez ceci car vous avez choisi les résumés ; « Ce qui m’est annoncé » permet d’en changer.

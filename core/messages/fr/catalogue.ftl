@@ -69,7 +69,7 @@ catalogue-family-unknown = Il n’y a pas de famille « { $family } » dans 
 catalogue-synonym-taken = « { $synonym } » appartient déjà à la famille « { $family } ». Retirez l’un des deux.
 
 catalogue-changes-none = Ce catalogue est identique à celui en usage. Il n’y a rien à modifier.
-catalogue-changes = Prestations : { $added } ajoutées, { $removed } retirées, { $changed } modifiées. Changements de rôles : { $roles }, de taux : { $rates }, de synonymes : { $synonyms }. Rien n’a encore été modifié.
+catalogue-changes = Prestations : ajoutées { $added }, retirées { $removed }, modifiées { $changed }. Changements de rôles : { $roles }, de taux : { $rates }, de synonymes : { $synonyms }. Rien n’a encore été modifié.
 catalogue-route-added = Nouvelle prestation { $code }, { $name }.
 catalogue-route-removed = La prestation { $code }, { $name }, est retirée.
 catalogue-route-changed = Prestation { $code }, { $name } : { $what }

@@ -104,7 +104,7 @@ hint-what_we_know-contradictions = { $count ->
     [one] Le brief se contredit : { $what }
    *[other] Le brief se contredit à { NUMBER($count) } endroits, d’abord : { $what }
 }
-hint-what_we_know-questions = Questions pour le client : { NUMBER($pending) } ouvertes, dont { NUMBER($red) } rouges ; { NUMBER($answered) } répondues, { NUMBER($dismissed) } écartées.
+hint-what_we_know-questions = Questions pour le client : ouvertes { NUMBER($pending) }, dont rouges { NUMBER($red) } ; répondues { NUMBER($answered) }, écartées { NUMBER($dismissed) }.
 hint-what_we_know-questions-none = Il n’y a aucune question pour le client.
 hint-what_we_know-ambiguities = { $count ->
     [0] Le diagnostic n’a rien trouvé que le brief laisse ouvert.
