@@ -9,7 +9,7 @@ from cards.words import apart, clip
 Bar = tuple[str, Decimal, str]
 """What it stands for, how long it is, and the figure as people read it."""
 
-_LONGEST = 20
+_LONGEST = 10
 """Letters of the longest bar."""
 _SHORTEST = "▏"
 
@@ -32,7 +32,7 @@ def _written(title: str, shown: Sequence[Bar]) -> Element:
     longest = max((length for _, length, _ in shown), default=Decimal(0)) or Decimal(1)
     rows = [
         columns(
-            column(line(run(apart(name), size="Small")), width="130px"),
+            column(line(run(apart(name), size="Small")), width="110px"),
             column(line(run("▇" * round(_LONGEST * length / longest) or _SHORTEST, "accent", size="Small"))),
             column(line(run(figure, size="Small"), horizontalAlignment="Right"), width="auto"),
             spacing="None",

@@ -292,13 +292,12 @@ def _file_row(file: File, remarks: Sequence[Message], viewer: Viewer) -> list[El
     state = badge(words(f"cards-file-{file.state}", viewer), _FILE_TONES[file.state])
     said = [file.problem] if file.problem else []
     below = [line(tell(problem, viewer), spacing="None") for problem in (*said, *remarks)]
-    return [
-        columns(
-            column(line(run(apart(name)), subtle(_extent(file, viewer))), *below),
-            column(line(*state), width="auto"),
-            spacing="Small",
-        )
-    ]
+    row = columns(
+        column(line(run(apart(name)), subtle(_extent(file, viewer)))),
+        column(line(*state), width="auto"),
+        spacing="Small",
+    )
+    return [row, *below]
 
 
 def _extent(file: File, viewer: Viewer) -> str:

@@ -47,7 +47,7 @@ def _part(value: Any, name: str) -> Any:
 
 def _long(text: str, name: str) -> str:
     """People's and documents' words: whatever has a space in it, and names."""
-    if " " not in text and name not in _NAMED:
+    if text[:1].isdigit() or (" " not in text and name not in _NAMED):
         return text
     return (f"{text} {_LETTERS * 9}")[:_LONGEST]
 

@@ -205,7 +205,7 @@ def _discipline(name: str, roles: list[RoleHours], currency: str, viewer: Viewer
     figures = _figures(hours, price, currency, viewer)
     return columns(
         column(line(strong(apart(clip(name, 80))), *only)),
-        *(column(line(strong(said), horizontalAlignment="Right"), width="110px") for said in figures),
+        *(column(line(strong(said), horizontalAlignment="Right"), width="84px") for said in figures),
         spacing="Medium",
         separator=True,
     )
@@ -215,7 +215,7 @@ def _role(one: RoleHours, currency: str, viewer: Viewer) -> Element:
     figures = _figures(one.hours, one.price, currency, viewer)
     return columns(
         column(line(apart(clip(one.role, 80)))),
-        *(column(line(said, horizontalAlignment="Right"), width="110px") for said in figures),
+        *(column(line(said, horizontalAlignment="Right"), width="84px") for said in figures),
         spacing="Small",
     )
 

@@ -21,6 +21,7 @@ from cards.pages import paged_card
 from cards.parts import (
     GAP,
     Element,
+    box,
     buttons,
     card,
     column,
@@ -158,13 +159,9 @@ def _row(
 ) -> Element:
     """The people at the right, and below them what efficiency changed."""
     people = line(strong(fte_of(one.fte, viewer)), horizontalAlignment="Right")
-    figures = line(subtle(change(one, currency, viewer), size="Small"), horizontalAlignment="Right")
-    return columns(
-        column(*named),
-        column(people, {**figures, "spacing": "None"}, width="auto"),
-        spacing="Medium" if block else "Small",
-        **block,
-    )
+    figures = line(subtle(change(one, currency, viewer), size="Small"), spacing="None")
+    row = columns(column(*named), column(people, width="auto"))
+    return box(row, figures, spacing="Medium" if block else "Small", **block)
 
 
 def _download(view: TeamView, viewer: Viewer) -> Element | None:

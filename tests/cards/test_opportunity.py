@@ -15,7 +15,8 @@ from core.views import OpportunityView, Viewer
 
 Card = dict[str, Any]
 Objects = Callable[[Any], list[dict[str, Any]]]
-LEAD, READER, EVERYONE = VIEWERS["lead"], VIEWERS["reader"], VIEWERS["everyone"]
+LEAD, EVERYONE = VIEWERS["lead"], VIEWERS["everyone"]
+READER = replace(VIEWERS["reader"], locale="en-GB")
 OVERVIEWS = {name: view for name, view in OPPORTUNITIES.items() if view.section is None}
 EACH = pytest.mark.parametrize("view", OVERVIEWS.values(), ids=OVERVIEWS.keys())
 

@@ -258,3 +258,14 @@ def _rows(elements: Any) -> Iterator[dict[str, Any]]:
             yield from _rows(element["items"])
         else:
             yield element
+
+
+NARROWEST = 288
+"""Pixels that a card has within its padding on a phone of 320."""
+
+
+def test_leaves_words_their_room_on_a_phone(cards: Cards, objects: Objects):
+    for name, card in cards.items():
+        for row in (one for one in objects(card) if one.get("type") == "ColumnSet"):
+            fixed = sum(int(one["width"][:-2]) for one in row["columns"] if one["width"].endswith("px"))
+            assert fixed <= NARROWEST * 0.6, (name, row)
