@@ -5,7 +5,7 @@ from typing import Any
 
 from cards.words import clip, tell, title_of, words
 from core.keys import StageKey
-from core.news_views import NewsView, NotificationsView, PreferencesView
+from core.news_views import DigestView, NewsView, NotificationsView, PreferencesView
 from core.opportunity import Opportunity
 from core.views import (
     ApprovalView,
@@ -19,12 +19,15 @@ from core.views import (
     ImportView,
     InsertedView,
     ListView,
+    ManyAssetsView,
     ManyQuestionsView,
+    MeantView,
     NoticeView,
     OpportunityView,
     OvertakenView,
     ParcelView,
     PlaceFilesView,
+    PostedView,
     RerunView,
     RolesView,
     SettingsView,
@@ -149,6 +152,10 @@ SUMMARIES: Mapping[type, Callable[[Any, Viewer], str]] = {
     ParcelView: _about("parcel"),
     DossierView: _about("dossier"),
     ManyQuestionsView: _about("many_questions"),
+    ManyAssetsView: _about("many_assets"),
+    MeantView: _fixed("meant"),
+    PostedView: _fixed("posted"),
+    DigestView: _fixed("digest"),
     NoticeView: _said,
     ApprovalView: _approval,
     RolesView: _fixed("roles"),

@@ -15,7 +15,8 @@ from core.calculators.rate_card import RateCard
 from core.views import RateCardView, Viewer
 
 Objects = Callable[[Any], list[dict[str, Any]]]
-LEAD, READER, EVERYONE = VIEWERS["lead"], VIEWERS["reader"], VIEWERS["everyone"]
+LEAD, EVERYONE = VIEWERS["lead"], VIEWERS["everyone"]
+READER = replace(VIEWERS["reader"], locale="en-GB")
 PROMISED = 28_000
 
 
