@@ -102,8 +102,10 @@ def _about(opportunity: Opportunity, viewer: Viewer, most: int) -> list[Element]
     """For whom and until when, on one line; the rest is one tap away."""
     when = opportunity.deadline and day(opportunity.deadline, viewer)
     due = words("cards-list-deadline", viewer, when=when) if when else ""
-    known = [opportunity.client_name or "", due, opportunity.owner_name]
-    told = " · ".join(apart(clip(text, most or _HARDLY)) for text in known if text)
+    client, owner = (
+        clip(text or "", most or _HARDLY) for text in (opportunity.client_name, opportunity.owner_name)
+    )
+    told = " · ".join(apart(text) for text in (client, due, owner) if text)
     judged = qualified(opportunity.percentage, opportunity.recommendation, viewer)
     return [line(*said, spacing="Small") for said in ([subtle(told)] if told else [], judged) if said]
 

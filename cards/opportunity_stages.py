@@ -103,7 +103,7 @@ def _line(stage: StageLine, view: OpportunityView, most: int, viewer: Viewer) ->
         words("cards-gate", viewer) if stage.gate else "",
         word["text"] if alone else "",
         completion(stage, viewer, most) if most else "",
-        words("cards-steps-waits", viewer, role=format_list(roles, locale=locale_of(viewer)))
+        words("cards-steps-roles", viewer, roles=format_list(roles, locale=locale_of(viewer)))
         if roles
         else "",
     ]

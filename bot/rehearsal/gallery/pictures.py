@@ -1,4 +1,4 @@
-"""Every card as a picture: in both themes at the width of a desk, and at that of a phone."""
+"""Every card as a picture: light and dark, at the width of a desk and of a phone, and from right to left."""
 
 import shutil
 from collections.abc import Generator
@@ -9,7 +9,13 @@ from playwright.sync_api import Page, sync_playwright
 
 from cards.registry import SAMPLES
 
-LOOKS = (("light", "desk"), ("dark", "desk"), ("light", "phone"))
+LOOKS = (
+    ("lead", "light", "desk"),
+    ("lead", "dark", "desk"),
+    ("lead", "light", "phone"),
+    ("arabic", "light", "phone"),
+)
+"""Who looks, in which theme, at what width."""
 WIDTHS = {"desk": 860, "phone": 360}
 _FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 """Chromium runs as root in containers, and asks nobody anything."""
@@ -19,12 +25,12 @@ class NoBrowser(Exception):
     """There is no Chromium to draw with."""
 
 
-def shoot(gallery: Path, kinds: tuple[str, ...] = (), viewer: str = "lead") -> int:
-    """Draws the cards of a written gallery into its folder `png`, as this viewer sees them; how many."""
+def shoot(gallery: Path, kinds: tuple[str, ...] = ()) -> int:
+    """Draws the cards of a written gallery into its folder `png`; how many."""
     taken = 0
     (gallery / "png").mkdir(exist_ok=True)
     with _browser() as page:
-        for theme, width in LOOKS:
+        for viewer, theme, width in LOOKS:
             page.set_viewport_size({"width": WIDTHS[width], "height": 900})
             for kind in kinds or SAMPLES:
                 page.goto("about:blank")

@@ -40,6 +40,7 @@ cards-steps-done = { NUMBER($first) } to { NUMBER($last) }: done
 cards-steps-ahead = { NUMBER($first) } to { NUMBER($last) }: to come
 cards-steps-show = Show
 cards-steps-waits = Waits for { $role }:
+cards-steps-roles = waits for { $roles }
 cards-steps-waits-nobody = Waits for { $role }, and nobody can decide it
 cards-steps-more = { NUMBER($more) } more
 cards-need-yours = For you:
