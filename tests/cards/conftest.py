@@ -44,6 +44,8 @@ def _without_charts(value: Any) -> Any:
         return value
     if str(value.get("type", "")).startswith("Chart."):
         return _without_charts(value["fallback"])
+    if value.get("style") == "filtered":  # searched while typing in Teams, a plain list elsewhere
+        value = {**value, "style": "compact"}
     return {name: _without_charts(inner) for name, inner in value.items() if name != "choices.data"}
 
 
