@@ -17,7 +17,7 @@ from core.errors import Refused
 from core.reach import SHUT
 from core.service.approvals.delivering import is_late, note_undelivered
 from core.service.following import arrived
-from core.service.reaching import learn
+from core.service.reaching import turned_away
 from core.service.showing import show
 from core.views import StageView
 from core.work import UnitOfWork, Waiting, Work
@@ -130,8 +130,7 @@ class Outbox:
                     await self._card_gone(work, waiting, working)
             if error.code in SHUT:
                 await work.conversations.forget(waiting.place.id)
-                if waiting.place.person:
-                    await learn(work, waiting.place.person, error.code)
+                await turned_away(work, waiting.id, waiting.place.person, error.code)
             if again is None:
                 await note_undelivered(work, waiting.id)
             await work.commit()

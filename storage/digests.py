@@ -25,6 +25,12 @@ _SETTLE = (
     .values(message=bindparam("sent"), why=bindparam("code"))
 )
 
+_RELEASE = (
+    digests.update()
+    .where(digests.c.tenant_id == bindparam("tenant"), digests.c.message == bindparam("gone"))
+    .values(message=None, why=bindparam("code"))
+)
+
 
 class DigestsTable:
     """`core.work.Digests` on PostgreSQL."""
@@ -40,6 +46,9 @@ class DigestsTable:
     async def settle(self, person: str, period: date, message: str | None, why: str | None) -> None:
         said = {"tenant": self._tenant, "whose": person, "day": period, "sent": message, "code": why}
         await self._session.execute(_SETTLE, said)
+
+    async def release(self, message: str, why: str) -> None:
+        await self._session.execute(_RELEASE, {"tenant": self._tenant, "gone": message, "code": why})
 
     async def get(self, person: str, period: date) -> Digest | None:
         return await self._found(_ONE, person, day=period)

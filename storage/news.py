@@ -67,6 +67,11 @@ _THEIRS = notifications.update().where(
 )
 _THIS = _THEIRS.where(notifications.c.news == bindparam("which"))
 _MISS = _THEIRS.where(notifications.c.message.is_(None), *_IS_DUE).values(why=bindparam("code"))
+_RELEASE = (
+    notifications.update()
+    .where(notifications.c.tenant_id == bindparam("tenant"), notifications.c.message == bindparam("gone"))
+    .values(message=None, why=bindparam("code"))
+)
 _READ = (
     _THIS.where(notifications.c.read_at.is_(None)).values(read_at=func.now()).returning(notifications.c.news)
 )
@@ -154,6 +159,9 @@ class NewsTable:
 
     async def miss(self, person: str, why: str) -> None:
         await self._session.execute(_MISS, {**self._of(person), "code": why})
+
+    async def release(self, message: str, why: str) -> None:
+        await self._session.execute(_RELEASE, {"tenant": self._tenant, "gone": message, "code": why})
 
     async def turn(self, person: str, news: str, way: Way, due_at: datetime | None) -> None:
         await self._session.execute(

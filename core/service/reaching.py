@@ -1,6 +1,7 @@
 """Learning from what Teams says whether somebody can be written to."""
 
 from core.reach import Reach
+from core.service.digests import NO_CHAT
 from core.work import UnitOfWork
 
 REMOVED = "InstallationRemoved"
@@ -12,6 +13,14 @@ async def learn(work: UnitOfWork, person: str, code: str) -> None:
     """Notes what a refusal says of somebody, where it says anything."""
     if state := (await work.reach.get(person)).after(code):
         await work.reach.note(person, state, code)
+
+
+async def turned_away(work: UnitOfWork, message: str, person: str | None, code: str) -> None:
+    """A conversation was shut to a message: what it told somebody waits until they are back."""
+    await work.news.release(message, code)
+    await work.digests.release(message, NO_CHAT)
+    if person:
+        await learn(work, person, code)
 
 
 async def learn_removed(work: UnitOfWork, person: str) -> None:

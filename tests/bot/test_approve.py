@@ -133,6 +133,7 @@ async def test_approving_on_the_page_is_a_decision_like_any_other(lead: Chat, li
     )
     told = await lead.received(lambda card: "Megan Bowen approved" in text_of(card))
     assert "Go ahead" in text_of(lead.standing[told])
+    assert "through the link in an e-mail" in text_of(lead.standing[told])
     assert "Approved by Megan Bowen" in text_of(await lead.tap("stage.open", **OPEN))
 
 

@@ -243,3 +243,17 @@ async def test_of_two_people_each_gets_their_own(lead: Chat, manager: Chat) -> N
     assert "You get this because you chose digests" in _digest(isaiah)
     assert "Deals:" not in _digest(isaiah)
     assert "completed “his”" in _digest(manager)
+
+
+async def test_one_that_a_shut_chat_refused_is_sent_once_it_is_open_again(lead: Chat, manager: Chat) -> None:
+    await happen(lead)
+    await told(manager)
+    lead.connector.refused[manager.here] = Scripted(403, "ConversationBlockedByUser")
+    await _due(manager)
+    await _make(manager)
+    assert (await _last(manager)) is not None
+    assert TITLE not in str([text_of(one) for one in manager.standing.values()])
+    lead.connector.refused.clear()
+    await manager.say("hi")
+    await settled(lead)
+    assert "completed “x”" in _digest(manager)

@@ -12,10 +12,11 @@ from core.news import NewsKind
 from core.opportunity import Role
 from core.preferences import Preferences, Quiet, Wanted
 from core.service.news import Announcer
+from core.service.running import StageRunner
 from tests.doubles import teams
 from tests.doubles.chat import Chat, button, text_of
 from tests.doubles.news import choose, happen, sent, settled, told
-from tests.doubles.scene import ask, decide, hold, score, stand_at
+from tests.doubles.scene import QUESTIONS, ask, decide, hold, score, stand_at
 from tests.doubles.teams import ALEX, CHANNEL, ISAIAH, LEE, MEGAN, Scripted
 from tests.doubles.unreached import run
 
@@ -139,14 +140,59 @@ async def test_every_person_has_a_receipt(lead: Chat, manager: Chat) -> None:
     await settled(lead)
     found = await run(
         lead,
-        "select n.person, o.state, o.receipt->>'code' from notifications n join outbox o"
+        "select n.person, o.state, n.why from notifications n left join outbox o"
         " on o.id = n.message and o.tenant_id = n.tenant_id where n.tenant_id = :tenant order by n.person",
         tenant=lead.tenant,
     )
     assert [tuple(row) for row in found] == [
         (ALEX.id, "sent", None),
-        (MEGAN.id, "failed", "ConversationBlockedByUser"),
+        (MEGAN.id, None, "ConversationBlockedByUser"),
     ]
+
+
+async def test_what_a_shut_chat_refused_is_sent_once_it_is_open_again(lead: Chat, manager: Chat) -> None:
+    lead.connector.refused[manager.here] = Scripted(403, "ConversationBlockedByUser")
+    await happen(lead)
+    await settled(lead)
+    lead.connector.refused.clear()
+    lead.connector.calls.clear()
+    for _ in range(2):
+        await manager.say("hi")
+        await settled(lead)
+    assert sent(manager, "Somebody completed") == 1
+
+
+# The end of a run
+
+
+async def _run(lead: Chat, stage: StageKey, *, minutes: int) -> None:
+    """Somebody else's run of a stage ends, which was asked for so many minutes ago."""
+    async with lead.service.work(lead.tenant) as work:
+        started = await work.runs.start(1, stage, MEGAN.id)
+        await work.commit()
+    assert started
+    earlier = datetime.now(UTC) - timedelta(minutes=minutes)
+    await run(lead, "update runs set asked_at = :at where id = :run", at=earlier, run=started)
+    await StageRunner(lead.service.work, None).run(lead.tenant, started)
+    await settled(lead)
+
+
+@pytest.mark.parametrize("minutes", [2, 0], ids=["looked away", "still there"])
+async def test_who_started_a_run_is_told_of_its_end_once_they_may_have_looked_away(
+    lead: Chat, minutes: int
+) -> None:
+    megan = await hold(lead, MEGAN)
+    await _run(lead, StageKey.INTAKE, minutes=minutes)
+    assert sent(megan, "the run that you started has failed") == (1 if minutes else 0)
+    assert sent(lead, "the run that you started") == 0
+
+
+async def test_a_run_that_ended_well_is_told_as_such(alone: Chat) -> None:
+    await stand_at(alone, StageKey.QA_PACK, *QUESTIONS)
+    megan = await hold(alone, MEGAN)
+    await _run(alone, StageKey.QA_PACK, minutes=2)
+    on = await megan.received(lambda card: "has ended well" in text_of(card))
+    assert "It happened in the background" in text_of(megan.standing[on])
 
 
 # As they have chosen
