@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cards.words import clip, tell, title_of, words
+from cards.words import clip, day, tell, title_of, words
 from core.keys import StageKey
 from core.news_views import DigestView, NewsView, NotificationsView, PreferencesView
 from core.opportunity import Opportunity
@@ -129,6 +129,10 @@ def _news(view: NewsView, viewer: Viewer) -> str:
     return tell(view.told.news.said, viewer)
 
 
+def _digest(view: DigestView, viewer: Viewer) -> str:
+    return words("cards-digest-title", viewer, day=day(view.period, viewer))
+
+
 def _said(view: NoticeView, viewer: Viewer) -> str:
     return tell(view.said, viewer)
 
@@ -167,5 +171,6 @@ SUMMARIES: Mapping[type, Callable[[Any, Viewer], str]] = {
     NewsView: _news,
     NotificationsView: _fixed("notifications"),
     PreferencesView: _fixed("preferences"),
+    DigestView: _digest,
 }
 """One line per view, as in the registry of cards."""

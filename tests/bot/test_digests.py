@@ -218,6 +218,7 @@ async def test_who_had_no_chat_gets_it_when_there_is_one(lead: Chat) -> None:
     lead.connector.know(LEE)
     lead.connector.refused |= dict.fromkeys((LEE.id, LEE.mri), Scripted(403, "BotNotInConversationRoster"))
     await lead.tap("role.assign", role="manager", people=LEE.id, key="m")
+    await settled(lead)
     lee = lead.beside(LEE)
     await choose(lee, Preferences(Wanted.DAILY))
     await happen(lead)

@@ -40,6 +40,7 @@ async def lead(database_url: str, world: Systems) -> AsyncIterator[Chat]:
 
 async def _appoint(lead: Chat, role: str) -> Chat:
     await lead.tap("role.assign", role=role, people=LEE.id, key=role)
+    await settled(lead)
     return lead.beside(LEE)
 
 

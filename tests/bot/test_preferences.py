@@ -86,7 +86,7 @@ async def test_what_is_left_out_stays(megan: Chat) -> None:
         ({"hour": "25"}, "23"),
         ({"hour": "-1"}, "0"),
         ({"hour": "noon"}, "Hour of the digest"),
-        ({"quiet_from": "25:00", "quiet_until": "07:00"}, "it must be a time of day"),
+        ({"quiet_from": "25:00", "quiet_until": "07:00"}, "must be a time of day"),
         ({"quiet_from": "07:00", "quiet_until": "07:00"}, "cannot begin and end at the same time"),
         ({"quiet_from": "22:00", "quiet_until": ""}, "need both a beginning and an end"),
         ({"news": "sometimes"}, "What to send you"),

@@ -98,6 +98,7 @@ async def test_who_was_never_met_is_so_and_says_why_they_were_not_reached(lead: 
     assert (await _reach(lee)).state is Reach.NEVER_MET
     lead.connector.refused |= dict.fromkeys((LEE.id, LEE.mri), Scripted(403, "BotNotInConversationRoster"))
     await lead.tap("role.assign", role="manager", people=LEE.id, key="m")
+    await settled(lead)
     await happen(lead)
     await _becomes(lee, Reach.NEVER_MET, "InstallNotConfigured")
 
@@ -105,6 +106,7 @@ async def test_who_was_never_met_is_so_and_says_why_they_were_not_reached(lead: 
 async def test_who_leaves_a_team_and_has_no_chat_has_left(lead: Chat) -> None:
     lead.connector.know(LEE)
     await lead.tap("role.assign", role="manager", people=LEE.id, key="m")
+    await settled(lead)
     megan = await hold(lead, MEGAN)
     members = [one.account() for one in (LEE, MEGAN)]
     gone = teams.members_removed(lead.connector.url, *members, where=CHANNEL, tenant=lead.tenant)
