@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.extension.payload import text_of
+from bot.handlers.extension.markup import shown as read_markup
 from tests.doubles import chat as chats
 from tests.doubles.chat import Chat, inputs
 from tests.doubles.teams import CHANNEL, GROUP, ISAIAH, MEGAN
@@ -287,6 +287,11 @@ class TestStarting:
         ("Well <emoji alt='👍'></emoji> done", "Well 👍 done"),
         ("<blockquote>quoted</blockquote>own", "quoted\nown"),
         ("<p>unclosed <b>bold", "unclosed bold"),
+        ("<table><tr><td><p>Film</p></td><td><p>2</p></td></tr><tr><td>x</td></tr></table>", "Film\t2\nx"),
+        ("<ul><li><p>film</p></li></ul>", "- film"),
+        ("a<!-- not -->b<p>c</p>", "ab\nc"),
+        ("<a href='https://x.example'>a link</a> on", "a link on"),
+        ("<p style='display:none'>not<p>seen", "seen"),
         ("", ""),
     ],
     ids=[
@@ -300,8 +305,13 @@ class TestStarting:
         "emoji",
         "quote",
         "broken",
+        "cells",
+        "items",
+        "comment",
+        "link",
+        "unclosed",
         "empty",
     ],
 )
 def test_a_message_reads_as_it_shows(markup: str, text: str) -> None:
-    assert text_of(markup) == text
+    assert read_markup(markup).text == text

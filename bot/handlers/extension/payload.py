@@ -6,9 +6,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from bs4 import BeautifulSoup
-
-from bot.links import addresses, hrefs, is_shared, name_in
+from bot.handlers.extension.markup import shown
+from bot.links import addresses, is_shared, name_in
 from core.errors import Asked
 from core.service.files import Dropped, linked
 from core.service.starting import Posted
@@ -18,26 +17,6 @@ REFERENCE = "reference"
 
 NO_FILES = re.compile(r"application/vnd\.microsoft\.card\.|messageReference|meetingReference|forwarded")
 """Content types of attachments that are no files: cards, quoted and forwarded messages."""
-
-_GONE = ["script", "style", "template", "head", "svg", "iframe", "object", "attachment", "noscript"]
-_BLOCKS = [
-    "p",
-    "div",
-    "li",
-    "tr",
-    "table",
-    "ul",
-    "ol",
-    "blockquote",
-    "pre",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-]
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def read(data: dict[str, Any], tenant: str) -> Posted:
@@ -58,17 +37,17 @@ def read(data: dict[str, Any], tenant: str) -> Posted:
     body = _dict(given.get("body"))
     content = body.get("content")
     said = content if isinstance(content, str) else ""
-    markup = "" if body.get("contentType") == "text" else said
-    fetched, left = _files(given, markup, foreign)
+    seen = shown("" if body.get("contentType") == "text" else said)
+    fetched, left = _files(given, seen.links, foreign)
     return Posted(
         id=id[:200],
         author=_author(given),
         at=_moment(given.get("createdDateTime")),
         subject=_line(given.get("subject")),
-        text=text_of(markup) if markup else said.strip(),
+        text=said.strip() if body.get("contentType") == "text" else seen.text,
         files=fetched,
         left=left,
-        pictures=_pictures(markup),
+        pictures=seen.pictures,
         foreign=foreign,
     )
 
@@ -97,7 +76,7 @@ def _moment(said: Any) -> datetime | None:
     return moment if moment and moment.tzinfo else None
 
 
-def _files(given: dict[str, Any], markup: str, foreign: bool) -> tuple[list[Dropped], list[str]]:
+def _files(given: dict[str, Any], links: list[str], foreign: bool) -> tuple[list[Dropped], list[str]]:
     """Those that Graph may have for us, and the names of the others."""
     fetched: dict[str, Dropped] = {}
     left: list[str] = []
@@ -106,7 +85,7 @@ def _files(given: dict[str, Any], markup: str, foreign: bool) -> tuple[list[Drop
             fetched[address] = linked(address, name)
         else:
             left.append(name)
-    for address in addresses(" ".join(hrefs(markup))) if markup else ():
+    for address in addresses(" ".join(links)):
         if is_shared(address) and not foreign and (name := name_in(address)):
             fetched.setdefault(address, linked(address, name))
     return list(fetched.values()), left
@@ -120,34 +99,6 @@ def _attached(given: dict[str, Any]) -> Iterator[tuple[str, str]]:
         if isinstance(entry, dict) and kind and not NO_FILES.match(kind):
             named = _line(entry.get("name")) or (name_in(address) if isinstance(address, str) else None)
             yield named or "?", address if isinstance(address, str) else ""
-
-
-def _pictures(markup: str) -> int:
-    """How many pictures stand in the text; signs that Teams draws as pictures are none."""
-    found = BeautifulSoup(markup, "lxml").find_all("img") if markup else ()
-    return sum("emoji" not in str(one.get("itemtype", "")).lower() for one in found)
-
-
-def text_of(markup: str) -> str:
-    """What a message says: a line for each of its blocks, cells apart, nothing of its markup."""
-    soup = BeautifulSoup(markup, "lxml")
-    hidden = [one for one in soup.find_all(style=True) if _HIDDEN.search(str(one.get("style")))]
-    for gone in [*soup.find_all(_GONE), *hidden]:
-        gone.extract()
-    for sign in soup.find_all(["emoji", "img"]):
-        sign.replace_with(
-            str(sign.get("alt") or "") if "emoji" in f"{sign.name} {sign.get('itemtype')}" else ""
-        )
-    for end in soup.find_all("br"):
-        end.replace_with("\n")
-    for cell in soup.find_all(["td", "th"]):
-        cell.append("\t")
-    for item in soup.find_all("li"):
-        item.insert(0, "- ")
-    for block in soup.find_all(_BLOCKS):
-        block.append("\n")
-    lines = (re.sub(r"[ \xa0]+", " ", line).strip() for line in soup.get_text().splitlines())
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 def _line(said: Any) -> str:
