@@ -141,6 +141,8 @@ SUMMARIES: Mapping[type, Callable[[Any, Viewer], str]] = {
     OpportunityView: _opportunity,
     OvertakenView: _about("overtaken"),
     InsertedView: _about("inserted"),
+    PostedView: _fixed("posted"),
+    MeantView: _fixed("meant"),
     DealView: _about("deal"),
     WatchView: _about("watch"),
     SettingsView: _about("settings"),
