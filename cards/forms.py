@@ -31,9 +31,11 @@ def too_long(label: str, value: str, viewer: Viewer) -> Element:
 
 
 def refilled(card: Element, typed: Mapping[str, Any]) -> Element:
-    """A card whose form was refused, with what was typed in its fields, as far as it fits."""
-    filled = _filled(card, typed)
-    return filled if size_of(filled) <= LIMIT else card
+    """A card whose form was refused, with what was typed in its fields; if need be without the longest."""
+    kept = sorted(typed, key=lambda name: size_of(typed[name]))
+    while size_of(filled := _filled(card, {name: typed[name] for name in kept})) > LIMIT and kept:
+        kept.pop()
+    return filled
 
 
 def _filled(part: Any, typed: Mapping[str, Any]) -> Any:

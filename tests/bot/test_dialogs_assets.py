@@ -1,11 +1,13 @@
 """Assets by the hundred in one dialog: found, changed many at once, added and removed."""
 
+import asyncio
+
 import pytest
 import pytest_asyncio
 
 from core.asset import Asset
 from core.keys import StageKey
-from tests.doubles.chat import Chat, Dialog, inputs, submits, text_of
+from tests.doubles.chat import PATIENCE, Chat, Dialog, inputs, submits, text_of
 from tests.doubles.scene import assets_of, hold, list_assets, matches_of, stand_at
 from tests.doubles.teams import MEGAN
 
@@ -161,3 +163,15 @@ async def test_an_asset_of_another_opportunity_is_not_touched(lead: Chat) -> Non
     refused = await lead.send_dialog(sent)
     assert "Nothing was saved. 1 row was not" in text_of(refused.card)
     assert [one.name for one in await assets_of(lead, 2)] == ["Theirs"]
+
+
+async def test_the_card_below_follows_what_the_dialog_saved(lead: Chat) -> None:
+    await lead.say("open #1")
+    message = await lead.received(lambda card: "Tidewater launch" in text_of(card))
+    await lead.press(message, "stage.open", opp=1, stage="assets")
+    dialog = await _opened(lead)
+    first = _ids(dialog)[0]
+    await lead.send_dialog(dialog.filled(CLOSE, **{f"name_{first}": "Key visual"}), replyToId=message)
+    async with asyncio.timeout(PATIENCE):
+        while "Key visual" not in text_of(lead.standing[message]):
+            await asyncio.sleep(0.02)
