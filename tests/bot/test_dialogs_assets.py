@@ -175,3 +175,16 @@ async def test_the_card_below_follows_what_the_dialog_saved(lead: Chat) -> None:
     async with asyncio.timeout(PATIENCE):
         while "Key visual" not in text_of(lead.standing[message]):
             await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize(("locale", "volume"), [("en-GB", 1_500), ("de-DE", 2)], ids=["english", "german"])
+async def test_a_volume_is_read_in_the_locale_of_whoever_typed_it(
+    lead: Chat, locale: str, volume: int
+) -> None:
+    dialog = await _opened(lead)
+    first = _ids(dialog)[0]
+    answered = await lead.send_dialog(dialog.filled(SAVE, **{f"volume_{first}": "1,500"}), locale=locale)
+    changed = await _asset(lead, first)
+    assert changed
+    assert changed.volume == volume
+    assert inputs(answered.card)[f"volume_{first}"]

@@ -12,11 +12,11 @@ from core.messages import Message
 from core.opportunity import Subject
 
 
-def edit(form: OnMany, id: str, kind: type[OnOpportunity], fields: Sequence[str]) -> Edit:
+def edit(turn: Turn, form: OnMany, id: str, kind: type[OnOpportunity], fields: Sequence[str]) -> Edit:
     """One row as it came back; where it cannot be read, it says which field is wrong."""
     row = form.rows.get(id, {})
     try:
-        one = kind.model_validate({"opp": form.opp, "id": id, **row})
+        one = kind.model_validate({"opp": form.opp, "id": id, **row}, context={"locale": turn.sender.locale})
     except ValidationError as error:
         return Edit(id, form.drawn[id], row, Message("refused-row-input", wrong_in(error)))
     return Edit(id, form.drawn[id], one.model_dump(include=set(fields)))

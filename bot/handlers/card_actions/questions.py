@@ -36,7 +36,7 @@ async def _save_many(
     work: UnitOfWork, by: Standing, turn: Turn, tap: actions.ClarificationsSave
 ) -> Subject | None:
     looked_for = {"searched": tap.searched, "status": tap.status, "priority": tap.priority}
-    edits = [edit(tap, id, actions.ClarificationSave, QUESTION_FIELDS) for id in tap.drawn]
+    edits = [edit(turn, tap, id, actions.ClarificationSave, QUESTION_FIELDS) for id in tap.drawn]
     form = Form(tap.step, tap.page, looked_for)
     return closing(turn, await questions.save_many(work, by.person, tap.opp, tap.stage, edits, form))
 

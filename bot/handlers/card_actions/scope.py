@@ -26,7 +26,8 @@ async def _save_asset(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.A
 
 async def _save_assets(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.AssetsSave) -> Subject | None:
     edits = [
-        edit(tap, id, actions.AssetAdd if id == NEW else actions.AssetSave, ASSET_FIELDS) for id in tap.drawn
+        edit(turn, tap, id, actions.AssetAdd if id == NEW else actions.AssetSave, ASSET_FIELDS)
+        for id in tap.drawn
     ]
     form = Form(tap.step, tap.page, {"searched": tap.searched})
     return closing(turn, await scope.save_many(work, by.person, tap.opp, edits, tap.remove, form))
