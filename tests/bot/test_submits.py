@@ -24,9 +24,9 @@ async def _submit(chat: Chat, data: dict[str, Any], **fields: Any) -> dict[str, 
 
 
 def _said(chat: Chat) -> int:
-    return len(
-        [one for one in chat.connector.calls if one.body.get("conversation", {}).get("id") == chat.here]
-    )
+    """How often something was said here; a card that is drawn again is not."""
+    posted = [one.body for one in chat.connector.calls if one.method == "POST"]
+    return sum(body.get("conversation", {}).get("id") == chat.here for body in posted)
 
 
 async def test_a_form_sends_what_was_typed(lead: Chat) -> None:
