@@ -38,7 +38,7 @@ function draw(crossing) {
     "summary",
     {},
     element("span", { class: crossing.toBot ? "way in" : "way out", title: way }, crossing.toBot ? "→" : "←", element("span", { class: "unseen-text" }, ` ${way}: `)),
-    element("span", { class: "what" }, crossing.what),
+    element("span", { class: "what", title: crossing.what }, crossing.what, element("em", {}, said(crossing))),
     element("span", { class: `status${failed}` }, String(crossing.status)),
     element("time", { datetime: crossing.at }, clock(crossing.at)),
   );
@@ -47,6 +47,12 @@ function draw(crossing) {
     if (details.open && details.childElementCount === 1) details.append(...texts(crossing));
   });
   return element("li", {}, details);
+}
+
+/** The beginning of what was written, so that messages are told apart at a glance. */
+function said(crossing) {
+  const { text } = crossing.body;
+  return typeof text === "string" && text ? `  ${text.slice(0, 60)}` : "";
 }
 
 function texts(crossing) {

@@ -83,7 +83,7 @@ export class Log {
     const author = this.room.people.find((person) => person.mri === post.author);
     if (!mine) article.append(element("span", { class: `avatar ${author?.key ?? "bot"}`, "aria-hidden": "true" }, initials(name)));
     const edited = post.edited && post.text ? " Edited" : "";
-    const head = element("p", { class: "by" }, element("b", {}, mine ? "" : name), element("time", { datetime: post.at }, `${clock(post.at)}${edited}`));
+    const head = element("p", { class: "by" }, element("b", {}, mine && !this.room.chat.channel ? "" : name), element("time", { datetime: post.at }, `${clock(post.at)}${edited}`));
     const content = element("div", { class: "content" }, head, ...this.body(post, mine));
     article.append(content);
     const menu = post.gone ? null : this.menu(post, mine);
