@@ -19,6 +19,8 @@ async def to_the_gate(desk: Desk, brief: Path, name: str = "") -> None:
         await desk.say(f"new {name}")
         await desk.sees(name)
     await desk.drop(brief)
+    await desk.sees("characters")  # the file was read
+    await desk.quiet()
     await desk.tap("Run: Intake opportunity")
     await desk.tap("Complete the stage")
     await desk.tap("Run: Read and diagnose the brief")
