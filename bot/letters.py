@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.mail import Letter
 from bot.pages import PAGES
-from cards.words import clean, clip, moment, tell, title_of, words
+from cards.words import clean, clip, listed, moment, tell, title_of, words
 from core.messages import language_of
 from core.reaching import ESCALATION, kind_of
 from core.views import MailView, Viewer
@@ -52,7 +52,7 @@ def _asked(view: MailView, viewer: Viewer) -> Iterator[str]:
     if view.opportunity.client_name:
         yield words("mail-client", viewer, client=clip(view.opportunity.client_name, NAME))
     if view.occasion == ESCALATION:
-        names = ", ".join(clip(name, 60) for name in view.waits_for[:20])
+        names = listed((clip(name, 60) for name in view.waits_for[:20]), viewer)
         yield words("mail-waits-for" if names else "mail-waits-for-nobody", viewer, names=names)
 
 

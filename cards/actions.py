@@ -158,7 +158,9 @@ class StageComplete(OnStage, frozen=True):
     verb: Literal["stage.complete"] = "stage.complete"
 
 
-_PART = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?=[,;\n]|$)|([^,;\n]+)')
+_BETWEEN = ",;\u060c\u061b\n"
+"""What parts the entries of a list in one field: commas and semicolons, Arabic ones too, and new lines."""
+_PART = re.compile(rf'\s*"((?:[^"]|"")*)"\s*(?=[{_BETWEEN}]|$)|([^{_BETWEEN}]+)')
 
 
 def _parts(value: Any) -> Any:
@@ -171,7 +173,8 @@ def _parts(value: Any) -> Any:
 def joined(parts: Iterable[str]) -> str:
     """A list as it stands in one field: commas between, quotes round a part that has one itself."""
     return ", ".join(
-        f'"{part.replace(chr(34), chr(34) * 2)}"' if set(part) & set(',;"\n') else part for part in parts
+        f'"{part.replace(chr(34), chr(34) * 2)}"' if set(part) & set(f'{_BETWEEN}"') else part
+        for part in parts
     )
 
 

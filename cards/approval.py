@@ -27,7 +27,7 @@ from cards.parts import (
 )
 from cards.samples.gates import REQUESTS
 from cards.trowls import result, scored
-from cards.words import clip, day, tell, title_of, words
+from cards.words import clip, day, listed, tell, title_of, words
 from core.approval import ApprovalState
 from core.keys import StageKey
 from core.qualification import Dimension
@@ -140,7 +140,7 @@ def _outdated(view: ApprovalView, viewer: Viewer) -> list[Element]:
     """What an approver must know of an open request: figures that no longer follow from what stands."""
     if not view.outdated or view.request.approval.state is not ApprovalState.OPEN:
         return []
-    stages = ", ".join(title_of(stage, viewer) for stage in view.outdated)
+    stages = listed((title_of(stage, viewer) for stage in view.outdated), viewer)
     return [panel("warning", line(words("cards-approval-outdated", viewer, stages=stages)))]
 
 

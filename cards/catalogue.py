@@ -17,7 +17,7 @@ from cards.parts import (
     subtle,
 )
 from cards.samples.catalogue import CATALOGUES
-from cards.words import clip, moment, words
+from cards.words import clip, listed, model_type_of, moment, words
 from core.export import ExportKind
 from core.views import CatalogueView, Viewer
 
@@ -55,12 +55,12 @@ def _rows(view: CatalogueView, viewer: Viewer) -> list[tuple[str, str]]:
         "routes": words(
             "cards-catalogue-in-families", viewer, many=len(held.routes), families=len(held.families)
         ),
-        "services": ", ".join(held.services),
+        "services": listed(held.services, viewer),
         "roles": words(
             "cards-catalogue-in-disciplines", viewer, many=len(held.roles), disciplines=len(held.disciplines)
         ),
-        "rates": ", ".join(f"{region} ({currency})" for region, currency in held.regions),
-        "model-types": ", ".join(held.model_types),
+        "rates": listed((f"{region} ({currency})" for region, currency in held.regions), viewer),
+        "model-types": listed((model_type_of(one, viewer) for one in held.model_types), viewer),
     }
     return [(words(f"cards-catalogue-{name}", viewer), clip(said, _LISTED)) for name, said in numbers.items()]
 

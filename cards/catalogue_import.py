@@ -22,7 +22,7 @@ from cards.parts import (
     subtle,
 )
 from cards.samples.catalogue import CATALOGUE_IMPORTS
-from cards.words import apart, clip, moment, tell, words
+from cards.words import apart, clip, listed, moment, tell, words
 from core.messages import Message
 from core.views import CatalogueImportView, Viewer
 from core.work.records import CatalogueImport, ImportState, RouteUse
@@ -145,7 +145,7 @@ def _summary(view: CatalogueImportView, viewer: Viewer) -> list[Element]:
     ]
     return [
         line(*runs[:-1], spacing="Medium"),
-        *([line(subtle(", ".join(also)), spacing="None")] if also else []),
+        *([line(subtle(listed(also, viewer)), spacing="None")] if also else []),
     ]
 
 
@@ -159,15 +159,15 @@ def _uses(uses: Sequence[RouteUse], viewer: Viewer) -> list[Element]:
         panel(
             "warning",
             line(strong(words("cards-catalogue-import-uses", viewer, many=len(uses)))),
-            *(_use(use) for use in uses[:_USES]),
+            *(_use(use, viewer) for use in uses[:_USES]),
             *([rest] if more > 0 else []),
             line(words("cards-catalogue-import-uses-then", viewer), spacing="Small"),
         )
     ]
 
 
-def _use(use: RouteUse) -> Element:
-    codes = ", ".join(clip(code, 40) for code in use.routes[:_CODES])
+def _use(use: RouteUse, viewer: Viewer) -> Element:
+    codes = listed((clip(code, 40) for code in use.routes[:_CODES]), viewer)
     rest = f" +{len(use.routes) - _CODES}" if len(use.routes) > _CODES else ""
     return line(
         subtle(f"#{use.opportunity}{GAP}"),

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 from cards.pages import size_of
 from cards.parts import GAP, Element, box, choice_input, excerpt, heading, line, strong, subtle
-from cards.words import apart, clip, place_of, reads_leftward, words
+from cards.words import clip, listed, place_of, reads_leftward, words
 from core.answers.returned import Offered, Proposed, Standing
 from core.brief import Place
 from core.views import Viewer
@@ -127,8 +127,8 @@ def _said(label: str, text: str, length: int, viewer: Viewer) -> Element:
 
 def found_in(offer: Offered, source: str, viewer: Viewer) -> str:
     """Where an answer stands; the file is named only where it is not the one the card is about."""
-    file = apart(clip(offer.file, 80)) if offer.file != source else ""
-    return ", ".join(part for part in (file, said_place(offer.place, viewer)) if part)
+    file = clip(offer.file, 80) if offer.file != source else ""
+    return listed(filter(None, (file, said_place(offer.place, viewer))), viewer)
 
 
 def said_place(place: Place, viewer: Viewer) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from cards.pages import size_of
 from cards.parts import Element, box, column, columns, line, run, subtle, toggling
-from cards.words import clip, place_of, reads_leftward, words
+from cards.words import clip, listed, place_of, reads_leftward, words
 from core.opportunity import Artifact
 from core.views import Viewer
 
@@ -74,7 +74,7 @@ def quoted(entry: Entry, viewer: Viewer) -> Element:
     """The words of a file and where they stand."""
     quote = clip(str(entry["quote"]), _QUOTE)
     place = place_of(entry.get("place") or {}, viewer)
-    where = ", ".join(part for part in (clip(str(entry["file"]), 120), place) if part)
+    where = listed((part for part in (clip(str(entry["file"]), 120), place) if part), viewer)
     return box(
         line(run(f"“{quote}”", italic=True)),
         line(subtle(where, size="Small"), spacing="None"),

@@ -23,7 +23,7 @@ from cards.parts import (
     subtle,
     tapping,
 )
-from cards.words import apart, clip, count, day, moment, money, tell, title_of, words
+from cards.words import apart, clip, count, day, listed, moment, money, tell, title_of, words
 from core.keys import Driver, StageStatus
 from core.messages import Message, message
 from core.opportunity import File, FileState, Opportunity, Right, RunState
@@ -306,4 +306,4 @@ def _extent(file: File, viewer: Viewer) -> str:
         known.append(words("cards-file-pages", viewer, pages=file.pages))
     if file.characters:
         known.append(words("cards-file-characters", viewer, characters=count(file.characters, viewer)))
-    return f"{GAP}{', '.join(known)}" if known else ""
+    return f"{GAP}{listed(known, viewer)}" if known else ""

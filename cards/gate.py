@@ -21,7 +21,7 @@ from cards.gate_request import (
     standing,
 )
 from cards.parts import Element, box, heading, line, run, tapping
-from cards.words import apart, clip, locale_of, tell, words
+from cards.words import apart, clip, listed, locale_of, tell, words
 from core.approval import ApprovalState, Delivery
 from core.views import GateView, RequestLine, StageView, Viewer
 
@@ -55,7 +55,7 @@ def awaited(gate: GateView | None, viewer: Viewer) -> str:
 
 
 def _roles(requests: Iterable[RequestLine], viewer: Viewer) -> str:
-    return ", ".join(role_of(request.approval.role, viewer) for request in requests)
+    return listed((role_of(request.approval.role, viewer) for request in requests), viewer)
 
 
 # The requests on the stage's card

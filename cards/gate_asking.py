@@ -15,7 +15,7 @@ from cards.parts import (
     subtle,
     text_input,
 )
-from cards.words import words
+from cards.words import listed, words
 from core.opportunity import Role
 from core.views import GateView, StageView, Viewer
 
@@ -82,7 +82,9 @@ def _unheld(gate: GateView, viewer: Viewer) -> list[Element]:
     unheld = [role_of(role, viewer) for role, people in gate.offered if not people]
     if not unheld:
         return []
-    return [line(subtle(words("cards-approval-unheld", viewer, roles=", ".join(unheld))), spacing="Small")]
+    return [
+        line(subtle(words("cards-approval-unheld", viewer, roles=listed(unheld, viewer))), spacing="Small")
+    ]
 
 
 def _request_of(view: StageView, gate: GateView) -> ApprovalRequest:

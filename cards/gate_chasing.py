@@ -1,7 +1,7 @@
 """What was done about a request that nobody decides: reminders, and whom it was escalated to."""
 
 from cards.parts import Element, line, subtle
-from cards.words import apart, clip, moment, words
+from cards.words import clip, listed, moment, words
 from core.approval import Approval
 from core.views import Viewer
 
@@ -24,9 +24,9 @@ def _reminded(approval: Approval, viewer: Viewer) -> str:
 def _escalated(approval: Approval, viewer: Viewer) -> str:
     if approval.escalated_at is None:
         return ""
-    names = [apart(clip(name, 60)) for name in approval.escalated_to]
+    names = [clip(name, 60) for name in approval.escalated_to]
     more, when = len(names) - _NAMES, moment(approval.escalated_at, viewer)
     if not names:
         return words("cards-approval-escalated-nobody", viewer, when=when)
-    listed = ", ".join(names[:_NAMES]) + (f" +{more}" if more > 0 else "")
-    return words("cards-approval-escalated", viewer, when=when, names=listed)
+    told = listed(names[:_NAMES], viewer) + (f" +{more}" if more > 0 else "")
+    return words("cards-approval-escalated", viewer, when=when, names=told)

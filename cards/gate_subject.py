@@ -7,10 +7,9 @@ from decimal import Decimal
 from cards.figures import fte_of, hours_of, price_of
 from cards.parts import Element, facts, line, sees_money, subtle
 from cards.recommendation import TONES
-from cards.words import clip, day, percent, title_of, words
+from cards.words import clip, day, listed, model_type_of, percent, title_of, words
 from core.figures import MONEY
 from core.gate import FIGURE, STAGE, stage_in
-from core.messages import says
 from core.pipeline import ORDER
 from core.views import Viewer
 
@@ -30,7 +29,7 @@ def judged(subject: Mapping[str, str], viewer: Viewer) -> list[Element]:
 def _stages(subject: Mapping[str, str], viewer: Viewer) -> list[tuple[str, str]]:
     """The stages whose results are part of it."""
     named = [stage for field in subject if field.startswith(STAGE) and (stage := stage_in(field))]
-    titles = ", ".join(title_of(stage, viewer) for stage in sorted(named, key=ORDER.index))
+    titles = listed((title_of(stage, viewer) for stage in sorted(named, key=ORDER.index)), viewer)
     return [(words("cards-approval-stages", viewer), titles)] if titles else []
 
 
@@ -64,5 +63,4 @@ def _facts(subject: Mapping[str, str], viewer: Viewer) -> Iterator[tuple[str, st
 def _fact(name: str, value: str, viewer: Viewer) -> str:
     if name in _DAYS:
         return day(date.fromisoformat(value), viewer)
-    key = f"cards-model_type-{value}"
-    return words(key, viewer) if name == "model_type" and says(key) else clip(value, 120)
+    return model_type_of(value, viewer) if name == "model_type" else clip(value, 120)

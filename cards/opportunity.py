@@ -32,7 +32,7 @@ from cards.parts import (
 )
 from cards.recommendation import qualified
 from cards.samples.opportunities import OPPORTUNITIES
-from cards.words import apart, clip, day, money, words
+from cards.words import apart, clip, day, listed, money, words
 from core.opportunity import Opportunity, Right
 from core.views import OpportunityView, Viewer
 
@@ -115,8 +115,8 @@ def _details(opportunity: Opportunity, viewer: Viewer, most: int) -> list[Elemen
     known = {
         "client_name": opportunity.client_name,
         "region": opportunity.region,
-        "brands": ", ".join(opportunity.brands),
-        "service_types": ", ".join(opportunity.service_types),
+        "brands": listed(opportunity.brands, viewer),
+        "service_types": listed(opportunity.service_types, viewer),
         "deadline": opportunity.deadline and day(opportunity.deadline, viewer),
         "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
         "owner": opportunity.owner_name,

@@ -29,7 +29,7 @@ from cards.parts import (
     tapping,
     text_input,
 )
-from cards.words import apart, clip, day, reads_leftward, words
+from cards.words import apart, clip, day, listed, reads_leftward, words
 from core.keys import StageKey
 from core.opportunity import AnswerSource, Clarification, ClarificationStatus, Priority
 from core.views import StageView, Viewer
@@ -137,7 +137,7 @@ def _provenance(question: Clarification, viewer: Viewer) -> list[Element]:
         said.append(words(how, viewer, who=clip(question.answered_by, 60)))
     if question.answered_at:
         said.append(day(question.answered_at, viewer))
-    return [line(subtle(", ".join(said), size="Small"), spacing="None")] if said else []
+    return [line(subtle(listed(said, viewer), size="Small"), spacing="None")] if said else []
 
 
 def _read_in(source: AnswerSource, viewer: Viewer) -> Iterable[str]:

@@ -26,7 +26,7 @@ from cards.parts import (
     subtle,
 )
 from cards.samples.answers import IMPORTS
-from cards.words import apart, clip, moment, reads_leftward, tell, words
+from cards.words import apart, clip, listed, moment, reads_leftward, tell, words
 from core.answers.refreshing import offered
 from core.answers.returned import Basis, Proposal, Proposed, Standing, Unplaced
 from core.answers.wire import proposal_from
@@ -55,7 +55,7 @@ def named(imported: Import, viewer: Viewer) -> str:
 
 def counted(imported: Import, viewer: Viewer) -> str:
     """What is in it, in numbers."""
-    return ", ".join(said for _, said in _numbers(proposal_from(imported.proposal), viewer))
+    return listed((said for _, said in _numbers(proposal_from(imported.proposal), viewer)), viewer)
 
 
 def _numbers(proposal: Proposal, viewer: Viewer) -> Iterable[tuple[str, str]]:

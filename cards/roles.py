@@ -23,7 +23,7 @@ from cards.parts import (
     text_input,
 )
 from cards.samples.judgement import ROLES
-from cards.words import apart, clip, day, words
+from cards.words import apart, clip, day, listed, words
 from core.opportunity import Person, Right, Role
 from core.views import RolesView, Viewer
 from core.work.records import Invitation
@@ -70,7 +70,7 @@ def _entries(view: RolesView, viewer: Viewer) -> Iterator[list[Element]]:
     for role, holders in view.holders:
         yield [_role(role, holders[:_NAMES], viewer)]
         for start in range(_NAMES, len(holders), _NAMES):
-            yield [line(_named(holders[start : start + _NAMES]), spacing="None")]
+            yield [line(_named(holders[start : start + _NAMES], viewer), spacing="None")]
     title = [heading("cards-roles-invited", viewer)]
     for invitation in view.invitations:
         yield [*title, _invited(invitation, viewer)]
@@ -78,7 +78,7 @@ def _entries(view: RolesView, viewer: Viewer) -> Iterator[list[Element]]:
 
 
 def _role(role: Role, holders: Sequence[Person], viewer: Viewer) -> Element:
-    held = line(_named(holders)) if holders else line(subtle(words("cards-roles-nobody", viewer)))
+    held = line(_named(holders, viewer)) if holders else line(subtle(words("cards-roles-nobody", viewer)))
     return box(
         line(strong(role_of(role, viewer))),
         line(subtle(words(f"cards-role-may-{role}", viewer), size="Small"), spacing="None"),
@@ -88,8 +88,8 @@ def _role(role: Role, holders: Sequence[Person], viewer: Viewer) -> Element:
     )
 
 
-def _named(holders: Sequence[Person]) -> str:
-    return ", ".join(apart(clip(holder.name, 80)) for holder in holders)
+def _named(holders: Sequence[Person], viewer: Viewer) -> str:
+    return listed((clip(holder.name, 80) for holder in holders), viewer)
 
 
 def _invited(invitation: Invitation, viewer: Viewer) -> Element:

@@ -22,8 +22,7 @@ from cards.parts import (
     text_input,
 )
 from cards.samples.opportunities import SETTINGS
-from cards.words import clip, words
-from core.messages import says
+from cards.words import clip, listed, model_type_of, words
 from core.opportunity import Opportunity, Person
 from core.views import SettingsView, Viewer
 
@@ -62,7 +61,7 @@ def _stands(view: SettingsView, viewer: Viewer) -> list[Element]:
     """What is set, for those who may only look."""
     opportunity = view.opportunity
     set_to = {
-        "model_type": _named(opportunity.model_type, viewer),
+        "model_type": model_type_of(opportunity.model_type, viewer),
         "rate_region": opportunity.rate_region,
         "currency": opportunity.currency,
         "owner": opportunity.owner_name,
@@ -72,14 +71,8 @@ def _stands(view: SettingsView, viewer: Viewer) -> list[Element]:
     return [*facts(rows), *([line(subtle(words("cards-field-notes", viewer))), notes] if notes else [])]
 
 
-def _named(model_type: str, viewer: Viewer) -> str:
-    """The name of a model type of the sample catalogue; a tenant's own go by their code."""
-    name = f"cards-model_type-{model_type}"
-    return words(name, viewer) if says(name) else model_type
-
-
 def _model_type(view: SettingsView, viewer: Viewer) -> list[Element]:
-    named = {code: _named(code, viewer) for code in view.model_types}
+    named = {code: model_type_of(code, viewer) for code in view.model_types}
     return _choice("model_type", view.opportunity.model_type, named, viewer)
 
 
@@ -87,7 +80,7 @@ def _rates(view: SettingsView, viewer: Viewer) -> list[Element]:
     """What the catalogue has rates for."""
     opportunity = view.opportunity
     paid = {region: [paid for one, paid in view.regions if one == region] for region, _ in view.regions}
-    regions = {region: f"{region} ({', '.join(currencies)})" for region, currencies in paid.items()}
+    regions = {region: f"{region} ({listed(currencies, viewer)})" for region, currencies in paid.items()}
     currencies = {currency: currency for _, currency in view.regions}
     return [
         *_choice("rate_region", opportunity.rate_region, regions, viewer, hint="cards-hint-rate_region"),

@@ -24,7 +24,7 @@ from cards.tenant_partners import PARTNERS
 from cards.tenant_reaching import in_short, reaching
 from cards.tenant_terms import KPIS, SLAS, assumptions, exclusions, service
 from cards.tenant_tools import TOOLS
-from cards.words import apart, clip, words
+from cards.words import apart, clip, listed, words
 from core.tenant import Sampled
 from core.views import TenantView, Viewer
 
@@ -119,12 +119,12 @@ def _row(section: str, state: str, viewer: Viewer) -> Element:
 def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
     """How each part stands, in a line."""
     settings = view.settings
-    listed = {str(kind.what): [kind.named(one) for one in kind.held(view)] for kind in ENTRIES}
+    entries = {str(kind.what): [kind.named(one) for one in kind.held(view)] for kind in ENTRIES}
     texts = (Sampled.CORE, Sampled.EXCLUSIONS, Sampled.ASSUMPTIONS)
-    listed |= {str(what): list(getattr(settings, what)) for what in texts}
+    entries |= {str(what): list(getattr(settings, what)) for what in texts}
     named = {
-        section: ", ".join(map(apart, names)) or words(f"cards-tenant-{section}-none", viewer)
-        for section, names in listed.items()
+        section: listed(names, viewer) or words(f"cards-tenant-{section}-none", viewer)
+        for section, names in entries.items()
     }
     hours = {"from": settings.service.acknowledge_from, "within": settings.service.acknowledge_within}
     said = {
@@ -141,6 +141,6 @@ def _states(view: TenantView, viewer: Viewer) -> Mapping[str, str]:
         "scenarios": words("cards-tenant-scenarios-state", viewer, **reductions(view, viewer)),
         "service": words("cards-tenant-service-state", viewer, **hours, amends=settings.service.amends),
         **named,
-        "handoff": ", ".join(settings.talent) or words("cards-tenant-handoff-none", viewer),
+        "handoff": listed(settings.talent, viewer) or words("cards-tenant-handoff-none", viewer),
     }
     return {section: said[section] for section in SECTIONS}

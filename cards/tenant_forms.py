@@ -7,7 +7,7 @@ from cards.figures import share_of
 from cards.gate_request import role_of
 from cards.parts import Element, choice_input, execute, facts, line, subtle, text_input
 from cards.tenant_frame import button_key, changing, framed, reset_button
-from cards.words import clip, words
+from cards.words import clip, listed, words
 from core.agency.lists import NAME
 from core.agency.partners import MOST_CORE
 from core.approval import APPROVERS
@@ -81,7 +81,7 @@ def branding(view: TenantView, viewer: Viewer) -> Element:
 
 def required(view: TenantView, viewer: Viewer) -> str:
     """The roles that have to approve a proposal."""
-    return ", ".join(role_of(role, viewer) for role in view.settings.required_roles)
+    return listed((role_of(role, viewer) for role in view.settings.required_roles), viewer)
 
 
 def approvals(view: TenantView, viewer: Viewer) -> Element:
@@ -145,7 +145,7 @@ def text_list(view: TenantView, what: Sampled, room: tuple[int, int], viewer: Vi
 
 
 def handoff(view: TenantView, viewer: Viewer) -> Element:
-    held = ", ".join(view.settings.talent)
+    held = listed(view.settings.talent, viewer)
     label = _label("talent", viewer)
     field = text_input(
         "talent", label, held, long=True, limit=2_000, placeholder=_label("talent-hint", viewer)

@@ -7,7 +7,7 @@ from cards.parts import Element, facts, text_input
 from cards.tenant_forms import settings_form, text_list
 from cards.tenant_frame import reset_button
 from cards.tenant_lists import Entries, label, required, several
-from cards.words import count, words
+from cards.words import count, listed, words
 from core.agency.lists import NAME, TEXT
 from core.agency.terms import (
     MOST_AMENDS,
@@ -29,7 +29,7 @@ _TERMS = {"acknowledge_from": MOST_HOURS, "acknowledge_within": MOST_HOURS, "ame
 
 
 def _sla_said(sla: SlaPattern, viewer: Viewer) -> Iterable[str]:
-    for_kinds = ", ".join(label(f"kind-{one}", viewer) for one in sla.kinds if one in kinds())
+    for_kinds = listed((label(f"kind-{one}", viewer) for one in sla.kinds if one in kinds()), viewer)
     days = {f"v{at}": str(one) for at, one in enumerate(sla.days, start=1)}
     return words("cards-support-days", viewer, **days), for_kinds, sla.responsible
 

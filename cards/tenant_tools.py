@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cards.actions import ToolRemove, ToolSave, joined
 from cards.parts import Element, choice_input, text_input
 from cards.tenant_lists import Entries, label, required, several
-from cards.words import words
+from cards.words import listed, words
 from core.agency.lists import NAME, TEXT
 from core.agency.tools import LIMITS, Tool, helped_steps, name_of
 from core.rules.delivery_steps import media
@@ -16,10 +16,12 @@ _ANSWERS = ("no", "yes")
 
 
 def _said(tool: Tool, viewer: Viewer) -> Iterable[str]:
-    steps = ", ".join(words(f"delivery-step-{one}", viewer) for one in tool.steps if one in helped_steps())
-    kinds = ", ".join(words(f"delivery-medium-{one}", viewer) for one in tool.media if one in media())
+    steps = listed(
+        (words(f"delivery-step-{one}", viewer) for one in tool.steps if one in helped_steps()), viewer
+    )
+    kinds = listed((words(f"delivery-medium-{one}", viewer) for one in tool.media if one in media()), viewer)
     where = words("cards-tenant-tool-where", viewer, steps=steps, media=kinds)
-    limits = ", ".join(tool.not_for)
+    limits = listed(tool.not_for, viewer)
     return tool.does, where, limits and words("cards-tenant-tool-limits", viewer, limits=limits)
 
 

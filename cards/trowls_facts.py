@@ -6,7 +6,7 @@ from dataclasses import asdict
 from cards.actions import OpportunityOpen
 from cards.evidence import quoted, source_id
 from cards.parts import Element, box, column, columns, line, run, subtle, tapping, toggling
-from cards.words import clip, place_of, tell, words
+from cards.words import clip, listed, place_of, tell, words
 from core.qualification import Hint
 from core.views import Viewer
 
@@ -52,5 +52,5 @@ def known(hint: Hint, viewer: Viewer) -> list[Element]:
     if hint.quote:
         below = [box(_quote(hint, viewer), style="emphasis", spacing="Small")]
     else:
-        below = [line(subtle(", ".join(where), size="Small"), spacing="None")] if where else []
+        below = [line(subtle(listed(where, viewer), size="Small"), spacing="None")] if where else []
     return [columns(*said, spacing="Medium"), *below]

@@ -4,7 +4,7 @@ from cards.actions import CardRefresh
 from cards.parts import Element, buttons, card, execute, facts, heading, line, panel
 from cards.roles import administering
 from cards.samples.around import WHOS
-from cards.words import clip, words
+from cards.words import clip, listed, words
 from core.opportunity import Role
 from core.views import Viewer, WhoView
 
@@ -13,8 +13,8 @@ SAMPLES = WHOS
 
 def render(view: WhoView, viewer: Viewer) -> Element:
     person = view.person
-    roles = ", ".join(words(f"cards-role-{role}", viewer) for role in Role if role in person.roles)
-    admins = ", ".join(clip(name, 80) for name in view.admins[:10])
+    roles = listed((words(f"cards-role-{role}", viewer) for role in Role if role in person.roles), viewer)
+    admins = listed((clip(name, 80) for name in view.admins[:10]), viewer)
     rows = [
         ("cards-who-name", clip(person.name, 200)),
         ("cards-who-roles", roles or words("cards-who-no-roles", viewer)),

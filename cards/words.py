@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -11,10 +12,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal, format_percent
+from fluent.runtime.types import FluentType
 
 from core import messages
 from core.keys import StageKey
-from core.messages import Message, say
+from core.messages import Message, say, says
 from core.views import Viewer
 
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
@@ -26,6 +28,22 @@ _ARGUMENT = 120
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _RIGHTWARD = frozenset({"L", "EN"})
 """Letters and digits that are written from left to right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed(FluentType):
+    """A text within a sentence written from right to left: it stands apart, and is chosen by as it is."""
+
+    text: str
+
+    def __eq__(self, other: object) -> bool:
+        return self.text == (other.text if isinstance(other, _Placed) else other)
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def format(self, locale: Locale) -> str:
+        return apart(self.text, leftward=True)
 
 
 def clean(text: str) -> str:
@@ -89,7 +107,8 @@ def _argument(value: Any, viewer: Viewer) -> Any:
         case date():
             return day(value, viewer)
         case str():
-            return apart(clip(value, _ARGUMENT), leftward=leftward(viewer))
+            text = clip(value, _ARGUMENT)
+            return _Placed(text) if leftward(viewer) else apart(text)
         case _:
             return value
 
@@ -97,6 +116,12 @@ def _argument(value: Any, viewer: Viewer) -> Any:
 def title_of(stage: StageKey, viewer: Viewer) -> str:
     """The stage's name."""
     return words(f"pipeline-title-{stage}", viewer)
+
+
+def model_type_of(code: str, viewer: Viewer) -> str:
+    """The name of a model type of the sample catalogue; a tenant's own go by their code."""
+    key = f"cards-model_type-{code}"
+    return words(key, viewer) if says(key) else clip(code, _ARGUMENT)
 
 
 def locale_of(viewer: Viewer) -> Locale:
@@ -126,7 +151,8 @@ def moment(value: datetime, viewer: Viewer) -> str:
     """An instant, with its time zone where the card is read by people of several."""
     zone = _zone_of(viewer)
     local = value.astimezone(zone)
-    text = f"{day(local, viewer)}, {format_time(local, 'short', tzinfo=zone, locale=locale_of(viewer))}"
+    time = format_time(local, "short", tzinfo=zone, locale=locale_of(viewer))
+    text = words("cards-between", viewer).join((day(local, viewer), time))
     return text if viewer.person else f"{text} {local.tzname()}"
 
 
@@ -148,8 +174,9 @@ def typed(value: Decimal, viewer: Viewer) -> str:
 
 
 def listed(names: Iterable[str], viewer: Viewer) -> str:
-    """The names in a row, with the commas of the viewer's language."""
-    return words("cards-between", viewer).join(names)
+    """The names in a row, each in one piece, with the commas of the viewer's language."""
+    apart_each = (apart(name, leftward=leftward(viewer)) for name in names)
+    return words("cards-between", viewer).join(apart_each)
 
 
 def money(value: Decimal, viewer: Viewer) -> str:

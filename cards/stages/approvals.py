@@ -12,7 +12,7 @@ from cards.gate_subject import judged
 from cards.pages import roomiest
 from cards.parts import Element, buttons, card, heading, line, notice, panel, strong, subtle
 from cards.samples.gates import GATES
-from cards.words import title_of, words
+from cards.words import listed, title_of, words
 from core.keys import StageKey, StageStatus
 from core.views import ApprovalsView, GateView, Viewer
 
@@ -87,7 +87,7 @@ def _subject(gate: GateView, viewer: Viewer) -> list[Element]:
 def _stages(key: str, stages: Sequence[StageKey], viewer: Viewer) -> list[Element]:
     if not stages:
         return []
-    named = ", ".join(title_of(stage, viewer) for stage in stages)
+    named = listed((title_of(stage, viewer) for stage in stages), viewer)
     return [line(words(key, viewer, stages=named), spacing="Small")]
 
 
@@ -95,5 +95,5 @@ def _unasked(gate: GateView, viewer: Viewer) -> list[Element]:
     """The roles that are required and were not asked yet."""
     if not (gate.subject and gate.unasked):
         return []
-    roles = ", ".join(role_of(role, viewer) for role in gate.unasked)
+    roles = listed((role_of(role, viewer) for role in gate.unasked), viewer)
     return [line(subtle(words("cards-gate-unasked", viewer, roles=roles)), spacing="Medium")]

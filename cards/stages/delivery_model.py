@@ -25,7 +25,7 @@ from cards.parts import (
 )
 from cards.samples.delivery import DELIVERIES
 from cards.sections import content, onward, overview, section
-from cards.words import clip, reads_leftward, words
+from cards.words import clip, listed, reads_leftward, words
 from core.messages import says
 from core.views import StageView, Viewer
 
@@ -107,7 +107,7 @@ def _steps(view: StageView, viewer: Viewer) -> list[Element]:
 
 
 def _row(step: Entry, viewer: Viewer) -> Element:
-    tools = clip(", ".join(str(one) for one in step.get("tooling") or ()), 80)
+    tools = clip(listed((str(one) for one in step.get("tooling") or ()), viewer), 80)
     below = [line(subtle(tools, size="Small"), spacing="None")] if tools else []
     return columns(
         column(line(_name(step, viewer)), *below),
@@ -166,7 +166,7 @@ def _entries(view: StageView, section: str, viewer: Viewer) -> Iterable[list[Ele
 
 def _step(step: Entry, viewer: Viewer) -> Element:
     why = clip(str(step.get("rationale") or ""), 1_000)
-    tools = clip(", ".join(str(one) for one in step.get("tooling") or ()), 200)
+    tools = clip(listed((str(one) for one in step.get("tooling") or ()), viewer), 200)
     named = [line(subtle(words("delivery-tools", viewer, tools=tools)), spacing="None")] if tools else []
     return box(
         line(strong(_name(step, viewer)), GAP, *_approach(step, viewer)),

@@ -39,7 +39,7 @@ from cards.parts import (
     subtle,
 )
 from cards.samples.handing import HANDOFFS
-from cards.words import apart, clip, day, moment, percent, tell, words
+from cards.words import clip, day, listed, moment, percent, tell, words
 from core.handoff.targets import NOTICES, SYSTEMS, Handed, Package, Target, TargetState, title_of
 from core.opportunity import RunState
 from core.views import HandoffView, Viewer
@@ -143,7 +143,7 @@ def _receipt(held: Handed, viewer: Viewer) -> str:
     kept = held.receipt
     when = moment(datetime.fromisoformat(str(kept["at"])), viewer)
     if held.target in NOTICES:
-        named = clip(", ".join(apart(str(one)) for one in kept.get("people", ())), _NAMES)
+        named = clip(listed(map(str, kept.get("people", ())), viewer), _NAMES)
         return words("cards-handoff-told", viewer, people=named or words("cards-none", viewer), when=when)
     if held.target not in SYSTEMS:
         return words("cards-handoff-posted", viewer, when=when)
@@ -175,7 +175,7 @@ def _facts(package: Package, viewer: Viewer) -> Iterable[tuple[str, str]]:
     if sees_money(viewer):
         price = price_of(package.amount, package.currency or "", viewer)
         yield words("cards-handoff-price", viewer), price
-    named = ", ".join(one.name for one in package.files)
+    named = listed((one.name for one in package.files), viewer)
     yield words("cards-handoff-files", viewer), clip(named or words("cards-none", viewer), _NAMES)
 
 

@@ -44,7 +44,7 @@ from cards.parts import (
     text_input,
 )
 from cards.samples.readings import INTAKES
-from cards.words import apart, clip, day, words
+from cards.words import apart, clip, day, listed, words
 from core.opportunity import Opportunity
 from core.views import StageView, Viewer
 
@@ -213,8 +213,8 @@ def _read_only(opportunity: Opportunity, viewer: Viewer) -> list[Element]:
     held = {
         "client_name": opportunity.client_name,
         "region": opportunity.region,
-        "brands": ", ".join(opportunity.brands),
-        "service_types": ", ".join(opportunity.service_types),
+        "brands": listed(opportunity.brands, viewer),
+        "service_types": listed(opportunity.service_types, viewer),
         "deadline": opportunity.deadline and day(opportunity.deadline, viewer),
         "go_live": opportunity.go_live and day(opportunity.go_live, viewer),
     }

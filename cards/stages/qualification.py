@@ -34,7 +34,7 @@ from cards.samples.judgement import QUALIFICATIONS
 from cards.trowls import NOTE, name_of, result, scored, set_by
 from cards.trowls_facts import fact, known
 from cards.trowls_history import HISTORY, history, history_tap
-from cards.words import apart, clip, words
+from cards.words import apart, clip, listed, words
 from core.qualification import (
     HIGHEST,
     Dimension,
@@ -127,7 +127,7 @@ def _next(view: QualificationView, viewer: Viewer) -> str:
     if len(missing) == len(Dimension):
         return words("cards-trowls-guide-first", viewer)
     if missing:
-        named = ", ".join(name_of(dimension, viewer) for dimension in missing)
+        named = listed((name_of(dimension, viewer) for dimension in missing), viewer)
         return words("cards-trowls-guide-score", viewer, named=named)
     if view.may_complete:
         return words("cards-trowls-guide-complete", viewer)

@@ -41,7 +41,7 @@ from cards.parts import (
     tapping,
 )
 from cards.samples.routes import RATE_CARDS
-from cards.words import apart, clip, count, tell, words
+from cards.words import apart, clip, count, model_type_of, tell, words
 from core.calculators.rate_card import LeftOut, Line, RateCard, RoleHours, named
 from core.calculators.rounding import total
 from core.export import INTERNAL, ExportKind
@@ -138,7 +138,7 @@ def _open_price(made: RateCard, viewer: Viewer) -> list[Element]:
 
 def _terms(made: RateCard, viewer: Viewer) -> list[Element]:
     terms = (
-        ("cards-rate-model-type", made.model_type),
+        ("cards-rate-model-type", model_type_of(made.model_type, viewer)),
         ("cards-rate-region", made.region),
         ("cards-rate-currency", made.currency),
     )

@@ -3,9 +3,21 @@ from decimal import Decimal
 
 import pytest
 
-from cards.words import apart, clean, clip, day, moment, money, place_of, reads_leftward, tell
+from cards.words import (
+    apart,
+    clean,
+    clip,
+    day,
+    listed,
+    model_type_of,
+    moment,
+    money,
+    place_of,
+    reads_leftward,
+    tell,
+)
 from core.keys import StageKey
-from core.messages import message
+from core.messages import message, say
 from core.views import Viewer
 
 SPANISH = Viewer("p", locale="es-ES", timezone="Europe/Madrid")
@@ -83,3 +95,29 @@ def test_a_place_is_said_in_words():
 def test_a_line_keeps_the_spaces_that_do_not_break():
     assert clip("Votre décision\u202f:\n\t  oui\u00a0!  ", 60) == "Votre décision\u202f: oui\u00a0!"
     assert clip("\u00a0 \u202f", 60) == ""
+
+
+ARABIC = Viewer("p", locale="ar-EG", timezone="Africa/Cairo")
+
+
+def test_a_sentence_chooses_by_what_is_placed_in_it_from_right_to_left_too():
+    said = tell(message("cards-made-by", by="computed"), ARABIC)
+    assert said == say(message("cards-made-by", by="computed"), "ar")
+    assert "computed" not in said
+
+
+def test_what_a_sentence_from_right_to_left_places_stands_apart():
+    said = tell(message("cards-completed-by", who="Ana (UK)", when="-"), ARABIC)
+    assert "\u2068Ana (UK)\u2069" in said
+    assert tell(message("cards-completed-by", who="Ana (UK)", when="-"), AMERICAN) == "Ana (UK), -"
+
+
+def test_a_list_has_the_commas_of_its_reader_and_each_name_in_one_piece():
+    assert listed(("Ana", "Mei"), AMERICAN) == "Ana, Mei"
+    assert listed(("Ana", "مها"), ARABIC) == "\u2068Ana\u2069، مها"
+    assert ", " not in moment(LATE, ARABIC)
+
+
+@pytest.mark.parametrize(("code", "shown"), [("ai_supported", "KI-gestützt"), ("our_own", "our_own")])
+def test_a_model_type_goes_by_its_name_and_a_tenants_own_by_its_code(code: str, shown: str):
+    assert model_type_of(code, Viewer("p", locale="de")) == shown
