@@ -17,3 +17,16 @@ cards-many-previous = Speichern, vorherige Seite
 cards-many-close = Speichern und schließen
 cards-many-long = Diese Antwort ist zu lang, um hier bearbeitet zu werden; ihr eigenes Formular zeigt sie ganz.
 cards-many-refused = Nicht gespeichert.
+
+cards-many-assets = Assets
+cards-many-assets-add = Asset hinzufügen
+cards-many-assets-remove = Von der Liste nehmen
+
+cards-match-find = Route suchen …
+cards-match-typing = Eine Route beim Tippen suchen
+cards-match-typing-hint = Ein Name, ein Code, ein Wort des Briefings
+cards-match-take = Diese Route wählen
+
+cards-efficiency-apart = In einem Dialog ausprobieren …
+
+cards-roles-picked = Personen suchen

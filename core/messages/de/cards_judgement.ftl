@@ -139,6 +139,11 @@ cards-approval-escalated-nobody = Eskalation fällig { $when }, aber es gibt nie
 cards-delivery-why = { $why ->
     [BotNotInConversationRoster] Trowel ist dort noch nicht in Teams hinzugefügt. Die Karte kommt an, sobald das geschehen ist.
     [ConversationNotFound] Trowel ist dort noch nicht in Teams hinzugefügt. Die Karte kommt an, sobald das geschehen ist.
+    [InstallNotConfigured] Trowel ist dort noch nicht in Teams hinzugefügt, und es von hier aus zu installieren ist nicht eingerichtet. Die Karte kommt an, sobald es hinzugefügt ist.
+    [InstallForbidden] Trowel ist dort noch nicht in Teams hinzugefügt, und Microsoft Graph lässt die Installation nicht zu, bis ein Administrator zustimmt. Die Karte kommt an, sobald es hinzugefügt ist.
+    [InstallNotFound] Trowel ist dort noch nicht in Teams hinzugefügt, und Microsoft Graph kennt weder die Person noch die App im Katalog der Organisation. Die Karte kommt an, sobald es hinzugefügt ist.
+    [InstallFailed] Trowel ist dort noch nicht in Teams hinzugefügt, und Microsoft Graph antwortete nicht, als es installiert werden sollte. Die Karte kommt an, sobald es hinzugefügt ist.
+    [BotDisabledByAdmin] Ein Administrator hat Trowel abgeschaltet. Entscheiden lässt sich auf dieser Karte hier, sobald es wieder eingeschaltet ist.
     [ConversationBlockedByUser] Trowel ist dort blockiert. Bitten Sie darum, die Blockierung aufzuheben.
     [MessageWritesBlocked] Trowel ist dort blockiert. Bitten Sie darum, die Blockierung aufzuheben.
     [Unreachable] Teams war nicht erreichbar. Entscheiden lässt sich auf dieser Karte hier.
@@ -165,7 +170,7 @@ cards-roles-role = Rolle
 cards-roles-role-missing = Wählen Sie eine Rolle.
 cards-roles-people = Personen
 cards-roles-people-hint = Adressen oder Entra-IDs, mit Kommas getrennt
-cards-roles-people-said = Wen Trowel noch nicht kennt, der erhält die Rolle, sobald Teams die Adresse bestätigt.
+cards-roles-people-said = Wen Trowel noch nicht kennt, der erhält die Rolle, sobald Teams bestätigt, dass er zu Ihrer Organisation gehört; Gäste erhalten sie nicht.
 cards-roles-assign = Rolle geben
 cards-roles-remove = Rolle entziehen
 cards-roles-asking = Ein Admin kann das ändern, im eigenen Chat mit Trowel.

@@ -58,6 +58,12 @@ cards-preferences-friday = Freitag
 cards-preferences-saturday = Samstag
 cards-preferences-sunday = Sonntag
 cards-preferences-next = Die nächste Zusammenfassung ist fällig: { $when }.
+cards-preferences-last = { $why ->
+    [sent] Die letzte wurde gesendet: { $when }.
+    [NothingNew] Die letzte war fällig: { $when }. Nichts war neu, daher wurde keine gesendet.
+    [NoChat] Die letzte war fällig: { $when }. Sie hatten keinen Chat mit Trowel, daher ließ sie sich nicht senden.
+   *[other] Die letzte war fällig: { $when }. Mit Ihren Rollen durften Sie Opportunities nicht sehen, daher wurde keine gesendet.
+}
 cards-preferences-quiet = Ruhezeit
 cards-preferences-quiet-said = Was darin geschieht, wird gesendet, wenn sie endet. Lassen Sie beides leer, wenn Sie keine möchten.
 cards-preferences-quiet_from = Von
@@ -68,6 +74,29 @@ cards-preferences-zone-chosen = Alles das gilt in { $zone }, wie Sie es gewählt
 cards-preferences-zone-said = Alles das gilt in { $zone }, wie Teams es sagt.
 cards-preferences-zone-unknown = Teams nennt für Sie keine Zeitzone außer UTC, daher gilt alles das in UTC, bis Teams eine nennt oder Sie eine wählen.
 cards-preferences-work = Anfragen, die auf Ihre Entscheidung warten, und Erinnerungen daran sind Arbeit und keine Neuigkeiten: Sie kommen sofort, auch in der Ruhezeit und was immer oben gewählt ist. Um nur Ihr Telefon stumm zu schalten, nutzen Sie die Ruhezeit der Teams-App.
+
+cards-digest-title = Ihre Zusammenfassung, { $day }
+cards-digest-said = Wie es steht, { $when }.
+cards-digest-changed = Was sich seit der letzten Zusammenfassung geändert hat
+cards-digest-more = { $more ->
+    [one] Eines mehr steht auf der Karte der Benachrichtigungen.
+   *[other] { $more } mehr stehen auf der Karte der Benachrichtigungen.
+}
+cards-digest-pipeline = Opportunities nach Phase
+cards-digest-axis = Opportunities
+cards-digest-nothing-active = Keine Opportunity läuft.
+cards-digest-deals = Deals: { $active } aktiv, { $won } gewonnen, { $lost } verloren, { $deprioritised } zurückgestellt.
+cards-digest-why = Sie erhalten das, weil Sie Zusammenfassungen gewählt haben; „Was ich erfahre“ ändert das.
+
+cards-authority-unreached = Seit { $since } in Teams nicht zu erreichen. { $because }
+cards-authority-instead = { $state ->
+    [sent] Stattdessen wurde eine E-Mail gesendet; über ihren Link lässt sich entscheiden.
+    [waiting] Stattdessen ist eine E-Mail unterwegs.
+    [unknown] Stattdessen wurde eine E-Mail gesendet; es ist nicht bekannt, ob sie ankam.
+    [failed] Die E-Mail, die stattdessen versucht wurde, ging nicht hinaus.
+    [not_sent] Stattdessen ließ sich keine E-Mail senden. Fragen Sie selbst nach.
+   *[other] Stattdessen wurde bisher nichts gesendet.
+}
 
 field-news = Was Ihnen gesendet wird,
 field-weekday = Der Tag der wöchentlichen Zusammenfassung

@@ -4,6 +4,7 @@ cards-export-take-chat = { $here ->
     [yes] In diesen Chat senden
    *[no] In meinen eigenen Chat senden
 }
+cards-export-take-channel = Zu den Dateien des Kanals legen
 cards-parcel-about = Aus der Opportunity #{ $number } „{ $name }“. Die Datei kommt in Ihr OneDrive.
 cards-parcel-again = Datei erneut anfordern
 cards-parcel-offered = Wartet auf Ihr Ja oder Nein.
@@ -14,3 +15,9 @@ cards-parcel-sending = Unterwegs in Ihr OneDrive. Gleich erscheint die Datei hie
 cards-parcel-done = Die Datei ist in Ihrem OneDrive und steht unten.
 cards-parcel-failed = Die Datei kam hier nicht an. Sie bleibt aufbewahrt.
 cards-parcel-unknown = Die Datei ist möglicherweise angekommen.
+cards-parcel-open = In SharePoint öffnen
+cards-parcel-channel-waiting = Unterwegs zu den Dateien dieses Kanals.
+cards-parcel-channel-sending = Unterwegs zu den Dateien dieses Kanals.
+cards-parcel-channel-done = { $who } hat die Datei zu den Dateien dieses Kanals gelegt.
+cards-parcel-channel-failed = { $who } wollte die Datei bei den Dateien dieses Kanals haben. Sie kam dort nicht an und bleibt hier aufbewahrt.
+cards-parcel-channel-unknown = { $who } wollte die Datei bei den Dateien dieses Kanals haben. Sie ist möglicherweise angekommen.

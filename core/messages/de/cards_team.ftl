@@ -48,6 +48,7 @@ cards-team-needs-efficiency = Effizienz öffnen
 cards-team-table = FTE nach Disziplin und Rolle
 cards-team-chart = FTE nach Disziplin, nach Effizienz
 cards-team-axis = FTE
+cards-team-total = Insgesamt
 cards-team-others = { $count } weitere
 cards-team-reduced = verringert um { $share }
 cards-team-kept = Programmrolle, nie verringert

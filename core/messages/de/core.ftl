@@ -27,7 +27,7 @@ asked-nobody = { $asked } Noch hat niemand { $roles }, also kann das niemand fre
 scored-partly = Gespeichert. Noch nicht bewertet: { $dimensions }. Das Ergebnis steht, sobald alle sechs gesetzt sind.
 refused-overtaken = { $saved } Nicht gespeichert: { $dimensions }, was jemand anderes geändert hat, seit Ihre Karte gezeichnet wurde. So steht es jetzt; geben Sie Ihres erneut ein, wenn es noch gilt.
 role-assigned = Erledigt: Die Rolle „{ $role }“ ist vergeben.
-role-invited = Die Rolle „{ $role }“ ist vergeben. Noch nicht bekannt: { $people }. Die Rolle gilt, sobald Teams sagt, wer diese Adresse hat.
+role-invited = Die Rolle „{ $role }“ ist vergeben. Noch nicht bekannt: { $people }. Die Rolle gilt, sobald Teams bestätigt, wer hierher gehört.
 role-removed = Erledigt: Die Rolle „{ $role }“ ist entzogen.
 delegated = Erledigt: { $who } entscheidet für Sie, was die Rolle „{ $role }“ gefragt wird, von { $begins } bis { $ends }. Offene Anfragen kommen dort auch an.
 undelegated = Erledigt: { $who } entscheidet dadurch für niemanden mehr in der Rolle „{ $role }“.
@@ -38,7 +38,7 @@ told-unheld = Über die Anfrage an „{ $role }“ zu „{ $stage }“ der Oppor
 told-approved = { $person } hat „{ $stage }“ der Opportunity #{ $number } für „{ $role }“ freigegeben. Notiz: { $note }
 told-rejected = { $person } hat „{ $stage }“ der Opportunity #{ $number } für „{ $role }“ abgelehnt. Grund: { $note }
 told-no-note = keine
-told-missed = { $person } war in Teams nicht zu erreichen mit dem, was bei „{ $stage }“ der Opportunity #{ $number } wartet. { $instead }
+told-missed = { $person } war in Teams nicht zu erreichen mit dem, was bei „{ $stage }“ der Opportunity #{ $number } wartet. { $because } { $instead }
 missed-mailed = Stattdessen wurde eine E-Mail gesendet; über ihren Link lässt sich entscheiden.
 missed-mail-unknown = Stattdessen wurde eine E-Mail gesendet, aber es ist nicht bekannt, ob sie ankam. Fragen Sie selbst nach oder jemand anderen mit dieser Rolle.
 missed-mail-failed = Auch die E-Mail, die stattdessen versucht wurde, ging nicht hinaus. Fragen Sie selbst nach oder jemand anderen mit dieser Rolle.
@@ -46,6 +46,7 @@ missed-not-sent = { $why ->
     [NoAddress] Stattdessen wurde keine E-Mail gesendet: Es ist keine Adresse bekannt. Fragen Sie selbst nach oder jemand anderen mit dieser Rolle.
    *[other] Stattdessen wurde keine E-Mail gesendet: Kein E-Mail-Dienst ist eingerichtet. Fragen Sie selbst nach oder jemand anderen mit dieser Rolle.
 }
+missed-otherwise = Teams hat die Nachricht nicht angenommen.
 reminder = Eine Erinnerung: Dies wartet noch auf eine Entscheidung.
 told-escalated = „{ $stage }“ der Opportunity #{ $number } wartet auf die Entscheidung von „{ $role }“, um die { $by } gebeten hat. { $reminders ->
     [0] Noch wurde niemand erinnert.

@@ -1,0 +1,30 @@
+# Was eine Karte ist, in einer Zeile: für Benachrichtigungen, Screenreader und wo keine Karte gezeigt wird.
+
+cards-summary-of = #{ $number } { $name }: { $said }
+cards-summary-stage = { $stage }: { $said }
+cards-summary-overtaken = weiter unten steht eine neuere Karte dieser Opportunity
+cards-summary-inserted = wie weit es ist
+cards-summary-deal = wo der Deal steht
+cards-summary-watch = was beobachtet wird und was Änderungen kosten
+cards-summary-settings = Einstellungen
+cards-summary-place_files = zu welcher Opportunity gehören diese Dateien?
+cards-summary-import = zurückgekommene Antworten, zu prüfen, bevor sie gelten
+cards-summary-export = eine Datei zum Herunterladen
+cards-summary-parcel = eine Datei auf dem Weg zu Ihnen
+cards-summary-many_questions = mehrere Fragen an den Kunden in einem Formular
+cards-summary-dossier = das Nachweispaket
+cards-summary-approval-open = { $by } bittet { $role } um die Freigabe von „{ $stage }“
+cards-summary-approval-approved = „{ $stage }“ ist freigegeben von { $role }
+cards-summary-approval-rejected = „{ $stage }“ ist abgelehnt von { $role }
+cards-summary-approval-superseded = was { $role } in „{ $stage }“ freigeben sollte, hat sich seitdem geändert
+cards-summary-help = Was Trowel hier tun kann
+cards-summary-welcome = Trowel führt das Briefing eines Kunden zum Angebot. Legen Sie ein Briefing ab, um zu beginnen.
+cards-summary-notifications = Was auf Sie wartet und was neu ist
+cards-summary-preferences = Was Sie erfahren und wann
+cards-summary-who = Als wen Trowel Sie kennt
+cards-summary-roles = Wer welche Rolle hat
+cards-summary-tenant = Einstellungen der Organisation
+cards-summary-catalogue = Der Katalog der Job-Routen
+cards-summary-catalogue_import = Ein Katalog wird angeboten, zu prüfen, bevor er gilt
+cards-summary-template = Die Vorlage für Decks
+cards-summary-template_import = Eine Vorlage für Decks wird angeboten, zu prüfen, bevor sie gilt
