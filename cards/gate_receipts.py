@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from cards.parts import GAP, Element, Tone, badge, line, run, subtle
-from cards.words import apart, clip, moment, words
+from cards.words import apart, clip, listed, moment, words
 from core.approval import Channel, Delivery, DeliveryState
 from core.reaching import REQUEST, kind_of
 from core.views import Viewer
@@ -40,7 +40,7 @@ _EXPLAINED = (DeliveryState.FAILED, DeliveryState.NOT_SENT)
 def _way(delivery: Delivery, viewer: Viewer) -> str:
     """The channel, and what it was about where it was not the request itself."""
     way, kind = words(f"cards-channel-{delivery.channel}", viewer), kind_of(delivery.occasion)
-    return way if kind == REQUEST else f"{way}, {words(f'cards-occasion-{kind}', viewer)}"
+    return way if kind == REQUEST else listed((way, words(f"cards-occasion-{kind}", viewer)), viewer)
 
 
 def _why(delivery: Delivery, viewer: Viewer) -> str:

@@ -51,7 +51,10 @@ def _qualified(subject: Mapping[str, str], viewer: Viewer) -> Iterator[tuple[str
     advice, share = subject.get("fact.recommendation"), subject.get("fact.percentage")
     if advice in TONES and share:
         said = words(f"cards-recommendation-{advice}", viewer)
-        yield words("cards-approval-qualified", viewer), f"{percent(Decimal(share), viewer)}, {said}"
+        yield (
+            words("cards-approval-qualified", viewer),
+            listed((percent(Decimal(share), viewer), said), viewer),
+        )
 
 
 def _facts(subject: Mapping[str, str], viewer: Viewer) -> Iterator[tuple[str, str]]:

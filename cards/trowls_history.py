@@ -22,7 +22,7 @@ from cards.parts import (
     tapping,
 )
 from cards.trowls import NOTE, name_of
-from cards.words import apart, clip, moment, words
+from cards.words import clip, listed, moment, words
 from core.qualification import Dimension, Score
 from core.views import QualificationView, Viewer
 
@@ -70,8 +70,8 @@ def _shown(score: Score | None) -> str:
 def _change(score: Score, before: Score | None, viewer: Viewer) -> list[Element]:
     name = name_of(score.dimension, viewer)
     was, now = _shown(before), _shown(score)
-    moved = f"{was} → {now}" if before and was != now else now
-    when = f"{apart(clip(score.by_name, 60))}, {moment(score.at, viewer)}"
+    moved = words("cards-team-change", viewer, before=was, after=now) if before and was != now else now
+    when = listed((clip(score.by_name, 60), moment(score.at, viewer)), viewer)
     return [
         box(
             line(strong(f"{name}{GAP}"), strong(moved)),

@@ -19,6 +19,7 @@ def test_a_list_comes_back_from_its_field_as_it_went_in(parts: list[str]):
         ("Aster, Bloom; Cedar", ("Aster", "Bloom", "Cedar")),
         ('"Dolce, Gabbana", Other', ("Dolce, Gabbana", "Other")),
         ('19" screens, "half', ('19" screens', '"half')),
+        ("علامة، أخرى؛ ثالثة", ("علامة", "أخرى", "ثالثة")),
         (" , ,", ()),
         ("", ()),
     ],
