@@ -40,9 +40,9 @@ class PacesTable:
     async def reserve(self) -> Slot:
         away = await self._session.scalar(_RESERVE, {"tenant_id": self._tenant})
         if away is not None:
-            return Slot(True, max(0.0, away - 1 / A_SECOND))
+            return Slot(True, max(0.0, float(away) - 1 / A_SECOND))
         far = await self._session.scalar(_WAIT, {"tenant": self._tenant})
-        return Slot(False, max(FAR, far or FAR))
+        return Slot(False, max(FAR, float(far or FAR)))
 
     async def hold(self, seconds: float) -> None:
         until = _NOW + literal(seconds) * text("interval '1 second'")

@@ -331,3 +331,4 @@ cards-need-yours = Para usted:
 cards-need-decide = Decidir
 cards-need-confirm = Ver lo que se leyó
 cards-need-answer = Abrir las preguntas
+cards-steps-roles = espera a { $roles }

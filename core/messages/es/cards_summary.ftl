@@ -28,3 +28,7 @@ cards-summary-catalogue = El catálogo de rutas de producción
 cards-summary-catalogue_import = Se ofrece un catálogo, por revisar antes de que cuente
 cards-summary-template = La plantilla de presentaciones
 cards-summary-template_import = Se ofrece una plantilla de presentaciones, por revisar antes de que cuente
+cards-summary-many_assets = varios activos en un formulario
+cards-summary-meant = No sé bien qué quiere decir, así que no hice nada. ¿Es una de estas cosas?
+cards-summary-posted = Una oportunidad nueva a partir de un mensaje
+cards-summary-digest = Su resumen: lo que cambió y lo que espera por usted

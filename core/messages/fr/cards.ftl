@@ -331,3 +331,4 @@ cards-need-yours = Pour vous :
 cards-need-decide = Décider
 cards-need-confirm = Voir ce qui a été lu
 cards-need-answer = Ouvrir les questions
+cards-steps-roles = attend { $roles }

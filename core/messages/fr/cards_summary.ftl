@@ -28,3 +28,7 @@ cards-summary-catalogue = Le catalogue de prestations
 cards-summary-catalogue_import = Un catalogue est proposé, à vérifier avant qu’il compte
 cards-summary-template = Le modèle de présentation
 cards-summary-template_import = Un modèle de présentation est proposé, à vérifier avant qu’il compte
+cards-summary-many_assets = plusieurs assets dans un formulaire
+cards-summary-meant = Je ne suis pas sûr de ce que vous voulez dire ; rien n’a été fait. Est-ce l’une de ces actions ?
+cards-summary-posted = Une nouvelle opportunité à partir d’un message
+cards-summary-digest = Votre résumé : ce qui a changé et ce qui vous attend
