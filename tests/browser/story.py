@@ -14,7 +14,7 @@ async def to_the_gate(desk: Desk, brief: Path, name: str = "") -> None:
     """
     if await (offer := desk.page.get_by_role("button", name="Set the stage")).is_visible():
         await offer.click()
-        await desk.sees("Noor Haddad")
+        await expect(offer).to_be_hidden(timeout=WAIT)
     if name:
         await desk.say(f"new {name}")
         await desk.sees(name)
