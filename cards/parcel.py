@@ -39,7 +39,9 @@ def file_card(view: View, viewer: Viewer) -> dict[str, Any] | None:
 def _consent(view: ParcelView, viewer: Viewer) -> dict[str, Any]:
     """Yes or no come back with the parcel's id and nothing else, since a client may say anything."""
     context = {"parcel": view.parcel.id}
-    about = words("cards-parcel-about", viewer, number=view.opportunity.number, name=view.opportunity.name)
+    about = words(
+        "cards-parcel-about", viewer, number=str(view.opportunity.number), name=view.opportunity.name
+    )
     content = {
         "description": clip(about, 200),
         "sizeInBytes": view.export.size,

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from core.catalogue.build import NAMED
 from core.catalogue.catalogue import Catalogue, JobRole, Rate, Route, key_of, plain
-from core.messages import Message, message
+from core.messages import Message, listed, message
 
 T = TypeVar("T")
 _ZERO = Decimal(0)
@@ -159,16 +159,11 @@ def _together(said: Sequence[Message]) -> Message:
     return message("catalogue-then", first=first, rest=_together(rest)) if rest else first
 
 
-def _listed(said: Sequence[Message]) -> Message:
+def _listed(said: Sequence[Message]) -> Message | str:
     """The first of them in one sentence, and how many more there are."""
     if len(said) > NAMED:
-        return message("catalogue-names", names=_joined(said[:NAMED]), more=len(said) - NAMED)
-    return _joined(said)
-
-
-def _joined(said: Sequence[Message]) -> Message:
-    first, *rest = said
-    return message("listed", before=first, after=_joined(rest)) if rest else first
+        return message("catalogue-names", names=listed(said[:NAMED]), more=len(said) - NAMED)
+    return listed(said)
 
 
 def _roles(before: Mapping[str, JobRole], after: Mapping[str, JobRole]) -> Iterable[Message]:

@@ -4,7 +4,7 @@
 `untranslated` is English for everyone: drafts that are kept as text, what clients get, the terminal.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -40,6 +40,14 @@ class Message:
 def message(key: str, **args: Any) -> Message:
     """Shorthand for a message with named arguments."""
     return Message(key, args)
+
+
+def listed(entries: Iterable[Message | str]) -> Message | str:
+    """All of them in one sentence, with the commas of whoever reads it; empty where there are none."""
+    said: Message | str = ""
+    for entry in entries:
+        said = message("listed", before=said, after=entry) if said else entry
+    return said
 
 
 @cache

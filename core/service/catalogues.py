@@ -9,7 +9,7 @@ from core.catalogue.load import load
 from core.catalogue.reading import Offered
 from core.errors import Asked, Forbidden, Missing
 from core.matching.finding import find_routes
-from core.messages import Message, message
+from core.messages import Message, listed, message
 from core.opportunity import File, FileState, Person, Right, Role, Subject
 from core.pipeline import CATALOGUE, PIPELINE
 from core.service.files import Dropped, refuse_too_many, take_over
@@ -72,9 +72,9 @@ async def say(work: UnitOfWork, file: File, said: Message) -> None:
         await work.outbox.write(conversation, Subject("notice", detail={"notice": said}))
 
 
-async def _admins(work: UnitOfWork) -> str:
+async def _admins(work: UnitOfWork) -> Message | str:
     names = [one.name for one in await work.people.holders(Role.ADMIN)]
-    return ", ".join(names[:ADMINS]) or "-"
+    return listed(names[:ADMINS]) or "-"
 
 
 async def offer_sample(work: UnitOfWork, person: Person) -> Subject:

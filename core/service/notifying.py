@@ -9,7 +9,7 @@ from core.handoff.saying import told as said_of
 from core.handoff.starting import wanted
 from core.handoff.targets import Handed, TargetState
 from core.keys import StageKey
-from core.messages import Message, message
+from core.messages import Message, listed, message
 from core.opportunity import Person, Subject
 from core.work import UnitOfWork
 
@@ -121,4 +121,4 @@ async def _name(work: UnitOfWork, person: str) -> str:
 
 
 def _about(key: str, names: list[str]) -> Message:
-    return message(key, people=", ".join(names[:5]), more=max(len(names) - 5, 0))
+    return message(key, people=listed(names[:5]), more=max(len(names) - 5, 0))

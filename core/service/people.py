@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from core.errors import Asked, Conflict
-from core.messages import message
+from core.messages import listed, message
 from core.opportunity import Person, Right, Role, Subject
 from core.service.approvals import deliver_waiting, named, settle_role, tell_unheld
 from core.service.rights import require
@@ -29,7 +29,7 @@ async def assign(
     await settle_role(work, role)
     said = message("role-assigned", role=named(role))
     if invited:
-        said = message("role-invited", role=named(role), people=", ".join(invited)[:300])
+        said = message("role-invited", role=named(role), people=listed(invited))
     return Subject("roles", detail={"notice": said})
 
 

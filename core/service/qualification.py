@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.keys import StageKey
-from core.messages import Message, message
+from core.messages import Message, listed, message
 from core.opportunity import Person, Subject
 from core.qualification import Dimension, Score
 from core.service.approvals import settle
@@ -73,11 +73,8 @@ async def _keep(work: UnitOfWork, person: Person, number: int, output: Output) -
     await settle(work, number)
 
 
-def _listed(dimensions: Sequence[Dimension]) -> Message:
-    said = message(f"field-{dimensions[0]}")
-    for dimension in dimensions[1:]:
-        said = message("listed", before=said, after=message(f"field-{dimension}"))
-    return said
+def _listed(dimensions: Sequence[Dimension]) -> Message | str:
+    return listed(message(f"field-{dimension}") for dimension in dimensions)
 
 
 def _here(number: int, notice: Message) -> Subject:

@@ -1,6 +1,7 @@
 """Who may do what, and whether the thing is there: checked on the server at every tap."""
 
 from core.errors import Conflict, Forbidden, Missing
+from core.messages import listed, message
 from core.opportunity import Person, Right, Subject
 from core.work import Overview, UnitOfWork
 
@@ -8,7 +9,8 @@ from core.work import Overview, UnitOfWork
 def require(person: Person, right: Right) -> None:
     """Raises Forbidden, naming the roles the person holds, unless one of them gives the right."""
     if right not in person.rights:
-        raise Forbidden(f"refused-right-{right}", roles=", ".join(sorted(person.roles)) or "-")
+        roles = listed(message(f"role-{role}") for role in sorted(person.roles))
+        raise Forbidden(f"refused-right-{right}", roles=roles or "-")
 
 
 async def find(work: UnitOfWork, number: int) -> Overview:

@@ -6,7 +6,7 @@ from core.decks.reading import Offered, Unusable
 from core.errors import Asked, Forbidden, Missing
 from core.files.kinds import FileKind
 from core.files.reading import Reading
-from core.messages import Message, message
+from core.messages import Message, listed, message
 from core.opportunity import File, FileState, Person, Right, Role, Subject
 from core.service.catalogues import ADMINS, say
 from core.service.files import Dropped, refuse_too_many, take_over
@@ -129,9 +129,9 @@ async def _held(work: UnitOfWork, template: str) -> DeckTemplate:
     return held
 
 
-async def _admins(work: UnitOfWork) -> str:
+async def _admins(work: UnitOfWork) -> Message | str:
     names = [one.name for one in await work.people.holders(Role.ADMIN)]
-    return ", ".join(names[:ADMINS]) or "-"
+    return listed(names[:ADMINS]) or "-"
 
 
 def _card(template: str, said: Message | None = None) -> Subject:

@@ -102,7 +102,7 @@ def test_a_role_that_nobody_holds_says_so(texts: Any):
 def test_every_copy_says_the_same_of_a_decision(sample: str, said: str, texts: Any):
     for view in (QUALIFICATIONS[sample], APPROVALS[sample]):
         for viewer in VIEWERS.values():
-            assert said in texts(view, viewer)
+            assert said in texts(view, replace(viewer, locale="en"))
 
 
 @pytest.mark.parametrize(

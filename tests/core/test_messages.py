@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from core.messages import UNTRANSLATED, language_of, languages, message, say, says
+from core.messages import UNTRANSLATED, Message, language_of, languages, listed, message, say, says
 
 FOLDERS = [folder for folder in files("core.messages").iterdir() if folder.is_dir() and folder.name[0] != "_"]
 FILES = {f"{folder.name}/{file.name}": file for folder in FOLDERS for file in folder.iterdir()}
@@ -62,3 +62,21 @@ def test_a_long_argument_is_cut_and_not_refused() -> None:
 
 def test_what_is_put_in_is_not_read_as_a_pattern() -> None:
     assert "{ $stage }" in say(message("completed", stage="{ $stage }"))
+
+
+@pytest.mark.parametrize(
+    ("entries", "locale", "said"),
+    [
+        (["Ana", "Mei", "Tom"], "en", "Ana, Mei, Tom"),
+        ([message("role-editor"), message("role-admin")], "de", "Bearbeiter, Admin"),
+        (["Ana"], "de", "Ana"),
+    ],
+    ids=["names", "messages", "one"],
+)
+def test_a_list_is_said_in_one_sentence(entries: list[Message | str], locale: str, said: str):
+    told = listed(entries)
+    assert (say(told, locale) if isinstance(told, Message) else told) == said
+
+
+def test_an_empty_list_is_nothing():
+    assert listed([]) == ""

@@ -6,7 +6,7 @@ from core.service.approvals.delivering import deliver, deliver_waiting, note_unr
 from core.service.approvals.holders import RoleSettler, settle_role, tell_unheld
 from core.service.approvals.standing_in import delegate, reassign, take_back
 from core.service.approvals.superseding import redraw_all, settle
-from core.service.approvals.words import listed, named
+from core.service.approvals.words import named
 
 __all__ = [
     "RoleSettler",
@@ -14,7 +14,6 @@ __all__ = [
     "delegate",
     "deliver",
     "deliver_waiting",
-    "listed",
     "named",
     "note_unreached",
     "reassign",

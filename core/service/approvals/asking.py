@@ -6,12 +6,12 @@ from core.approval import APPROVERS, ApprovalState
 from core.errors import Asked, Conflict
 from core.gate import concern, fingerprint
 from core.keys import StageKey
-from core.messages import Message, message
+from core.messages import Message, listed, message
 from core.opportunity import Person, Role, Subject
 from core.pipeline import title
 from core.service.approvals.chasing import watch
 from core.service.approvals.delivering import deliver, learn_addresses
-from core.service.approvals.words import listed, named
+from core.service.approvals.words import named
 from core.service.following import redraw
 from core.service.gates import Gate, gate_of
 from core.service.rights import hold
@@ -106,8 +106,8 @@ async def _ask(
 
 
 def _asked(wanted: Sequence[Role], again: Sequence[Role], nobody: Sequence[Role]) -> Message:
-    asked = message("asked", roles=listed(wanted)) if wanted else None
-    resent = message("asked-again", roles=listed(again)) if again else None
+    asked = message("asked", roles=listed(map(named, wanted))) if wanted else None
+    resent = message("asked-again", roles=listed(map(named, again))) if again else None
     said = message("asked-both", asked=asked, again=resent) if asked and resent else asked or resent
     assert said, "somebody was asked"
-    return message("asked-nobody", asked=said, roles=listed(nobody)) if nobody else said
+    return message("asked-nobody", asked=said, roles=listed(map(named, nobody))) if nobody else said

@@ -1,7 +1,5 @@
 """How requests and the roles they ask are spoken of."""
 
-from collections.abc import Sequence
-
 from core.approval import Approval
 from core.authority import Bar
 from core.messages import Message, message
@@ -14,14 +12,6 @@ BARS = {Bar.REQUESTER: "own-request", Bar.FOR_REQUESTER: "for-requester"}
 def named(role: Role) -> Message:
     """The role's name, in whatever language it will be read."""
     return message(f"role-{role}")
-
-
-def listed(roles: Sequence[Role]) -> Message:
-    """Roles in one sentence."""
-    said = named(roles[0])
-    for role in roles[1:]:
-        said = message("listed", before=said, after=named(role))
-    return said
 
 
 def card_of(asked: Approval) -> Subject:

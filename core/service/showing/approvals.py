@@ -5,7 +5,7 @@ from core.authority import authority
 from core.engine import outdated_before
 from core.errors import Missing
 from core.keys import StageKey
-from core.messages import message
+from core.messages import listed, message
 from core.opportunity import Person, Right, Subject
 from core.pipeline import title
 from core.service.approvals.standing_in import AUTHORITY, DELEGATE
@@ -16,6 +16,9 @@ from core.service.showing.subjects import notice_of, overview_of, text_of
 from core.stages.qualification import latest
 from core.views import ApprovalsView, ApprovalView, NoticeView, RequestLine, View
 from core.work import Overview, UnitOfWork
+
+_NAMED = 12
+"""How many of those who can decide are named."""
 
 
 async def show_approval(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
@@ -63,7 +66,7 @@ async def show_escalation(work: UnitOfWork, subject: Subject, person: Person | N
         raise Missing("refused-no-such-approval")
     overview, deciders = await find(work, asked.opportunity), await work.delegations.deciders()
     can = authority(asked, deciders, self_approval=overview.self_approval).can
-    names = ", ".join(one.name for one in can)[:300]
+    names = listed(one.name for one in can[:_NAMED])
     said = message(
         "told-escalated" if names else "told-escalated-nobody",
         stage=title(asked.stage),

@@ -17,7 +17,7 @@ from core.qualification import Dimension, Hint, Score
 from core.views import QualificationView, Viewer
 
 Objects = Callable[[Any], list[dict[str, Any]]]
-LEAD, READER = VIEWERS["lead"], VIEWERS["reader"]
+LEAD, READER = VIEWERS["lead"], replace(VIEWERS["reader"], locale="en")
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_saving_after_somebody_else_saved_is_another_tap(taps: Any):
 
 @pytest.mark.parametrize(
     ("points", "share", "word"),
-    [(10, "100 %", "Proceed"), (6, "60 %", "Proceed"), (5, "50 %", "SLT review"), (4, "40 %", "No-go")],
+    [(10, "100%", "Proceed"), (6, "60%", "Proceed"), (5, "50%", "SLT review"), (4, "40%", "No-go")],
 )
 def test_says_what_six_scores_come_to(points: int, share: str, word: str, texts: Any):
     said = texts(replace(QUALIFICATIONS["blank"], scores=_scored(points)))

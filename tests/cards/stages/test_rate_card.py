@@ -52,7 +52,7 @@ def test_the_totals_are_those_of_the_rate_card(text: Any):
     totals = _made(RATE_CARDS["priced"]).totals
     assert (totals.hours, totals.price) == (Decimal("465.00"), Decimal("38277.00"))
     shown = text(RATE_CARDS["priced"])
-    for said in ("465 h", "€38,277.00", "Total for 3 assets, 139 pieces", "Nordics", "EUR", "current_oplus"):
+    for said in ("465 h", "€38,277.00", "Total for 3 assets, 139 pieces", "Nordics", "EUR", "Current (O+)"):
         assert said in shown
 
 
