@@ -39,6 +39,7 @@ cards-steps-outdated = { NUMBER($outdated) } veraltet
 cards-steps-done = { NUMBER($first) } bis { NUMBER($last) }: abgeschlossen
 cards-steps-ahead = { NUMBER($first) } bis { NUMBER($last) }: kommen noch
 cards-steps-show = Anzeigen
+cards-steps-roles = wartet auf { $roles }
 cards-steps-waits = Wartet auf { $role }:
 cards-steps-waits-nobody = Wartet auf { $role }, und niemand kann entscheiden
 cards-steps-more = { NUMBER($more) } weitere
