@@ -1,7 +1,7 @@
 """The sender: what waits in the outbox is rendered when it is sent, paced, and leaves a receipt."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.adapter import message_body
@@ -16,7 +16,7 @@ from cards.summary import summary
 from core.errors import Refused
 from core.reach import SHUT
 from core.service.approvals.delivering import is_late, note_undelivered
-from core.service.following import arrived
+from core.service.following import arrived, current, same
 from core.service.reaching import turned_away
 from core.service.showing import show
 from core.views import StageView
@@ -61,19 +61,13 @@ class Outbox:
                 return await _leave_unknown(work, waiting)
             if pause := await work.outbox.pause(waiting.place.id):
                 return pause
-            if waiting.edits is None and await is_late(work, waiting.subject):
-                await work.outbox.settle(message, "dropped", {"why": "nobody is to decide it any more"})
-                await work.commit()
-                return None
-            if waiting.edits is None:
-                await work.cards.expect(message, waiting.place.id, waiting.subject)
-            else:
-                await work.cards.keep(waiting.place.id, waiting.edits, waiting.subject)
-            drawn = await _draw(work, waiting)
+            wanted = await _wanted(work, waiting)
+            drawn = await _draw(work, wanted) if wanted else None
             if drawn is None:
-                await work.outbox.settle(message, "dropped", {"why": "nothing to show"})
+                why = "nothing to show" if wanted else "nobody waits for it any more"
+                await work.outbox.settle(message, "dropped", {"why": why})
             await work.commit()
-        return await self._deliver(tenant, waiting, drawn) if drawn else None
+        return await self._deliver(tenant, wanted, drawn) if wanted and drawn else None
 
     async def abandon(self, tenant: str, message: str) -> None:
         """Ends a message that no worker could send, so that later edits of its card do not wait behind it."""
@@ -103,6 +97,8 @@ class Outbox:
             await work.outbox.settle(waiting.id, "sent", {"activity": sent})
             if waiting.edits is None:
                 await arrived(work, waiting.id, waiting.place.id, sent)
+            else:
+                await _catch_up(work, waiting, waiting.edits)
             await work.commit()
         return None
 
@@ -141,6 +137,28 @@ class Outbox:
         await work.cards.forget(waiting.place.id, waiting.edits or "")
         if waiting.subject.card in SENT_ANEW and not working:
             await work.outbox.write(waiting.place.id, waiting.subject)
+
+
+async def _wanted(work: UnitOfWork, waiting: Waiting) -> Waiting | None:
+    """The message with what it is to show by now, noted as shown; None where nobody waits for it any more."""
+    place = waiting.place.id
+    if waiting.edits is None:
+        if await is_late(work, waiting.subject):
+            return None
+        await work.cards.expect(waiting.id, place, waiting.subject)
+        return waiting
+    subject = await current(work, place, waiting.edits, waiting.subject)
+    if subject is None:
+        return None
+    await work.cards.keep(place, waiting.edits, subject)
+    return replace(waiting, subject=subject)
+
+
+async def _catch_up(work: UnitOfWork, sent: Waiting, card: str) -> None:
+    """Draws a card again that somebody tapped while the edit was on its way: it came after their answer."""
+    shown = await work.cards.shown(sent.place.id, card)
+    if shown and not same(shown, sent.subject):
+        await work.outbox.write(sent.place.id, shown, edits=card)
 
 
 async def _leave_unknown(work: UnitOfWork, waiting: Waiting) -> None:

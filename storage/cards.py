@@ -74,6 +74,10 @@ class CardsTable:
         place = {"tenant_id": self._tenant, "conversation": conversation, "card": card}
         await self._session.execute(_KEEP, {**place, "id": uuid4().hex, **_fresh(subject)})
 
+    async def shown(self, conversation: str, card: str) -> Subject | None:
+        kept = select(live_cards.c.subject).where(*self._this(conversation, card))
+        return subject_from(await self._session.scalar(kept))
+
     async def look(self, conversation: str, card: str, subject: Subject) -> None:
         face = _face(subject.card, subject.stage)
         await self._session.execute(

@@ -55,6 +55,24 @@ async def edit(work: UnitOfWork, live: LiveCard) -> None:
     await work.outbox.write(live.conversation, replace(live.subject, detail=detail), edits=live.card)
 
 
+async def current(work: UnitOfWork, conversation: str, card: str, subject: Subject) -> Subject | None:
+    """What an edit is to draw: what the card shows by now, where somebody has tapped it since.
+
+    None where they have a form before them, which an edit would take away.
+    """
+    shown = await work.cards.shown(conversation, card)
+    if shown is None or same(shown, subject):
+        return subject
+    return shown if shown.section in OPENED else None
+
+
+def same(shown: Subject, other: Subject) -> bool:
+    """Whether both show the same part of the same thing."""
+    return replace(shown, detail={}) == replace(other, detail={}) and (
+        shown.detail.get("approval") == other.detail.get("approval")
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Redrawer:
     """Draws cards again, as a job: a change is answered first, and its many copies follow."""

@@ -52,6 +52,10 @@ class Cards(Protocol):
         """What a card that stands already shows from now on."""
         ...
 
+    async def shown(self, conversation: str, card: str) -> Subject | None:
+        """What a card shows now; None where it is not followed."""
+        ...
+
     async def look(self, conversation: str, card: str, subject: Subject) -> None:
         """Somebody has this subject before them in their own view of a card that others see as it was."""
         ...

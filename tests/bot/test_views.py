@@ -9,6 +9,7 @@ import pytest_asyncio
 
 from core.approval import ApprovalState
 from core.keys import StageKey
+from core.opportunity import Subject
 from tests.doubles import teams
 from tests.doubles.chat import PATIENCE, Chat, buttons, offers, text_of
 from tests.doubles.scene import ask, decide, hold, request_to, score, stand_at
@@ -162,3 +163,38 @@ async def test_a_card_elsewhere_or_of_another_opportunity_is_not_overtaken(lead:
     await _until(channel, there, lambda card: "Renamed since" in text_of(card))
     seconds = [card for card in lead.standing.values() if "Second" in text_of(card)]
     assert any("overtaken" not in text_of(card) for card in seconds)
+
+
+# An edit that a tap overtook
+
+
+async def _late_edit(lead: Chat, card: str) -> str:
+    """An edit that was meant for what the card showed before; the fate of it."""
+    async with lead.service.work(lead.tenant) as work:
+        written = await work.outbox.write(lead.here, Subject("opportunity", 1), edits=card)
+        await work.commit()
+    async with asyncio.timeout(PATIENCE):
+        while (fate := await _fate(lead, written)) in ("pending", "sending"):
+            await asyncio.sleep(0.02)
+    return fate
+
+
+async def _fate(lead: Chat, message: str) -> str:
+    async with lead.service.work(lead.tenant) as work:
+        return (await work.handoffs.fates([message]))[message]
+
+
+async def test_a_late_edit_draws_what_the_card_shows_by_now(lead: Chat) -> None:
+    await lead.say("status")
+    *_, on = lead.standing
+    await lead.press(on, "stage.open", **OPEN)
+    assert await _late_edit(lead, on) == "sent"
+    assert offers(lead.standing[on], "qualification.save")
+
+
+async def test_a_late_edit_takes_no_form_from_under_anybodys_hands(lead: Chat) -> None:
+    await lead.say("status")
+    *_, on = lead.standing
+    await lead.press(on, "card.refresh", card="stage", section="ask", **OPEN)
+    assert await _late_edit(lead, on) == "dropped"
+    assert offers(lead.standing[on], "approval.request")

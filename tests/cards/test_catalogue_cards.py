@@ -9,6 +9,7 @@ from cards import catalogue, catalogue_import
 from cards.pages import size_of
 from cards.samples.catalogue import CATALOGUE_IMPORTS, CATALOGUES
 from cards.samples.pursuit import VIEWERS
+from cards.words import model_type_of
 from core.catalogue.catalogue import Catalogue
 from core.catalogue.changes import Changes, compare
 from core.catalogue.errors import Problem
@@ -103,4 +104,4 @@ def test_ones_own_catalogue_leads_back_to_the_sample():
 def test_the_numbers_of_a_catalogue_stand_on_its_card():
     shown = text_of(catalogue.render(replace(CATALOGUES["sample"], catalogue=load()), ADMIN))
     assert f"{len(load().routes)} in {len(load().families)} families" in shown
-    assert all(model_type in shown for model_type in load().model_types)
+    assert all(model_type_of(model_type, ADMIN) in shown for model_type in load().model_types)
