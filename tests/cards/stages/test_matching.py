@@ -195,7 +195,7 @@ def test_the_search_reaches_the_picker_and_its_pages(taps: Any, objects: Objects
     typed = [one for one in drawn if one.get("type") == "Input.Text"]
     assert [(one["id"], one["value"]) for one in typed] == [("searched", "animated banner")]
     search = next(
-        one for one in drawn if one.get("verb") == "card.refresh" and one["associatedInputs"] == "auto"
+        one for one in drawn if one.get("verb") == "card.refresh" and one.get("associatedInputs") == "auto"
     )
     read = ACTION.validate_python({**search["data"], "searched": "film"})
     assert isinstance(read, CardRefresh)
