@@ -40,7 +40,7 @@ from bot.rehearsal.people import TENANT
 from bot.rehearsal.room.page import TEAMS, RoomPage
 from bot.rehearsal.room.room import Room
 from bot.rehearsal.room.static import prepared
-from bot.roster import Roster
+from bot.roster import Roster, is_stranger
 from bot.smtp import Smtp
 from bot.tokens import EdgeSettings, MsalTokens, NoToken, SigningKeys
 from bot.turn import Answer
@@ -288,7 +288,9 @@ async def compose(settings: Settings, url: str) -> AsyncGenerator[Service]:
         if not edge.local:
             keys.refresh()
         adapter = Adapter(edge, keys, connector)
-        dispatcher = Dispatcher(work, frozenset(settings.admins), settings.local)
+        dispatcher = Dispatcher(
+            work, frozenset(settings.admins), settings.local, partial(is_stranger, connector)
+        )
         yield Service(settings, work, jobs, adapter, dispatcher, engine, signer)
 
 

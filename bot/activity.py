@@ -15,7 +15,7 @@ from yarl import URL
 
 from bot.links import addresses, hrefs, is_shared
 from bot.tokens import is_loopback
-from bot.turn import Attachment, Conversation, ConversationKind, Mention, Sender, Turn, TurnKind
+from bot.turn import Attachment, Conversation, ConversationKind, Mention, Outsider, Sender, Turn, TurnKind
 
 TEAMS = "msteams"
 INVOKED: Mapping[str, TurnKind] = {
@@ -66,10 +66,6 @@ class Malformed(Exception):
     """The body is not an activity."""
 
 
-class NoIdentity(Exception):
-    """Somebody without an Entra id spoke: an anonymous guest of a meeting."""
-
-
 def _no_path(value: str) -> str:
     if value in (".", ".."):
         raise ValueError("an id, not a path")
@@ -93,6 +89,8 @@ class Account(_Wire):
     id: Id
     name: str | None = None
     aad_object_id: Id | None = None
+    tenant_id: Id | None = None
+    """Of their own organisation, where Teams says it."""
 
 
 class Place(_Wire):
@@ -190,13 +188,13 @@ class Activity(_Wire):
 
         Raises:
             Malformed: it is a card action without an action.
-            NoIdentity: a person did it whom Teams does not vouch for.
         """
         kind = self.kind
         verb, data = self._asked(kind)
         files, unsupported = self._files(local)
         return Turn(
             kind=kind,
+            outsider=None if kind in BY_NOBODY else self._outsider(local),
             id=self.id or f"unnamed:{uuid4()}",
             conversation=self._where(local),
             sender=self._who(local, named=kind not in BY_NOBODY),
@@ -281,8 +279,6 @@ class Activity(_Wire):
         entra = ((self.sender and self.sender.aad_object_id) or "").lower() or (
             mri if local and named else ""
         )
-        if named and not entra:
-            raise NoIdentity
         client = self._client()
         return Sender(
             id=entra,
@@ -291,6 +287,13 @@ class Activity(_Wire):
             locale=_locale(self.locale) or _locale(client.get("locale")) or "",
             timezone=_zone(client.get("timezone")) or _zone(self.local_timezone) or "",
         )
+
+    def _outsider(self, local: bool) -> Outsider | None:
+        """Whom we do not serve; in local mode people need no Entra id."""
+        if not (self.sender and (local or self.sender.aad_object_id)):
+            return Outsider.ANONYMOUS
+        home = (self.sender.tenant_id or self.tenant).lower()
+        return Outsider.FOREIGN if self.tenant and home != self.tenant else None
 
     def _client(self) -> dict[str, Any]:
         return next((entity for entity in _dicts(self.entities) if entity.get("type") == "clientInfo"), {})

@@ -15,7 +15,7 @@ from botframework.connector.auth import (
     ConnectorFactory,
 )
 
-from bot.activity import TEAMS, Activity, Malformed, NoIdentity
+from bot.activity import TEAMS, Activity, Malformed
 from bot.connector import Connector, ConnectorError
 from bot.faults import error_body, report
 from bot.invokes import CARD, body_of
@@ -62,6 +62,9 @@ class Adapter(CloudAdapterBase):
             return rejected.answer
         if turn.kind is TurnKind.OTHER:
             return _unhandled(turn)
+        if turn.outsider:
+            log.warning("somebody whom we do not serve: %s", turn.outsider.name)
+            return await self._run(activity, turn, _Exchange(turn, _turn_away, None))
         return await self._run(activity, turn, _Exchange(turn, handle, on_sent))
 
     async def _admit(self, body: bytes, authorization: str) -> Activity:
@@ -97,13 +100,6 @@ class Adapter(CloudAdapterBase):
             return activity.turn(local=self._settings.local)
         except Malformed as error:
             raise Rejected("malformed", _refusal(HTTPStatus.BAD_REQUEST, "edge-malformed")) from error
-        except NoIdentity as error:
-            answer = _refusal(HTTPStatus.FORBIDDEN, "edge-no-identity")
-            if activity.invoke:  # a tap shows its answer only from a body of its own
-                text = say(message("edge-no-identity"), activity.locale or "")
-                said = Reply(text=text, status=HTTPStatus.FORBIDDEN)
-                answer = Answer(HTTPStatus.OK, body_of(activity.kind, activity.named, said), Verdict.REJECTED)
-            raise Rejected("nobody Teams vouches for", answer) from error
 
     async def _run(self, activity: Activity, turn: Turn, exchange: "_Exchange") -> Answer:
         verified = AuthenticateRequestResult()
@@ -249,6 +245,14 @@ def message_body(reply: Reply) -> dict[str, Any]:
         return {"type": "message", "text": reply.text, "textFormat": "plain"}
     body = {"type": "message", "attachments": [{"contentType": CARD, "content": reply.card}]}
     return {**body, "summary": reply.summary} if reply.summary else body
+
+
+async def _turn_away(turn: Turn) -> Reply | None:
+    """Says to an outsider why nothing comes of it; what they did to a message needs no answer."""
+    meant = turn.invoke or turn.addressed
+    if not (turn.outsider and meant) or turn.kind in (TurnKind.EDITED, TurnKind.DELETED):
+        return None
+    return Reply(text=say(message(turn.outsider), turn.sender.locale), status=HTTPStatus.FORBIDDEN)
 
 
 def _unhandled(turn: Turn) -> Answer:

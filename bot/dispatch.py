@@ -1,6 +1,6 @@
 """A turn from end to end in one transaction: meet the person, claim the key, act, show, record, commit."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -50,6 +50,8 @@ class Dispatcher:
     admins: frozenset[str]
     """Entra object ids who are admins from the first."""
     local: bool
+    is_stranger: Callable[[Turn], Awaitable[bool]]
+    """Whether who speaks is a guest of the organisation, as far as Teams says."""
 
     async def handle(self, turn: Turn) -> Reply | None:
         """The answer to a turn; what it changed is committed when this returns."""
@@ -170,7 +172,10 @@ class Dispatcher:
             return Standing(Person("", sender.name, frozenset({Role.VIEWER})), None, None)
         person = Person(sender.id, sender.name, frozenset(), sender.mri, sender.locale, sender.timezone)
         standing = await work.people.meet(person, place, self._first_roles(sender.id))
-        if standing.first and await work.people.invitations():
+        if standing.first and await self._is_guest(turn):
+            await work.people.revoke(sender.id, Role.EDITOR)
+            standing = replace(standing, person=replace(standing.person, roles=frozenset()))
+        elif standing.first and await work.people.invitations():
             await _look_up(work, sender.mri or sender.id, place)
         if standing.arrived and place and place.person and turn.kind is not TurnKind.REMOVED:
             await catch_up(work, standing.person.id)
@@ -179,6 +184,11 @@ class Dispatcher:
             roles = standing.person.roles | {Role.ADMIN}
             standing = replace(standing, person=replace(standing.person, roles=roles))
         return standing
+
+    async def _is_guest(self, turn: Turn) -> bool:
+        """Guests get no role by speaking: they may be the client. In a chat of their own nobody is one."""
+        shared = turn.conversation.kind is not ConversationKind.PERSONAL
+        return shared and turn.kind is not TurnKind.EXTENSION and await self.is_stranger(turn)
 
     def _first_roles(self, person: str) -> Callable[[bool], frozenset[Role]]:
         def roles(first_of_tenant: bool) -> frozenset[Role]:

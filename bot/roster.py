@@ -1,5 +1,6 @@
 """Asking Teams about people: who they are, and for a chat of their own with us."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from bot.connector import Connector, ConnectorError, Member
 from bot.outside.installing import DONE, Installer, Outcome, Throttled
 from bot.pacing import THROTTLED, Pacer
 from bot.places import conversation_of, place_of
+from bot.turn import Turn
 from core.opportunity import Person, Subject
 from core.reach import Reach
 from core.service.approvals.delivering import note_unreached
@@ -30,6 +32,21 @@ SETTLING = 3.0
 
 STRANGERS = frozenset({"guest", "anonymous"})
 """What the roster calls people who are of no organisation that we serve here."""
+
+
+GLANCE = 3.0
+"""Seconds that the roster gets to say who speaks for the first time; a turn cannot wait longer."""
+
+
+async def is_stranger(connector: Connector, turn: Turn) -> bool:
+    """Whether the roster of the conversation calls who speaks a guest; False where it does not say."""
+    try:
+        async with asyncio.timeout(GLANCE):
+            member = await connector.get_member(turn.conversation, turn.sender.mri or turn.sender.id)
+    except (ConnectorError, TimeoutError) as error:
+        log.info("the roster did not say whether somebody is a guest: %s", type(error).__name__)
+        return False
+    return member.role in STRANGERS
 
 
 @dataclass(frozen=True)

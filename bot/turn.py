@@ -38,6 +38,15 @@ class ConversationKind(StrEnum):
     CHANNEL = "channel"
 
 
+class Outsider(StrEnum):
+    """Why somebody is not served here; the value is the sentence that says so."""
+
+    ANONYMOUS = "edge-no-identity"
+    """Teams does not vouch for them: they joined a meeting without signing in."""
+    FOREIGN = "edge-other-organisation"
+    """They are of another organisation, and take part through a channel that it shares."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """Where the turn happened, with all that a later message to the same place needs."""
@@ -96,6 +105,8 @@ class Turn:
     """The activity's id: the same when Teams delivers it again."""
     conversation: Conversation
     sender: Sender
+    outsider: Outsider | None = None
+    """Whether who did it is nobody whom we serve."""
     text: str = ""
     """Without the mention of this bot; other people's mentions stay."""
     mentions: tuple[Mention, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,7 +14,7 @@ from core.opportunity import DealStatus, Opportunity
 from core.pipeline import ORDER
 from core.work import Overview
 from storage.mapping import file_from, opportunity_from, run_from
-from storage.tables import artifacts, name_of, opportunities, stage_states, tenants
+from storage.tables import answers, artifacts, name_of, opportunities, stage_states, tenants
 from storage.tenants import lists_from, required_from
 
 _LOCK = text("select from opportunities where tenant_id = :tenant and number = :number for update")
@@ -64,6 +64,15 @@ class OpportunitiesTable:
     def __init__(self, session: AsyncSession, tenant: str) -> None:
         self._session = session
         self._tenant = tenant
+
+    async def started_by(self, key: str) -> int | None:
+        # What one transaction makes bears one moment.
+        made = answers.c.answered_at == opportunities.c.created_at
+        return await self._session.scalar(
+            select(opportunities.c.number)
+            .join(answers, and_(answers.c.tenant_id == opportunities.c.tenant_id, made))
+            .where(opportunities.c.tenant_id == self._tenant, answers.c.key == key)
+        )
 
     async def create(self, name: str, owner: str) -> int:
         number = await self._session.scalar(

@@ -8,6 +8,8 @@ from core.work import Overview, UnitOfWork
 
 def require(person: Person, right: Right) -> None:
     """Raises Forbidden, naming the roles the person holds, unless one of them gives the right."""
+    if not person.roles:
+        raise Forbidden("refused-no-roles")
     if right not in person.rights:
         roles = listed(message(f"role-{role}") for role in sorted(person.roles))
         raise Forbidden(f"refused-right-{right}", roles=roles or "-")

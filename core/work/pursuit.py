@@ -13,6 +13,10 @@ from core.work.records import Overview
 
 
 class Opportunities(Protocol):
+    async def started_by(self, key: str) -> int | None:
+        """The opportunity that was made by the turn which claimed this key."""
+        ...
+
     async def create(self, name: str, owner: str) -> int: ...
 
     async def lock(self, number: int) -> Overview | None:

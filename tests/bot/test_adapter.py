@@ -153,10 +153,11 @@ async def test_refuses_loopback_as_a_service_outside_local_mode() -> None:
         assert (await edge.post(teams.message(edge.teams.url)))[0] == 403
 
 
-async def test_refuses_a_message_of_somebody_without_an_identity() -> None:
+async def test_tells_somebody_without_an_identity_who_writes_to_sign_in() -> None:
     async with running() as edge:
-        assert (await edge.post(teams.message(edge.teams.url, who=GUEST)))[0] == 403
+        assert await edge.post(teams.message(edge.teams.url, who=GUEST)) == (200, {})
         assert not edge.turns
+        assert "signed in" in edge.teams.sent[0]["text"]
 
 
 async def test_tells_somebody_without_an_identity_who_taps_to_sign_in() -> None:

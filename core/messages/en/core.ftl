@@ -79,6 +79,9 @@ confirmed-partly = { $saved ->
 } still to be decided: choose and save again, or put the rest aside.
 told-completed = { $person } completed “{ $stage }” of opportunity #{ $number }.
 
+message-edited = The message that started #{ $number } was changed. Nothing in #{ $number } was: rename it here, and send what is new as a message of its own.
+message-deleted = The message that started #{ $number } was deleted. #{ $number } and its files are kept; its owner or an admin can archive it here.
+refused-no-roles = You have no role in Trowel here; guests get none by themselves. Nothing was changed. An admin of Trowel in this organisation can give you one.
 refused-right-see = Your roles here ({ $roles }) do not let you see opportunities. Ask an admin of Trowel in your organisation.
 refused-right-see_money = Your roles here ({ $roles }) do not let you see rates and cost. Ask an admin of Trowel in your organisation.
 refused-right-edit = Your roles here ({ $roles }) let you look but not change anything. Nothing was changed. An admin can make you an editor.

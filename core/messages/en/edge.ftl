@@ -5,6 +5,7 @@ edge-not-teams = Trowel works in Microsoft Teams only. Nothing was done.
 edge-no-tenant = The request does not say which Microsoft 365 organisation it belongs to. Nothing was done.
 edge-wrong-tenant = Trowel is not set up for this Microsoft 365 organisation. Nothing was done; its administrator can add it.
 edge-untrusted-host = The request names an address for the answer that Trowel does not trust. Nothing was done.
+edge-other-organisation = Trowel belongs to the organisation that shares this channel, and works for its own people alone. Nothing was changed.
 edge-no-identity = Trowel can only work for people who are signed in to Microsoft 365. Nothing was changed. Sign in and try again.
 edge-malformed = The request is not an activity that Trowel can read. Nothing was done.
 edge-not-json = The request must be JSON without compression. Nothing was done.
