@@ -1,0 +1,34 @@
+# سطر واحد للبطاقة: ما يعرضه منها إشعار، وأول ما يقوله قارئ الشاشة.
+
+cards-summary-of = ‏#{ $number } { $name }: { $said }
+cards-summary-stage = { $stage }: { $said }
+cards-summary-overtaken = توجد بطاقة أحدث لهذه الفرصة في الأسفل
+cards-summary-inserted = إلى أين وصلت
+cards-summary-deal = حال الصفقة
+cards-summary-watch = ما يُتابع، وتكلفة التغييرات
+cards-summary-settings = الإعدادات
+cards-summary-place_files = إلى أي فرصة تنتمي هذه الملفات؟
+cards-summary-import = أجوبة عادت، تُراجع قبل أن تُعتمد
+cards-summary-export = ملف للتنزيل
+cards-summary-parcel = ملف في طريقه إليك
+cards-summary-many_questions = عدة أسئلة للعميل في نموذج واحد
+cards-summary-many_assets = عدة أصول في نموذج واحد
+cards-summary-meant = هل تقصد أحد هذه؟
+cards-summary-posted = فرصة جديدة من هذه الرسالة
+cards-summary-digest = ملخصك: ما تغيّر وما ينتظرك
+cards-summary-dossier = حزمة الأدلة
+cards-summary-approval-open = يطلب { $by } من { $role } الموافقة على «{ $stage }»
+cards-summary-approval-approved = وافق { $role } على «{ $stage }»
+cards-summary-approval-rejected = رفض { $role } «{ $stage }»
+cards-summary-approval-superseded = تغيّر منذئذ ما طُلب من { $role } الموافقة عليه في «{ $stage }»
+cards-summary-help = ما يمكن لـ Trowel فعله هنا
+cards-summary-welcome = يأخذ Trowel موجز العميل إلى مقترح. أرسل موجزًا للبدء.
+cards-summary-notifications = ما ينتظرك وما الجديد
+cards-summary-preferences = ما يُبلَّغ إليك، ومتى
+cards-summary-who = من أنت لدى Trowel
+cards-summary-roles = من يحمل أي دور
+cards-summary-tenant = إعدادات المؤسسة
+cards-summary-catalogue = كتالوج مسارات العمل
+cards-summary-catalogue_import = كتالوج معروض، يُراجع قبل أن يُعتمد
+cards-summary-template = قالب العروض التقديمية
+cards-summary-template_import = قالب عروض معروض، يُراجع قبل أن يُعتمد
