@@ -54,6 +54,15 @@ cards-trowls-history-none = لم يضع أحد درجة بعد.
 ## الموافقة
 cards-approval = الموافقة
 cards-approval-open = بانتظار قرار
+cards-approval-waiting-for = بانتظار { $people }{ $more ->
+    [0] { "" }
+    [zero] { "" }
+    [one] {" "}وشخص آخر
+    [two] {" "}وشخصين آخرين
+    [few] {" "}و{ $more } أشخاص آخرين
+    [many] {" "}و{ $more } شخصًا آخر
+   *[other] {" "}و{ $more } شخص آخر
+}.
 cards-approval-approved = تمت الموافقة
 cards-approval-rejected = مرفوض
 cards-approval-superseded = تغيّر منذ طلبه
@@ -159,6 +168,11 @@ cards-approval-escalated-nobody = استحق التصعيد في { $when }، ل�
 cards-delivery-why = { $why ->
     [BotNotInConversationRoster] لم يُضف Trowel في Teams لديه بعد. تصله البطاقة متى أضافه.
     [ConversationNotFound] لم يُضف Trowel في Teams لديه بعد. تصله البطاقة متى أضافه.
+    [InstallNotConfigured] لم يُضف Trowel في Teams لديه بعد، وتثبيته له غير مُعدّ هنا. تصله البطاقة متى أضافه.
+    [InstallForbidden] لم يُضف Trowel في Teams لديه بعد، ولا يسمح Microsoft Graph بتثبيته له قبل موافقة مسؤول. تصله البطاقة متى أضافه.
+    [InstallNotFound] لم يُضف Trowel في Teams لديه بعد، ولا يعرفه Microsoft Graph ولا يعرف التطبيق في كتالوج المؤسسة. تصله البطاقة متى أضافه.
+    [InstallFailed] لم يُضف Trowel في Teams لديه بعد، ولم يُجب Microsoft Graph عند محاولة تثبيته له. تصله البطاقة متى أضافه.
+    [BotDisabledByAdmin] أوقف مسؤول Trowel. يمكن اتخاذ القرار على هذه البطاقة هنا متى أُعيد تشغيله.
     [ConversationBlockedByUser] حظر Trowel. اطلب منه رفع الحظر.
     [MessageWritesBlocked] حظر Trowel. اطلب منه رفع الحظر.
     [Unreachable] تعذر الوصول إلى Teams. يمكن اتخاذ القرار على هذه البطاقة هنا.
@@ -185,7 +199,7 @@ cards-roles-role = الدور
 cards-roles-role-missing = اختر دورًا.
 cards-roles-people = الأشخاص
 cards-roles-people-hint = عناوين أو معرّفات Entra، مع فواصل بينها
-cards-roles-people-said = من لم يعرفه Trowel بعد ينال الدور متى أكد Teams عنوانه.
+cards-roles-people-said = من لم يعرفه Trowel بعد ينال الدور متى أكد Teams أنه من مؤسستك؛ ولا يناله الضيوف.
 cards-roles-assign = منح الدور
 cards-roles-remove = سحب الدور
 cards-roles-asking = يمكن لمشرف تغيير هذا، في محادثته الخاصة مع Trowel.

@@ -5,6 +5,7 @@ cards-team-change = { $before } ← { $after }
 cards-team-hours = الساعات
 cards-team-people = الأشخاص
 cards-team-price = السعر
+cards-team-total = الإجمالي
 cards-team-before = قبل
 cards-team-after = بعد الكفاءة
 cards-team-of-year = كل FTE يعادل { $hours } في السنة.

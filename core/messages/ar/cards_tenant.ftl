@@ -16,6 +16,11 @@ cards-tenant-colour-wrong = اللون هو # وستة أرقام أو أحرف 
 cards-tenant-contact = من يرسل إليه العملاء أجوبتهم
 cards-tenant-contact-hint = اسم أو عنوان أو كلاهما
 
+## اللغة
+cards-tenant-language = اللغة
+cards-tenant-language-said = لغة البطاقات التي يراها كل من في قناة أو مجموعة. أما بطاقات كل شخص فبلغة Teams لديه.
+cards-tenant-language-of = لغة البطاقات المشتركة
+
 ## الموافقات
 cards-tenant-approvals = الموافقات
 cards-tenant-approvals-said = من عليه الموافقة على المقترح قبل خروجه، ومن يحق له أن يقرر طلبًا.

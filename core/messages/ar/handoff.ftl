@@ -14,11 +14,11 @@ handoff-status-deprioritised = مؤجلة
 handoff-no-client = عميل لم يُسمَّ بعد
 
 ## ما يُقال للناس
-handoff-told-regional = سلّم { $by } الفرصة #{ $number } «{ $name }» للعميل { $client }{ $again ->
+handoff-told-regional = سلّم { $by } الفرصة #{ $number } «{ $name }» لصالح { $client }{ $again ->
     [yes] {" "}من جديد بعد تغييرات
    *[no] {""}
 }. الحالة: { $status }. تُبلَّغ لأنك تحمل الدور الإقليمي؛ افتحها لترى ما تعنيه لمنطقتك.
-handoff-told-talent = سلّم { $by } الفرصة #{ $number } «{ $name }» للعميل { $client }{ $again ->
+handoff-told-talent = سلّم { $by } الفرصة #{ $number } «{ $name }» لصالح { $client }{ $again ->
     [yes] {" "}من جديد بعد تغييرات
    *[no] {""}
 }. الحالة: { $status }. افتحها لترى الفريق الذي يتطلبه العمل.

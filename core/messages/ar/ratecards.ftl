@@ -8,7 +8,7 @@ ratecard-leak = لم يُعدّ الملف: كان سيُظهر للعميل م�
     [many] {" "}(في { $count } موضعًا إجمالًا.)
    *[other] {" "}(في { $count } موضع إجمالًا.)
 } لم يُرسل شيء. أزله من هناك وأعدّ الملف من جديد.
-ratecard-found = وُجد { $what } في { $place }.
+ratecard-found = في { $place }: { $what }.
 ratecard-figure = سعر يخصنا وحدنا ({ $figure })
 ratecard-word = الكلمات «{ $word }»
 ratecard-charged = ما يُحتسب على العميل، «{ $words }»
