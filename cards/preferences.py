@@ -1,5 +1,9 @@
 """What somebody wants to be told, and when: a form that is theirs alone."""
 
+from datetime import time
+
+from babel.dates import format_time
+
 from cards.actions import CardRefresh, PreferencesSave
 from cards.parts import (
     Element,
@@ -17,7 +21,7 @@ from cards.parts import (
     time_input,
 )
 from cards.samples.news import PREFERENCES
-from cards.words import moment, words
+from cards.words import locale_of, moment, words
 from core.news_views import PreferencesView
 from core.preferences import Wanted, Weekday
 from core.views import Viewer
@@ -33,7 +37,7 @@ def render(view: PreferencesView, viewer: Viewer) -> Element:
         *notice(view.notice, viewer),
         line(words(told, viewer), spacing="Small"),
         choice_input("news", words("cards-preferences-news", viewer), _wanted(viewer), chosen.wanted),
-        choice_input("hour", words("cards-preferences-hour", viewer), _hours(), str(chosen.hour)),
+        choice_input("hour", words("cards-preferences-hour", viewer), _hours(viewer), str(chosen.hour)),
         choice_input("weekday", words("cards-preferences-weekday", viewer), _days(viewer), chosen.weekday),
         *_next(view, viewer),
         heading("cards-preferences-quiet", viewer),
@@ -65,8 +69,9 @@ def _days(viewer: Viewer) -> list[tuple[str, str]]:
     return [(one, words(f"cards-preferences-{one}", viewer)) for one in Weekday]
 
 
-def _hours() -> list[tuple[str, str]]:
-    return [(str(hour), f"{hour:02}:00") for hour in range(24)]
+def _hours(viewer: Viewer) -> list[tuple[str, str]]:
+    locale = locale_of(viewer)
+    return [(str(hour), format_time(time(hour), "short", locale=locale)) for hour in range(24)]
 
 
 def _next(view: PreferencesView, viewer: Viewer) -> list[Element]:

@@ -29,8 +29,7 @@ from cards.parts import (
 from cards.samples.watching import WATCHES
 from cards.watch_frame import framed, watch_key, watch_part
 from cards.watch_log import log_form
-from cards.words import apart, clip, reads_leftward, words
-from core.catalogue.catalogue import plain
+from cards.words import apart, clip, reads_leftward, typed, words
 from core.opportunity import DealStatus, Person
 from core.views import Viewer, WatchView
 from core.watch import FROM_STAGE, WatchItem, WatchStatus
@@ -173,7 +172,7 @@ def _item_form(view: WatchView, item: WatchItem, viewer: Viewer) -> Element:
             passage(item.assumption, 1_200, viewer),
             *_owner(view, item.owner, viewer),
             _text("threshold", held.said, viewer),
-            _text("most", plain(held.most) if held.most is not None else "", viewer),
+            _text("most", typed(held.most, viewer) if held.most is not None else "", viewer),
             _text("unit", held.unit, viewer),
             choice_input("status", words("cards-watch-status", viewer), statuses, str(item.status)),
         ],

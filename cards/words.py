@@ -170,7 +170,7 @@ def percent(value: Decimal, viewer: Viewer, decimals: int = 1) -> str:
 
 def typed(value: Decimal, viewer: Viewer) -> str:
     """A number as the viewer would type it into a field."""
-    return format_decimal(value, "0.##", locale=locale_of(viewer))
+    return format_decimal(value, "0.######", locale=locale_of(viewer))
 
 
 def listed(names: Iterable[str], viewer: Viewer) -> str:

@@ -41,21 +41,40 @@ Row = Mapping[Any, Any]
 
 
 def message_to(said: Message | None) -> dict[str, Any] | None:
-    return None if said is None else {"key": said.key, "args": {k: _plain(v) for k, v in said.args.items()}}
+    return None if said is None else {"key": said.key, "args": {k: _kept(v) for k, v in said.args.items()}}
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Message):
-        return message_to(value)
-    return value if isinstance(value, str | int | float) else str(value)
+def _kept(value: Any) -> Any:
+    """An argument with its kind, so that it is written as whoever reads it does."""
+    match value:
+        case Message():
+            return message_to(value)
+        case datetime():
+            return {"moment": value.isoformat()}
+        case date():
+            return {"day": value.isoformat()}
+        case Decimal():
+            return {"number": str(value)}
+        case _:
+            return value if isinstance(value, str | int | float) else str(value)
 
 
 def message_from(body: Row | None) -> Message | None:
-    return None if body is None else Message(body["key"], {k: _said(v) for k, v in body["args"].items()})
+    return None if body is None else Message(body["key"], {k: _read(v) for k, v in body["args"].items()})
 
 
-def _said(value: Any) -> Any:
-    return message_from(value) if isinstance(value, dict) else value
+def _read(value: Any) -> Any:
+    match value:
+        case {"moment": str(at)}:
+            return datetime.fromisoformat(at)
+        case {"day": str(on)}:
+            return date.fromisoformat(on)
+        case {"number": str(number)}:
+            return Decimal(number)
+        case dict():
+            return message_from(value)
+        case _:
+            return value
 
 
 def messages_to(said: Iterable[Message]) -> list[dict[str, Any] | None]:
@@ -64,6 +83,16 @@ def messages_to(said: Iterable[Message]) -> list[dict[str, Any] | None]:
 
 def messages_from(bodies: Iterable[Row]) -> tuple[Message, ...]:
     return tuple(said for body in bodies if (said := message_from(body)))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Message):
+        return message_to(value)
+    return value if isinstance(value, str | int | float) else str(value)
+
+
+def _said(value: Any) -> Any:
+    return message_from(value) if isinstance(value, dict) else value
 
 
 def subject_to(subject: Subject | None) -> dict[str, Any] | None:

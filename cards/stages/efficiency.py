@@ -31,10 +31,10 @@ from cards.parts import (
 )
 from cards.samples.team import EFFICIENCIES
 from cards.team import change, totals
-from cards.words import apart, clip, moment, tell, words
+from cards.words import apart, clip, moment, tell, typed, words
 from core.calculators.efficiency import Scenario
 from core.calculators.team_shape import TeamShape
-from core.catalogue.catalogue import key_of, plain
+from core.catalogue.catalogue import key_of
 from core.keys import StageKey
 from core.views import OVERRIDE, PREVIEW, EfficiencyView, Viewer
 
@@ -125,7 +125,7 @@ def _state(view: EfficiencyView, viewer: Viewer) -> str:
 def _profile(view: EfficiencyView, viewer: Viewer) -> list[Element]:
     """The scenario and the blanket; an empty blanket is the scenario's."""
     wanted = view.wanted
-    own = "" if wanted.blanket == view.scenarios[wanted.scenario] else plain(wanted.blanket)
+    own = "" if wanted.blanket == view.scenarios[wanted.scenario] else typed(wanted.blanket, viewer)
     empty = words("cards-efficiency-blanket-empty", viewer)
     choices = [(str(one), _scenario(view, one, viewer)) for one in Scenario]
     label = words("cards-efficiency-scenario", viewer)
@@ -217,7 +217,7 @@ def _row(
     field = text_input(
         f"{OVERRIDE}{discipline}",
         name,
-        _override(view, discipline),
+        _override(view, discipline, viewer),
         limit=10,
         placeholder=words("cards-efficiency-override-empty", viewer),
     )
@@ -229,8 +229,8 @@ def _beside(left: list[Element], right: list[Element]) -> Element:
     return box(columns(*cells), spacing="Small", separator=True)
 
 
-def _override(view: EfficiencyView, discipline: str) -> str:
+def _override(view: EfficiencyView, discipline: str, viewer: Viewer) -> str:
     """The override as it was typed for a preview, or as it is saved; empty for the blanket."""
-    typed = {key_of(name): text for name, text in view.typed.items()}
-    saved = {key_of(name): plain(percentage) for name, percentage in view.wanted.overrides.items()}
-    return typed.get(key_of(f"{OVERRIDE}{discipline}"), saved.get(key_of(discipline), ""))
+    tried = {key_of(name): text for name, text in view.typed.items()}
+    saved = {key_of(name): typed(percentage, viewer) for name, percentage in view.wanted.overrides.items()}
+    return tried.get(key_of(f"{OVERRIDE}{discipline}"), saved.get(key_of(discipline), ""))

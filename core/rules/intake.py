@@ -203,14 +203,10 @@ def _remarks(found: _Findings) -> tuple[Message, ...]:
     due = found.deadline
     if due and due.other:
         one, two = sorted((due.day, due.other))
-        remarks.append(
-            message("intake-rules-day-first", phrase=due.phrase, one=one.isoformat(), two=two.isoformat())
-        )
+        remarks.append(message("intake-rules-day-first", phrase=due.phrase, one=one, two=two))
     for dated in (due, found.go_live):
         if dated and dated.yearless:
-            remarks.append(
-                message("intake-rules-no-year", phrase=_one_line(dated.phrase), date=dated.day.isoformat())
-            )
+            remarks.append(message("intake-rules-no-year", phrase=_one_line(dated.phrase), date=dated.day))
     return tuple(remarks)
 
 

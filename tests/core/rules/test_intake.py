@@ -367,13 +367,13 @@ def test_of_two_deadlines_the_earlier_is_kept_and_the_conflict_told() -> None:
 def test_of_two_readings_the_earlier_is_kept_and_told() -> None:
     draft = _draft("Client: Acme Foods\n\nProposals for a brand film are due 03/04/2026, without exception.")
     assert draft.deadline == date(2026, 3, 4)
-    assert "can be read as 2026-03-04 or as 2026-04-03" in say(draft.remarks[0])
+    assert "can be read as Mar 4, 2026 or as Apr 3, 2026" in say(draft.remarks[0])
 
 
 def test_a_year_that_is_not_written_is_told() -> None:
     draft = _draft(MAIL)
     assert [say(remark) for remark in draft.remarks] == [
-        "“Friday 11 December” names no year; it was read as 2026-12-11, by its weekday or the other dates of"
+        "“Friday 11 December” names no year; it was read as Dec 11, 2026, by its weekday or the other dates of"
         " the brief. Check it."
     ]
 
