@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from typing import Any
 
 from core.brief import Kind, Place, Segment
@@ -115,16 +116,28 @@ def unpack_answer(answer: bytes) -> Parsed:
 
 
 def message_to_dict(message: Message) -> dict[str, Any]:
-    return {"key": message.key, "args": dict(message.args)}
+    args = {
+        name: {"day": value.isoformat()} if isinstance(value, date) else value
+        for name, value in message.args.items()
+    }
+    return {"key": message.key, "args": args}
 
 
 def message_from_dict(data: Mapping[str, Any]) -> Message:
     key, args = _required(data.get("key"), str), _required(data.get("args"), dict)
     if not says(key):
         raise ValueError(f"no such message: {key}")
-    if not all(isinstance(value, str | int) for value in args.values()):
-        raise ValueError(f"arguments of {key}")
-    return Message(key, args)
+    return Message(key, {name: _argument(value) for name, value in args.items()})
+
+
+def _argument(value: Any) -> str | int | date:
+    match value:
+        case {"day": str(day)}:
+            return date.fromisoformat(day)
+        case str() | int():
+            return value
+        case _:
+            raise ValueError("an argument of a message expected")
 
 
 def _required(value: Any, kind: type) -> Any:

@@ -1,4 +1,5 @@
 import json
+from datetime import date
 
 import pytest
 
@@ -38,6 +39,11 @@ def test_an_answer_comes_back_as_it_was():
     outline = Outline(SEGMENTS, [message("files-cut", characters=10)], pages=4)
     parsed = wire.unpack_answer(wire.pack_answer(FileKind.XLSX, outline, None))
     assert parsed == wire.Parsed(FileKind.XLSX, tuple(SEGMENTS), 4, tuple(outline.remarks), None)
+
+
+def test_a_day_in_a_message_comes_back_as_a_day():
+    said = message("intake-rules-no-year", phrase="Friday", date=date(2026, 12, 11))
+    assert wire.message_from_dict(json.loads(json.dumps(wire.message_to_dict(said)))) == said
 
 
 @pytest.mark.parametrize(
