@@ -7,6 +7,7 @@ from cards.actions import CardRefresh
 from cards.chart import bars
 from cards.news import where
 from cards.notifications import requests
+from cards.pages import roomiest
 from cards.parts import Element, box, buttons, card, execute, heading, line, strong, subtle
 from cards.samples.news import DIGESTS
 from cards.words import count, day, moment, tell, title_of, words
@@ -17,11 +18,15 @@ from core.views import Viewer
 
 SAMPLES = DIGESTS
 
-_CHANGES = 10
-"""News that is named."""
+_CHANGES = (10, 7, 4)
+"""News that is named: as many as there is room for."""
 
 
 def render(view: DigestView, viewer: Viewer) -> Element:
+    return roomiest(_card(view, most, viewer) for most in _CHANGES)
+
+
+def _card(view: DigestView, most: int, viewer: Viewer) -> Element:
     body = [
         line(strong(words("cards-digest-title", viewer, day=day(view.period, viewer)), size="Large")),
         line(subtle(words("cards-digest-said", viewer, when=moment(view.drawn_at, viewer))), spacing="None"),
@@ -29,7 +34,7 @@ def render(view: DigestView, viewer: Viewer) -> Element:
         heading("cards-notifications-waiting", viewer),
         *requests(view.waiting, viewer),
         heading("cards-digest-changed", viewer),
-        *_changed(view, viewer),
+        *_changed(view, most, viewer),
         line(subtle(words("cards-digest-why", viewer)), spacing="Medium"),
         *buttons(
             execute(words("cards-notifications", viewer), CardRefresh(card="notifications")),
@@ -57,14 +62,14 @@ def _pipeline(pipeline: Pipeline | None, viewer: Viewer) -> Iterator[Element]:
     yield line(words("cards-digest-deals", viewer, **deals), spacing="Small")
 
 
-def _changed(view: DigestView, viewer: Viewer) -> Iterator[Element]:
+def _changed(view: DigestView, most: int, viewer: Viewer) -> Iterator[Element]:
     newest = view.changed[::-1]
-    for one in newest[:_CHANGES]:
+    for one in newest[:most]:
         yield box(
             line(tell(one.news.said, viewer)),
             line(subtle(where(one, viewer), size="Small"), spacing="None"),
             spacing="Small",
             separator=True,
         )
-    if (more := len(newest) - _CHANGES) > 0:
+    if (more := len(newest) - most) > 0:
         yield line(subtle(words("cards-digest-more", viewer, more=more)), spacing="Small")
