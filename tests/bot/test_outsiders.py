@@ -67,10 +67,10 @@ async def test_an_edit_of_the_message_that_started_an_opportunity_changes_nothin
     said = chat.message("new Harbour Lights")
     await chat.post(said)
     edited = _changed(chat, {**said, "text": "new Something else"}, "editMessage")
-    before = len(chat.connector.sent)
+    before = len(chat.connector.standing)
     for _ in range(2):
         await chat.post(edited)
-    assert len(chat.connector.sent) == before + 1
+    assert len(chat.connector.standing) == before + 1
     card = [one for one in chat.standing.values() if "was changed" in text_of(one)]
     assert card
     assert "Harbour Lights" in text_of(card)
@@ -89,21 +89,21 @@ async def test_changes_to_other_messages_need_no_answer(chat: Chat) -> None:
     await chat.say("new Harbour Lights")
     said = chat.message("status")
     await chat.post(said)
-    before = len(chat.connector.sent)
+    before = len(chat.connector.standing)
     await chat.post(_changed(chat, said, "editMessage"))
     await chat.post(_changed(chat, chat.message("never seen"), "editMessage"))
-    assert len(chat.connector.sent) == before
+    assert len(chat.connector.standing) == before
 
 
 async def test_another_tenant_hears_nothing_of_a_changed_message(chat: Chat) -> None:
     said = chat.message("new Harbour Lights")
     await chat.post(said)
     other = chat.beside(MEGAN, tenant="another-tenant", where=PERSONAL)
-    before = len(chat.connector.sent)
+    before = len(chat.connector.standing)
     theirs = {**other.message("new Harbour Lights"), "id": said["id"], "conversation": said["conversation"]}
     theirs["conversation"] = {**theirs["conversation"], "tenantId": "another-tenant"}
     await other.post(_changed(other, theirs, "editMessage"))
-    assert len(chat.connector.sent) == before
+    assert len(chat.connector.standing) == before
 
 
 async def test_a_card_whose_message_was_deleted_is_sent_anew_when_it_ends(chat: Chat) -> None:

@@ -15,7 +15,7 @@ from cards.samples.pursuit import VIEWERS
 from core.messages import DEFAULT_LOCALE, Message, say
 from core.views import Viewer
 
-COMPLETE = ("de", "es", "fr")
+COMPLETE = ("ar", "de", "es", "fr")
 """Languages whose translation is whole."""
 
 PROMISED = 28_000

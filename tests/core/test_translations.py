@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from core.messages import DEFAULT_LOCALE
 
-COMPLETE: tuple[str, ...] = ("de", "es", "fr")
+COMPLETE: tuple[str, ...] = ("ar", "de", "es", "fr")
 """Languages whose translation is whole."""
 
 COMMANDS = frozenset(
@@ -21,6 +21,7 @@ COMMANDS = frozenset(
 """What people type, which is the same in every language."""
 
 ALIKE: dict[str, frozenset[str]] = {
+    "ar": frozenset({"FTE", "assign ROLE WHOM", "new NAME", "unassign ROLE WHOM"}),
     "de": frozenset(
         {
             "Admin", "Admins", "Asset", "Assets", "Branding", "Deal", "Deck", "Deliverables", "FTE", "Go-live",

@@ -453,3 +453,6 @@ keeps-questions = { $count ->
     [one] Eine beantwortete, bearbeitete oder von Hand hinzugefügte Frage bleibt.
    *[other] { $count } beantwortete, bearbeitete oder von Hand hinzugefügte Fragen bleiben.
 }
+message-edited = Die Nachricht, mit der #{ $number } begann, wurde geändert. An #{ $number } hat sich nichts geändert: Benennen Sie sie hier um und senden Sie Neues als eigene Nachricht.
+message-deleted = Die Nachricht, mit der #{ $number } begann, wurde gelöscht. #{ $number } und die Dateien bleiben erhalten; die zuständige Person oder ein Admin kann sie hier archivieren.
+refused-no-roles = Sie haben hier keine Rolle in Trowel; Gäste erhalten von sich aus keine. Es wurde nichts geändert. Ein Admin von Trowel in dieser Organisation kann Ihnen eine geben.

@@ -19,3 +19,4 @@ edge-failed = Auf unserer Seite ist etwas schiefgegangen, und dies wurde nicht g
 edge-done = Erledigt.
 edge-file-unknown = Dieser Download-Link ist ungültig. Fordern Sie die Datei auf ihrer Karte in Trowel erneut an.
 edge-file-expired = Dieser Download-Link ist abgelaufen. Die Datei ist aufbewahrt; fordern Sie sie auf ihrer Karte in Trowel erneut an.
+edge-other-organisation = Trowel gehört zu der Organisation, die diesen Kanal teilt, und arbeitet nur für deren eigene Leute. Es wurde nichts geändert.

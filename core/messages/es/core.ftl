@@ -453,3 +453,6 @@ need-answer = { $questions ->
 }
 field-language = El idioma
 missed-otherwise = Teams no aceptó el mensaje.
+message-edited = El mensaje que inició #{ $number } se ha modificado. En #{ $number } no ha cambiado nada: cámbiele el nombre aquí y envíe lo nuevo en un mensaje aparte.
+message-deleted = El mensaje que inició #{ $number } se ha eliminado. #{ $number } y sus archivos se conservan; su responsable o un administrador puede archivarla aquí.
+refused-no-roles = No tiene ningún rol en Trowel aquí; los invitados no reciben ninguno por sí mismos. No se ha cambiado nada. Un administrador de Trowel de esta organización puede darle uno.

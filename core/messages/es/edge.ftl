@@ -19,3 +19,4 @@ edge-failed = Algo falló por nuestra parte y esto no se hizo. El trabajo anteri
 edge-done = Hecho.
 edge-file-unknown = Este enlace de descarga no es válido. Pida el archivo a Trowel otra vez desde su tarjeta.
 edge-file-expired = Este enlace de descarga ha caducado. El archivo se conserva; pídalo a Trowel otra vez desde su tarjeta.
+edge-other-organisation = Trowel pertenece a la organización que comparte este canal y trabaja solo para su propia gente. No se ha cambiado nada.

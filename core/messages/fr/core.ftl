@@ -453,3 +453,6 @@ need-answer = { $questions ->
 }
 field-language = La langue
 missed-otherwise = Teams n’a pas accepté le message.
+message-edited = Le message qui a lancé #{ $number } a été modifié. Rien n’a changé dans #{ $number } : renommez-la ici, et envoyez ce qui est nouveau dans un message à part.
+message-deleted = Le message qui a lancé #{ $number } a été supprimé. #{ $number } et ses fichiers sont conservés ; son responsable ou un administrateur peut l’archiver ici.
+refused-no-roles = Vous n’avez aucun rôle dans Trowel ici ; les invités n’en reçoivent pas d’office. Rien n’a été modifié. Un administrateur de Trowel dans cette organisation peut vous en donner un.

@@ -19,3 +19,4 @@ edge-failed = Un problème est survenu de notre côté et ceci n’a pas été f
 edge-done = C’est fait.
 edge-file-unknown = Ce lien de téléchargement n’est pas valable. Redemandez le fichier à Trowel depuis sa carte.
 edge-file-expired = Ce lien de téléchargement a expiré. Le fichier est conservé ; redemandez-le à Trowel depuis sa carte.
+edge-other-organisation = Trowel appartient à l’organisation qui partage ce canal, et ne travaille que pour ses propres membres. Rien n’a été modifié.
