@@ -125,11 +125,15 @@ def stage_head(view: StageView, viewer: Viewer) -> list[Element]:
     ]
 
 
-def outdated(view: StageView, viewer: Viewer) -> list[Element]:
-    """Why what is shown no longer stands on what it was made from."""
+def outdated(view: StageView, viewer: Viewer, most: int = _REASONS) -> list[Element]:
+    """Why what is shown no longer stands on what it was made from: the first reasons, and how many more."""
     if not view.outdated_by:
         return []
-    reasons = [line(tell(reason, viewer), spacing="Small") for reason in view.outdated_by[:_REASONS]]
+    reasons = [line(tell(reason, viewer), spacing="Small") for reason in view.outdated_by[:most]]
+    more = len(view.outdated_by) - most
+    if more > 0:
+        said = words("cards-outdated-more", viewer, more=more)
+        reasons.append(line(subtle(f"{said[:1].upper()}{said[1:]}"), spacing="Small"))
     return [panel("warning", line(strong(words("cards-outdated-title", viewer))), *reasons)]
 
 
@@ -174,7 +178,7 @@ def _failed(view: StageView, problem: Message | None, viewer: Viewer) -> Element
     )
 
 
-def made_by(view: StageView, viewer: Viewer) -> list[Element]:
+def made_by(view: StageView, viewer: Viewer, most: int = _REMARKS) -> list[Element]:
     """What drafted the output, when, and what it cost; then what a reader must know about it."""
     artifact = view.artifact
     if artifact is None:
@@ -184,9 +188,9 @@ def made_by(view: StageView, viewer: Viewer) -> list[Element]:
     said = [words("cards-version", viewer, version=artifact.version, when=when)]
     if sees_money(viewer) and artifact.drafted_by not in _FREE:
         said.append(money(artifact.cost, viewer))
-    shown = [f"· {tell(remark, viewer)}" for remark in artifact.remarks[:_REMARKS]]
+    shown = [f"· {tell(remark, viewer)}" for remark in artifact.remarks[:most]]
     remarks = [line(subtle(remark), spacing="Small") for remark in shown]
-    more = len(artifact.remarks) - _REMARKS
+    more = len(artifact.remarks) - most
     if more > 0:
         remarks.append(line(subtle(words("cards-more-remarks", viewer, more=more)), spacing="Small"))
     return [
@@ -223,13 +227,13 @@ def step(said: str, viewer: Viewer) -> Element:
     return panel("accent", line(strong(f"{words('cards-next', viewer)} "), words(said, viewer)))
 
 
-def unread_files(files: Iterable[File], viewer: Viewer) -> list[Element]:
+def unread_files(files: Iterable[File], viewer: Viewer, most: int = _UNREAD) -> list[Element]:
     """The files nothing could be read from, since their words are missing from what is shown."""
     unread = [file for file in files if file.state not in (FileState.READ, FileState.ANSWERS)]
     if not unread:
         return []
-    rows = [row for entry in file_rows(unread[:_UNREAD], viewer, brief=True) for row in entry]
-    more = len(unread) - _UNREAD
+    rows = [row for entry in file_rows(unread[:most], viewer, brief=True) for row in entry]
+    more = len(unread) - most
     rest = [line(subtle(words("cards-files-more-unread", viewer, more=more)))] if more > 0 else []
     return [panel("emphasis", line(strong(words("cards-files-unread", viewer))), *rows, *rest)]
 

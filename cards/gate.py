@@ -25,8 +25,8 @@ from cards.words import apart, clip, listed, locale_of, tell, words
 from core.approval import ApprovalState, Delivery
 from core.views import GateView, RequestLine, StageView, Viewer
 
-_NAMES = 5
-"""People who are named as waited for."""
+_NAMES = 105
+"""Characters that names may take together; a sentence cuts them where they take more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Glimpse:
     """Characters."""
     receipts: int
     changes: int
+    names: int
+    """People who are named as waited for."""
+    name: int = 60
+    """Characters of who asked and of each who is waited for."""
 
 
 # What to do next
@@ -81,9 +85,9 @@ def _request(
     open_ = approval.state is ApprovalState.OPEN
     items = [
         headline(approval.role, standing(request, viewer), viewer),
-        *(decided(approval, glimpse.note, viewer) or asked(approval, glimpse.note, viewer)),
+        *(decided(approval, glimpse.note, viewer) or asked(approval, glimpse.note, viewer, glimpse.name)),
         *nobody(request, viewer),
-        *_waiting_for(view, request, viewer),
+        *_waiting_for(view, request, glimpse, viewer),
         *([line(tell(request.why_not, viewer), spacing="Small")] if request.why_not else []),
         *changed(request.changes or approval.changes, glimpse.changes, viewer),
         *(_receipts(view, request.deliveries, glimpse.receipts, viewer) if open_ else []),
@@ -92,16 +96,24 @@ def _request(
     return [box(*items, spacing="Medium", separator=True)]
 
 
-def _waiting_for(view: StageView, request: RequestLine, viewer: Viewer) -> list[Element]:
+def _waiting_for(view: StageView, request: RequestLine, glimpse: Glimpse, viewer: Viewer) -> list[Element]:
     """Who is being waited for, to those who wait: who asked, and the owner."""
     waits = viewer.person in (request.approval.requested_by, view.opportunity.owner)
     open_ = request.approval.state is ApprovalState.OPEN
     if not (viewer.person and waits and open_ and request.holders):
         return []
-    shown = request.holders[:_NAMES]
-    named = format_list([apart(clip(name, 60)) for name in shown], locale=locale_of(viewer))
+    shown = _named(request.holders, glimpse)
+    named = format_list([apart(name) for name in shown], locale=locale_of(viewer))
     more = len(request.holders) - len(shown)
     return [line(words("cards-approval-waiting-for", viewer, people=named, more=more), spacing="Small")]
+
+
+def _named(holders: Sequence[str], glimpse: Glimpse) -> list[str]:
+    """The first names, as many as one sentence holds."""
+    names = [clip(name, glimpse.name) for name in holders[: glimpse.names]]
+    while sum(map(len, names)) > _NAMES:
+        names.pop()
+    return names
 
 
 def _elsewhere(request: RequestLine, viewer: Viewer) -> list[Element]:

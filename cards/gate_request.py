@@ -57,12 +57,12 @@ def state(approval: Approval, viewer: Viewer) -> list[Element]:
     return badge(words(f"cards-approval-{approval.state}", viewer), _TONES[approval.state])
 
 
-def asked(approval: Approval, note: int, viewer: Viewer) -> list[Element]:
+def asked(approval: Approval, note: int, viewer: Viewer, name: int = 60) -> list[Element]:
     """Who asked, when, what was done since, and with which note."""
     said = words(
         "cards-approval-asked",
         viewer,
-        who=clip(approval.requested_by_name, 60),
+        who=clip(approval.requested_by_name, name),
         when=moment(approval.requested_at, viewer),
     )
     waited = chased(approval, viewer) if approval.state is ApprovalState.OPEN else []

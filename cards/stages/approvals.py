@@ -19,11 +19,11 @@ from core.views import ApprovalsView, GateView, Viewer
 SAMPLES = GATES
 
 _ROOMS = (
-    Glimpse(note=400, receipts=3, changes=8),
-    Glimpse(note=200, receipts=2, changes=4),
-    Glimpse(note=120, receipts=1, changes=2),
-    Glimpse(note=60, receipts=0, changes=1),
-    Glimpse(note=0, receipts=0, changes=0),
+    Glimpse(note=400, receipts=3, changes=8, names=5),
+    Glimpse(note=200, receipts=2, changes=4, names=5),
+    Glimpse(note=120, receipts=1, changes=2, names=3),
+    Glimpse(note=60, receipts=0, changes=1, names=2),
+    Glimpse(note=0, receipts=0, changes=0, names=1, name=30),
 )
 
 

@@ -97,9 +97,9 @@ def _drawn(view: StageView, fields: Sequence[Field], room: int, quoted: int, vie
         *run_state(view, viewer),
         *outdated(view, viewer),
         *guide(view, viewer),
-        *unread_files(view.files, viewer),
+        *unread_files(view.files, viewer, 2 if room else 1),
         *_particulars(view, fields, room, quoted, viewer),
-        *made_by(view, viewer),
+        *made_by(view, viewer, 3 if room else 1),
         *buttons(
             _save(view, viewer),
             complete_button(view, viewer),

@@ -69,7 +69,7 @@ _SYMBOLS = {
     Confidence.MULTIPLE: "◆",
     Confidence.NONE: "○",
 }
-_LONGEST = 300
+_LONGEST = 100
 """Characters of a search."""
 _AT_HAND = 8
 """Routes that the field offers before anything is typed."""

@@ -60,14 +60,22 @@ class Room:
     notes: int
     """Bytes of the notes in the form."""
     gate: Glimpse
+    reasons: int = 3
+    """Why it is out of date."""
 
 
 _ROOMS = (
-    Room(hints=3, quotes=True, notes=10_000, gate=Glimpse(note=400, receipts=3, changes=5)),
-    Room(hints=2, quotes=True, notes=5_000, gate=Glimpse(note=200, receipts=2, changes=3)),
-    Room(hints=2, quotes=False, notes=3_000, gate=Glimpse(note=120, receipts=1, changes=2)),
-    Room(hints=1, quotes=False, notes=1_000, gate=Glimpse(note=60, receipts=0, changes=1)),
-    Room(hints=0, quotes=False, notes=0, gate=Glimpse(note=0, receipts=0, changes=0)),
+    Room(hints=3, quotes=True, notes=10_000, gate=Glimpse(note=400, receipts=3, changes=5, names=5)),
+    Room(hints=2, quotes=True, notes=5_000, gate=Glimpse(note=200, receipts=2, changes=3, names=5)),
+    Room(hints=2, quotes=False, notes=3_000, gate=Glimpse(note=120, receipts=1, changes=2, names=3)),
+    Room(hints=1, quotes=False, notes=1_000, gate=Glimpse(note=60, receipts=0, changes=1, names=2)),
+    Room(
+        hints=0,
+        quotes=False,
+        notes=0,
+        gate=Glimpse(note=0, receipts=0, changes=0, names=1, name=30),
+        reasons=1,
+    ),
 )
 
 
@@ -95,7 +103,7 @@ def _drawn(view: QualificationView, room: Room, viewer: Viewer) -> Element:
     body = [
         *stage_head(view, viewer),
         *notice(view.notice, viewer),
-        *outdated(view, viewer),
+        *outdated(view, viewer, room.reasons),
         *_guide(view, viewer),
         *result(view.scores, viewer),
         *requests(view, view.gate, room.gate, viewer),

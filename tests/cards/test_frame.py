@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from cards.frame import made_by, run_state
+from cards.frame import made_by, outdated, run_state
 from cards.samples.pursuit import VIEWERS, line_of
 from cards.samples.readings import DIAGNOSES
 from core.keys import StageKey
+from core.messages import message
 from core.opportunity import RunState
 from core.views import StageView
 
@@ -76,3 +77,10 @@ def test_an_output_says_who_made_it(by: str, said: str, costs: bool, text: Any):
     lines = text(made_by(replace(view, artifact=replace(view.artifact, drafted_by=by)), LEAD)).split("\n")
     assert lines[0] == said
     assert ("$" in lines[1]) is costs
+
+
+@pytest.mark.parametrize(("reasons", "more"), [(3, ""), (4, "One more change"), (5, "2 more changes")])
+def test_what_is_out_of_date_says_how_many_more_reasons_there_are(reasons: int, more: str, text: Any):
+    view = replace(_at(K.DIAGNOSIS), outdated_by=(message("cards-sample-saved", name="x"),) * reasons)
+    lines = text(outdated(view, LEAD)).splitlines()
+    assert lines[4:] == ([more] if more else [])

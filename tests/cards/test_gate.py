@@ -72,6 +72,22 @@ def test_whoever_may_not_decide_gets_neither_button_nor_field(name: str, decisio
     ]
 
 
+@pytest.mark.parametrize(
+    ("holders", "said"),
+    [
+        (("Ada",), "Waiting for Ada."),
+        (tuple("ABCDEFG"), "Waiting for A, B, C, D and E and 2 more people."),
+        (("x" * 60, "y" * 60, "z"), f"Waiting for {'x' * 60} and 2 more people."),
+    ],
+    ids=["one", "many", "long"],
+)
+def test_whoever_waits_reads_whole_names_and_how_many_more(holders: tuple[str, ...], said: str, texts: Any):
+    view = QUALIFICATIONS["deciding"]
+    request = replace(_gate(view).requests[0], holders=holders)
+    asked = replace(request, approval=replace(request.approval, requested_by=LEAD.person or ""))
+    assert said in texts(replace(view, gate=replace(_gate(view), requests=(asked,))))
+
+
 def test_a_second_request_to_decide_is_one_tap_away(objects: Objects):
     taps = [one for one in objects(render(QUALIFICATIONS["deciding"], LEAD)) if one.get("card") == "approval"]
     assert {(tap["detail"]["approval"], tap["opp"], tap["stage"]) for tap in taps} == {

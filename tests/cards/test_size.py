@@ -310,6 +310,8 @@ def _views(letter: str, page: int) -> list[View]:
 @FEW
 @example(letter="😀", page=1, who="everyone")
 @example(letter="😀", page=2, who="reader")
+@example(letter="😀", page=9, who="arabic")
+@example(letter="字", page=9, who="lead")
 @given(letter=LETTERS, page=st.integers(1, 12), who=st.sampled_from(sorted(VIEWERS)))
 def test_the_largest_views_stay_under_the_promise(letter: str, page: int, who: str):
     for view in _views(letter, page):
