@@ -161,7 +161,7 @@ def test_an_empty_list_says_so_and_what_to_do(text: Any):
 
 def test_a_list_begun_by_hand_offers_the_first_run(titles: Any):
     assert titles(ASSETS["by_hand"]) == ["Complete the stage", "Add a deliverable", "List the assets"]
-    assert titles(ASSETS["changed"]) == ["Complete the stage", "Add a deliverable", "Run again"]
+    assert titles(ASSETS["changed"]) == ["Complete the stage", "Add a deliverable", "Edit many…", "Run again"]
     assert titles(ASSETS["blank"]) == ["List the assets", "Add a deliverable"]
 
 
