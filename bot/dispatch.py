@@ -219,6 +219,8 @@ async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subjec
     on the card itself, and what it merely looks at stays theirs. A dialog leaves the card below as it is.
     """
     where, card = turn.conversation.id, turn.card
+    if subject.card in OTHERS:
+        return
     if not turn.invoke:
         if key:
             await work.cards.expect(key, where, subject)
@@ -232,6 +234,9 @@ async def _follow(work: UnitOfWork, turn: Turn, key: str | None, subject: Subjec
     else:
         await work.cards.look(where, card, subject)
 
+
+OTHERS = frozenset({"inserted"})
+"""Cards in messages of people: we cannot edit them, and their numbers may be another organisation's."""
 
 SHARED = frozenset({"stage", "opportunity"})
 """Cards that everyone in a conversation comes to see once somebody has changed something on them."""

@@ -5,9 +5,11 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import and_, func, or_, select, text
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from core.errors import Missing
 from core.keys import StageKey
 from core.opportunity import Subject
 from core.work import LiveCard
@@ -51,7 +53,7 @@ class CardsTable:
         if subject.opp is None:
             return
         drawn = {"tenant_id": self._tenant, "id": message, "conversation": conversation, **_fresh(subject)}
-        await self._session.execute(_EXPECT, drawn)
+        await self._note(_EXPECT, drawn, subject.opp)
 
     async def learn(self, message: str, card: str) -> LiveCard | None:
         mine = live_cards.c.tenant_id == self._tenant, live_cards.c.id == message
@@ -72,7 +74,14 @@ class CardsTable:
         if subject.opp is None:
             return await self.forget(conversation, card)
         place = {"tenant_id": self._tenant, "conversation": conversation, "card": card}
-        await self._session.execute(_KEEP, {**place, "id": uuid4().hex, **_fresh(subject)})
+        await self._note(_KEEP, {**place, "id": uuid4().hex, **_fresh(subject)}, subject.opp)
+
+    async def _note(self, shown: Insert, values: dict[str, Any], number: int) -> None:
+        """Raises Missing, and leaves nothing of the transaction, where the tenant has no such opportunity."""
+        try:
+            await self._session.execute(shown, values)
+        except IntegrityError as error:
+            raise Missing("refused-no-such-opportunity", number=str(number)) from error
 
     async def shown(self, conversation: str, card: str) -> Subject | None:
         kept = select(live_cards.c.subject).where(*self._this(conversation, card))

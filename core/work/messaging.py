@@ -41,7 +41,11 @@ class Cards(Protocol):
     """The cards that stand in conversations and show an opportunity, so that they can be kept true."""
 
     async def expect(self, message: str, conversation: str, subject: Subject) -> None:
-        """A card that was drawn and is about to be sent; `message` is whatever it is known by until then."""
+        """A card that was drawn and is about to be sent; `message` is whatever it is known by until then.
+
+        Raises:
+            Missing: the tenant has no such opportunity; nothing of the transaction can be kept.
+        """
         ...
 
     async def learn(self, message: str, card: str) -> LiveCard | None:
@@ -49,7 +53,7 @@ class Cards(Protocol):
         ...
 
     async def keep(self, conversation: str, card: str, subject: Subject) -> None:
-        """What a card that stands already shows from now on."""
+        """What a card that stands already shows from now on; raises as `expect` does."""
         ...
 
     async def shown(self, conversation: str, card: str) -> Subject | None:
