@@ -59,7 +59,7 @@ HTML = "text/html"
 _ATTACHED = re.compile(r"<attachment\b", re.IGNORECASE)
 _TAG = re.compile(r"<at\b[^<>]*>([^<]*)</at>((?:&nbsp;|[ \t\xa0])*)", re.IGNORECASE)
 _SPACE = re.compile(r"(?:&nbsp;|\s)+")
-_LOCALE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_LOCALE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")
 
 
 class Malformed(Exception):

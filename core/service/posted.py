@@ -93,9 +93,8 @@ class PostReader:
             case Telling.ALWAYS:
                 await self._say(tenant, look, _key(look), message("posted-missed", why=reason))
             case Telling.ONCE:
-                await self._say(
-                    tenant, look, f"blind:{look.conversation}", message("posted-blind", why=reason)
-                )
+                room = look.conversation.partition(";")[0]  # not in every thread anew
+                await self._say(tenant, look, f"blind:{room}", message("posted-blind", why=reason))
             case Telling.NEVER:
                 return
 
