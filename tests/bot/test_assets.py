@@ -103,7 +103,6 @@ WRONG_VOLUMES = (
     "-1",
     "2.5",
     "2,5",
-    "1.000",
     "1e9",
     "twelve",
     "",
@@ -121,6 +120,8 @@ async def test_a_volume_that_is_none_is_refused_and_what_was_typed_comes_back(le
         assert "The volume must be a whole number from 1 to 1,000,000" in text_of(refused), volume
         held = {id: field["value"] for id, field in inputs(refused).items()}
         assert (held["name"], held["tier"], held["description"]) == ("Launch film", "Hero", "Sea"), volume
+    refused = await _adding(lead, name="Launch film", volume="1.000")
+    assert "can be read in two ways" in text_of(refused)
     assert await assets_of(lead) == ()
 
 

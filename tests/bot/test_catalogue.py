@@ -466,7 +466,7 @@ async def test_an_admin_sees_whose_catalogue_it_is(admin: Chat) -> None:
     assert "Your own, version 1, imported by Alex Wilber" in shown
     assert "3 in 2 families" in shown
     assert "United Kingdom (GBP), India (INR)" in shown
-    assert "current_oplus, traditional" in shown
+    assert "Current (O+)" in shown
 
 
 async def test_a_tenant_without_one_of_its_own_is_told_of_the_sample(alone: Chat) -> None:

@@ -158,22 +158,20 @@ WRONG = [
     "90.01",
     "-1",
     "abc",
-    "12.345",
     "NaN",
     "Infinity",
     "1e1",
-    "٢٠",
     "9" * 400,
     91,
     -1,
-    12.345,
+    12.3456,
     float("nan"),
 ]
 UNREADABLE = [True, [20], {"$gt": 0}]
 
 
 def _named(value: object) -> str:
-    return str(value)[:12].replace("٢٠", "arabic")
+    return str(value)[:12]
 
 
 @pytest.mark.parametrize("wrong", WRONG, ids=_named)

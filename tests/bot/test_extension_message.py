@@ -211,7 +211,10 @@ class TestStarting:
         channel = alone.beside(alone.who, where=CHANNEL)
         await channel.say("new Mountain Air")
         await shown(alone, sending(channel, posted()))
-        assert "Mountain Air" in chats.text_of(await channel.say("status"))
+        await channel.say("status")
+        await channel.received(
+            lambda card: "#1" in chats.text_of(card) and "Mountain Air" in chats.text_of(card)
+        )
 
     async def test_linked_files_join_and_say_what_to_do_where_graph_is_not_set_up(self, alone: Chat) -> None:
         await alone.say("hi")

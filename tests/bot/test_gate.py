@@ -75,6 +75,7 @@ async def test_every_approver_gets_a_card_in_their_own_chat(lead: Chat, megan: C
 async def test_an_approver_who_never_spoke_gets_a_chat_opened(lead: Chat) -> None:
     lead.connector.know(LEE)
     await lead.tap("role.assign", role="commercial", people=LEE.id, key="r")
+    await lead.until("card.refresh", lambda text: "Lee Gu" in text, card="roles")
     await ask(lead, "commercial")
     assert "approved" in text_of(await decide(lead.beside(LEE))).lower()
 

@@ -58,7 +58,7 @@ async def admin(alone: Chat) -> Chat:
 async def test_the_command_leads_to_every_part(admin: Chat) -> None:
     card = await admin.say("settings")
     assert "Pencil, Creative-X" in text_of(card)
-    assert "Conservative 10 %, moderate 20 %, aggressive 35 %" in text_of(card)
+    assert "Conservative 10%, moderate 20%, aggressive 35%" in text_of(card)
     tools = await admin.tap("card.refresh", **button(card, "card.refresh", section="tools"))
     assert "Video" not in text_of(tools)
     assert "video cut-downs and edits" in text_of(tools)
@@ -303,7 +303,7 @@ async def test_scenarios_are_saved_to_two_decimals(admin: Chat) -> None:
         Scenario.MODERATE: "12.25",
         Scenario.AGGRESSIVE: "90",
     }
-    assert "moderate 12.25 %" in text_of(await admin.say("settings"))
+    assert "moderate 12.25%" in text_of(await admin.say("settings"))
     asked = await admin.tap("card.refresh", **button(card, "card.refresh", section="reset-scenarios"))
     await admin.tap("settings.reset", **button(asked, "settings.reset"))
     assert (await _settings(admin)).scenarios == SCENARIOS
@@ -314,7 +314,7 @@ async def test_scenarios_are_saved_to_two_decimals(admin: Chat) -> None:
     [
         ({"aggressive": "90.01"}, "Aggressive must be a percentage from 0 to 90"),
         ({"conservative": "-1"}, "Conservative must be a percentage from 0 to 90"),
-        ({"moderate": "20.125"}, "at most two decimals"),
+        ({"moderate": "20.1255"}, "at most two decimals"),
         ({"moderate": "36"}, "nor moderate above aggressive"),
         ({"conservative": "20.5"}, "conservative may not be above moderate"),
         ({"moderate": "abc"}, "Moderate must be a percentage such as 12.5"),
