@@ -1,10 +1,10 @@
 """The text commands: what people may say instead of tapping."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.phrases import MOST_NAMED, guesses, sure, tells
-from bot.turn import ConversationKind, Turn
+from bot.phrases import MOST_NAMED, guesses, name_given, sure, tells
+from bot.turn import ConversationKind, Mention, Turn
 from core.errors import Asked, Missing
 from core.messages import message
 from core.opportunity import Role, Subject, shows
@@ -24,7 +24,10 @@ async def _help(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> 
 
 
 async def _new(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
-    return await opportunities.create(work, standing.person, name_in(rest), turn.conversation.id)
+    given = name_given(rest)
+    if given != rest and not turn.posted:
+        return Subject("meant", detail={"meant": [["new", name_in(given)]], "message": turn.id})
+    return await opportunities.create(work, standing.person, name_in(given), turn.conversation.id)
 
 
 async def _list(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
@@ -81,22 +84,25 @@ async def _in_private(work: UnitOfWork, standing: Standing, turn: Turn, shown: S
 
 async def _assign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
     role, named = _role_and_people(turn, rest)
-    return await people.assign(work, standing.person, role, named, turn.conversation.id)
+    called = {mention.id: mention.name for mention in turn.mentions}
+    return await people.assign(work, standing.person, role, named, turn.conversation.id, called)
 
 
 async def _unassign(work: UnitOfWork, standing: Standing, turn: Turn, rest: str) -> Subject:
     role, named = _role_and_people(turn, rest)
-    return await people.remove(work, standing.person, role, named, turn.conversation.id)
+    called = {mention.id: mention.name for mention in turn.mentions}
+    return await people.remove(work, standing.person, role, named, turn.conversation.id, called)
 
 
 def _role_and_people(turn: Turn, rest: str) -> tuple[Role, list[str]]:
-    """A role, and people by mention, address or Entra id, as in `assign commercial @Sam, jo@agency.com`."""
+    """A role, and people by mention, address or Entra id, as in `assign commercial @Sam, jo@agency.com`.
+
+    The names of those who are mentioned stand in the text no more.
+    """
     word, named = (*rest.split(None, 1), "", "")[:2]
     role = next((role for role in Role if role == word.lower().replace("-", "_")), None)
     if role is None:
         raise Asked("refused-no-such-role", said=word[:60] or "-", instead=Subject("roles"))
-    for mention in turn.mentions:
-        named = named.replace(mention.name, " ", 1)
     found = [mention.id for mention in turn.mentions] + re.split(r"[\s,;]+", named.strip(" ,;"))
     return role, [one for one in found if one] or [""]
 
@@ -152,15 +158,28 @@ NAMING = frozenset({"new", "open", "assign", "unassign"})
 """Commands behind which stands a name, and no sentence."""
 
 
-def parse(said: str) -> tuple[Command | None, str]:
-    """The command in a message and what stands behind it; no command for anything else."""
+def parse(said: str, mentions: Sequence[Mention] = ()) -> tuple[Command | None, str]:
+    """The command in a message and what stands behind it; no command for anything else.
+
+    Whom the message mentions is no part of what stands there, but of the name that is given to something new.
+    """
     word, rest = (*said.lstrip(" ,:;.-–").split(None, 1), "", "")[:2]
-    if re.fullmatch(r"#\d{1,9}", said.strip()):
-        return COMMANDS["open"], said.strip()
     named, rest = word.lower().strip("!.?,"), rest.strip()
+    if named != "new":
+        rest = _without(rest, mentions)
+    if not rest and re.fullmatch(r"#\d{1,9}", word):
+        return COMMANDS["open"], word
     if not _stands(named, rest):
         return None, rest
     return COMMANDS.get(named), rest
+
+
+def _without(said: str, mentions: Sequence[Mention]) -> str:
+    """The text without the names of those it mentions; a name that begins another is looked for last."""
+    for name in sorted((mention.name for mention in mentions), key=len, reverse=True):
+        spaced = r"\s+".join(re.escape(part) for part in name.split())
+        said = re.sub(rf"(?<![\w#@.]){spaced}(?![\w@])", " ", said, count=1)
+    return said.strip(" \t\n,;") if mentions else said
 
 
 def _stands(word: str, rest: str) -> bool:
@@ -185,5 +204,8 @@ async def understand(work: UnitOfWork, standing: Standing, turn: Turn) -> Subjec
             return None
     if not found:
         return None
-    offered = [[guess.command, guess.rest[:NAME_LENGTH]] for guess in found]
+    if found[0].command == "new" and not found[0].rest:
+        raise Asked("refused-no-name")
+    said = [guess for guess in found if guess.rest or guess.command != "new"]
+    offered = [[guess.command, guess.rest[:NAME_LENGTH]] for guess in said]
     return Subject("meant", standing.opportunity, detail={"meant": offered, "message": turn.id})

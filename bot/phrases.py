@@ -41,6 +41,8 @@ _WORD = re.compile(r"#?[^\W_](?:[\w'’.&/+]*[^\W_])?['’]?|[^\w\s]", re.UNICOD
 _ELIDED = re.compile(r"^(?:l|d|qu|j|m|t)'(?=\w\w)")
 """What French puts before a vowel; its `n'` negates, and stays."""
 
+_POINTS = " ,;:.!?"
+
 _QUOTING = re.compile(r"""^\s*[>"“„«']|[“„«»"]|\n""")
 
 
@@ -110,6 +112,46 @@ def tells(said: str) -> bool:
     return "\n" in said or len(said.split()) > MOST_WORDS or _any(_folded(said), "sentence")
 
 
+def name_given(said: str, after: Sequence[str] = ()) -> str:
+    """The name in what stands behind `new`, as in `a new opportunity for Acme please`.
+
+    What does not begin by saying what is started is the name as it stands; `after` may have said it.
+    """
+    words = _words(said)
+    first = _naming(words.folded, said_before=not _set("started").isdisjoint(after))
+    if first is None:
+        return said
+    last = len(words.folded)
+    for polite in _courtesies():
+        if words.folded[first:last][-len(polite) :] == polite:
+            last -= len(polite)
+            break
+    start = words.spans[first - 1][1] if first else 0
+    end = words.spans[last][0] if last < len(words.spans) else len(said)
+    return said[start:end].strip(_POINTS)
+
+
+def _naming(words: Sequence[str], *, said_before: bool) -> int | None:
+    """Where a name begins behind the words for an opportunity; None where there are none."""
+    fresh = _set("aside") | _set("fresh")
+    at = 0
+    if not said_before:
+        at = next((n for n, word in enumerate(words) if word not in fresh), len(words))
+        if at == len(words) or words[at] not in _set("started"):
+            return None
+        at += 1
+    while at < len(words) and words[at] in _set("naming"):
+        at += 1
+    return at
+
+
+@cache
+def _courtesies() -> tuple[tuple[str, ...], ...]:
+    """What people end a wish with, the longest first."""
+    written = (polite for all in _data()["courtesy"].values() for polite in all)
+    return tuple(sorted((_folded(polite) for polite in written), key=len, reverse=True))
+
+
 _NONE = Guess("", "", LIKELY - 1, False)
 
 
@@ -131,7 +173,9 @@ def _compared(phrase: _Phrase, words: _Words) -> Guess | None:
         first, last = inside[0], inside[-1] + 1
         if len(inside) > MOST_NAMED or told:
             return None
-    rest = words.between(first, last).strip(" ,;:.!?")
+    rest = words.between(first, last).strip(_POINTS)
+    if phrase.command == "new":
+        rest = name_given(rest, after=phrase.before)
     return Guess(phrase.command, rest, score - 1 / (1 + len(scores)), phrase.changes)
 
 

@@ -4,6 +4,7 @@ import re
 
 from bot import commands
 from bot.links import is_personal, is_shared, name_in, without
+from bot.phrases import name_given
 from bot.turn import Turn
 from core.errors import Asked
 from core.messages import message, say
@@ -31,12 +32,12 @@ def taking(turn: Turn):
     """Takes the message's files; `new NAME` and `open #12` beside them say where they belong."""
 
     async def act(work: UnitOfWork, standing: Standing) -> Subject:
-        command, rest = commands.parse(without(turn.text, turn.links))
+        command, rest = commands.parse(without(turn.text, turn.links), turn.mentions)
         if command is commands.COMMANDS["template"]:
             return await templates.receive(work, standing.person, _dropped(turn), turn.conversation.id)
         if _is_import(turn, command):
             return await catalogues.receive(work, standing.person, _dropped(turn), turn.conversation.id)
-        name = commands.name_in(rest) if command is commands.COMMANDS["new"] else None
+        name = commands.name_in(name_given(rest)) if command is commands.COMMANDS["new"] else None
         if command is commands.COMMANDS["open"]:
             opened = await opportunities.open_named(work, standing.person, rest, turn.conversation.id)
             if opened.opp is None:

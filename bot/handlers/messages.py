@@ -28,7 +28,7 @@ def _saying(turn: Turn):
     async def act(work: UnitOfWork, standing: Standing) -> Subject:
         if turn.unsupported_attachments:
             raise Asked("refused-attachment", count=turn.unsupported_attachments)
-        command, rest = commands.parse(turn.text)
+        command, rest = commands.parse(turn.text, turn.mentions)
         if turn.posted and command in LOOKED_INTO:
             return Subject("notice", detail={"notice": message("posted-looking", count=turn.posted)})
         if command is None:

@@ -43,7 +43,7 @@ def _look(turn: Turn, shown: Subject | None) -> Look:
 
 def _command_of(turn: Turn) -> str | None:
     """The word by which a message begins, where it is a command."""
-    command, _ = commands.parse(without(turn.text, turn.links))
+    command, _ = commands.parse(without(turn.text, turn.links), turn.mentions)
     return next((word for word, one in commands.COMMANDS.items() if one is command), None)
 
 

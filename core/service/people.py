@@ -1,7 +1,7 @@
 """Who may do what: roles given and taken by an admin, and people as Teams' roster knows them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from core.errors import Asked, Conflict
 from core.messages import listed, message
@@ -15,15 +15,21 @@ _ADDRESS = re.compile(r"[^\s@<>,;\"']{1,64}@[^\s@<>,;\"'.]+(?:\.[^\s@<>,;\"'.]+)
 
 
 async def assign(
-    work: UnitOfWork, person: Person, role: Role, people: Sequence[str], conversation: str
+    work: UnitOfWork,
+    person: Person,
+    role: Role,
+    people: Sequence[str],
+    conversation: str,
+    called: Mapping[str, str] | None = None,
 ) -> Subject:
     """Gives a role to people by Entra id, Teams id or address.
 
-    Somebody whom Trowel has not met is invited: the role is theirs once Teams says who they are.
+    Somebody whom Trowel has not met is invited: the role is theirs once Teams says who they are. `called`
+    has the names of those who are mentioned.
     """
     require(person, Right.ADMINISTER)
     await work.settings.hold()  # roles change one admin at a time
-    wanted = [await _identified(work, one) for one in people]
+    wanted = [await _identified(work, one, called or {}) for one in people]
     invited = [one for one in wanted if not await _give(work, person, role, one, conversation)]
     await work.audit.note(person.id, "role.assign", None, role=role, people=wanted)
     await settle_role(work, role)
@@ -34,7 +40,12 @@ async def assign(
 
 
 async def remove(
-    work: UnitOfWork, person: Person, role: Role, people: Sequence[str], conversation: str
+    work: UnitOfWork,
+    person: Person,
+    role: Role,
+    people: Sequence[str],
+    conversation: str,
+    called: Mapping[str, str] | None = None,
 ) -> Subject:
     """Takes a role away; cards on which it could be used lose their buttons.
 
@@ -42,7 +53,7 @@ async def remove(
     """
     require(person, Right.ADMINISTER)
     await work.settings.hold()
-    wanted = [await _identified(work, one) for one in people]
+    wanted = [await _identified(work, one, called or {}) for one in people]
     for one in wanted:
         await _take(work, role, one)
     await work.audit.note(person.id, "role.remove", None, role=role, people=wanted)
@@ -51,7 +62,7 @@ async def remove(
     return Subject("roles", detail={"notice": message("role-removed", role=named(role))})
 
 
-async def _identified(work: UnitOfWork, said: str) -> str:
+async def _identified(work: UnitOfWork, said: str, called: Mapping[str, str]) -> str:
     """The id of somebody we know, or an Entra id or address of somebody else.
 
     Raises:
@@ -63,6 +74,8 @@ async def _identified(work: UnitOfWork, said: str) -> str:
         return entra[1].lower()
     if _ADDRESS.fullmatch(said):
         return said.lower()
+    if name := called.get(said):
+        raise Asked("refused-who-unmet", who=name[:100], instead=Subject("roles"))
     raise Asked("refused-who", who=said[:100], instead=Subject("roles"))
 
 

@@ -157,6 +157,13 @@ async def test_new_with_a_file_starts_another_opportunity(chat: Chat) -> None:
     assert "#2" in text_of(card)
 
 
+async def test_files_beside_the_word_for_an_opportunity_start_one_by_its_name_alone(chat: Chat) -> None:
+    await chat.drop(("covering-mail.eml", MAIL), text="new opportunity for Acme please")
+    async with chat.service.work(chat.tenant) as work:
+        started = await work.opportunities.get(await work.opportunities.newest())
+    assert started and started.name == "Acme"
+
+
 async def test_a_brief_that_cannot_be_read_is_named_with_its_reason(chat: Chat) -> None:
     await chat.drop(("brief.bin", bytes(range(256)) * 4))
     await chat.until("opportunity.open", lambda text: "Being fetched" not in text, opp=1)

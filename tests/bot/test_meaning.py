@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.doubles import teams
 from tests.doubles.chat import Chat, button, buttons, offers, text_of
 from tests.doubles.teams import CHANNEL
 
@@ -35,6 +36,30 @@ async def test_starting_something_takes_one_tap_more(alone: Chat) -> None:
     assert "Spring Film" in text_of(await alone.tap("opportunity.create", **tap))
     await alone.tap("opportunity.create", **tap)
     assert await newest(alone) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["new opportunity Acme", "new opportunity for Acme", "new opportunity called Acme", "new deal Acme"],
+)
+async def test_the_word_for_an_opportunity_is_no_part_of_its_name(alone: Chat, said: str) -> None:
+    card = await alone.say(said)
+    assert await newest(alone) == 0
+    tap = button(card, "opportunity.create")
+    assert tap["name"] == "Acme"
+
+
+@pytest.mark.parametrize("said", ["new opportunity", "new deal please", "create a new opportunity"])
+async def test_an_opportunity_without_a_name_is_asked_for_one(alone: Chat, said: str) -> None:
+    assert "Give the new opportunity a name" in text_of(await alone.say(said))
+    assert await newest(alone) == 0
+
+
+async def test_mentions_do_not_keep_a_command_from_being_one(alone: Chat) -> None:
+    await alone.say("new Harbour Lights")
+    who = [teams.mention("P 1", "29:p-1")]
+    assert offers(await alone.say("open #1 <at>P 1</at>", entities=who), "stage.open")
+    assert "did not understand" not in text_of(await alone.say("list <at>P 1</at>", entities=who))
 
 
 async def test_roles_are_not_given_on_a_guess(alone: Chat) -> None:

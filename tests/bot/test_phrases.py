@@ -3,7 +3,8 @@
 import pytest
 
 from bot.commands import COMMANDS, NAMING, parse
-from bot.phrases import guesses, sure
+from bot.phrases import guesses, name_given, sure
+from bot.turn import Mention
 
 CHANGING = frozenset({"new", "assign", "unassign", "import", "template"})
 
@@ -75,6 +76,14 @@ ASKED = [
     ("start a new opportunity called Spring Film", "new Spring Film"),
     ("could you create an opportunity for Acme", "new Acme"),
     ("please open a new opportunity called The Big One", "new The Big One"),
+    ("create a new opportunity for Acme", "new Acme"),
+    ("can you create an opportunity for Danone please", "new Danone"),
+    ("start a new deal Acme", "new Acme"),
+    ("create a new opportunity", "new"),
+    ("erstelle eine neue Opportunity für Nordlicht bitte", "new Nordlicht"),
+    ("crée une nouvelle opportunité pour La Roche s'il te plaît", "new La Roche"),
+    ("crea una nueva oportunidad para El Faro por favor", "new El Faro"),
+    ("أنشئ فرصة جديدة باسم نسيم من فضلك", "new نسيم"),
     ("New opportunity: Winter is coming", "new Winter is coming"),
     ("nwe opportunity called Spring Film", None),
     ("neue Opportunity namens Nordlicht", "new Nordlicht"),
@@ -182,6 +191,52 @@ def test_a_command_as_it_stands_is_carried_out(said: str) -> None:
     command, rest = parse(said)
     assert command is COMMANDS[said.split()[0].lower()]
     assert rest == said.partition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("opportunity", ""),
+        ("opportunity please", ""),
+        ("opportunity Acme", "Acme"),
+        ("opportunity: Acme", "Acme"),
+        ("Opportunity for Acme", "Acme"),
+        ('opportunity called "Acme" please', '"Acme"'),
+        ("a deal Acme", "Acme"),
+        ("opportunité pour La Roche svp", "La Roche"),
+        ("Vorhaben namens Nordlicht bitte", "Nordlicht"),
+        ("oportunidad para El Faro por favor", "El Faro"),
+        ("فرصة باسم نسيم", "نسيم"),
+        ("Acme for Life", "Acme for Life"),
+        ("For All Mankind", "For All Mankind"),
+        ("Deals of the Day", "Deals of the Day"),
+        ("Pretty Please", "Pretty Please"),
+        ("A New Dawn!", "A New Dawn!"),
+        ("", ""),
+    ],
+    ids=str,
+)
+def test_a_name_begins_behind_the_words_for_an_opportunity(said: str, name: str) -> None:
+    assert name_given(said) == name
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 6, 100])
+def test_however_many_are_mentioned_a_command_is_one(count: int) -> None:
+    mentions = [Mention(f"29:{n}", f"P {n}") for n in range(count)]
+    named = " ".join(one.name for one in mentions)
+    for said, rest in (("assign editor", "editor"), ("list", ""), ("open #1", "#1"), ("status", "")):
+        assert parse(f"{said} {named}", mentions) == (COMMANDS[said.split()[0]], rest)
+    assert parse(f"#1 {named}", mentions) == (COMMANDS["open"], "#1")
+
+
+def test_a_mention_takes_its_own_words_and_no_others() -> None:
+    mentions = [Mention("29:a", "Sam"), Mention("29:b", "Sam Okafor"), Mention("29:c", "1")]
+    said = "assign editor Sam Okafor, Sam 1 Sam@agency.com #1"
+    assert parse(said, mentions)[1].split() == ["editor", ",", "Sam@agency.com", "#1"]
+
+
+def test_who_is_mentioned_belongs_to_the_name_of_something_new() -> None:
+    assert parse("new Film for Sam", [Mention("29:a", "Sam")]) == (COMMANDS["new"], "Film for Sam")
 
 
 def test_most_of_what_asks_for_nothing_is_not_even_asked_about() -> None:

@@ -170,6 +170,25 @@ async def test_a_role_is_given_by_mention(admin: Chat) -> None:
     assert await _holders(admin, "commercial") == {"Megan Bowen"}
 
 
+async def test_a_role_is_given_to_a_hundred_people_who_are_mentioned(admin: Chat) -> None:
+    await hold(admin, MEGAN)
+    names = [f"P {number}" for number in range(99)]
+    who = [teams.mention(name, str(uuid4())) for name in names]
+    said = "assign commercial " + " ".join(f"<at>{name}</at>" for name in [*names, MEGAN.name])
+    shown = await admin.say(said, entities=[*who, teams.mention(MEGAN.name, MEGAN.mri)])
+    assert "The commercial role is given" in text_of(shown)
+    assert await _holders(admin, "commercial") == {"Megan Bowen"}
+
+
+@pytest.mark.parametrize("command", ["assign", "unassign"])
+async def test_somebody_mentioned_whom_we_never_met_is_refused_by_name(admin: Chat, command: str) -> None:
+    said = f"{command} commercial <at>{LEE.name}</at>"
+    shown = text_of(await admin.say(said, entities=[teams.mention(LEE.name, LEE.mri)]))
+    assert "I have not met Lee Gu yet" in shown
+    assert LEE.mri not in shown
+    assert await _holders(admin, "commercial") == set()
+
+
 async def test_a_role_is_taken_by_mention(admin: Chat) -> None:
     await hold(admin, MEGAN, "commercial")
     said = f"unassign commercial <at>{MEGAN.name}</at>"

@@ -170,6 +170,7 @@ being-read-catalogue = { $files ->
 } in unserem persönlichen Chat; bis jemand bestätigt, ändert sich nichts.
 removed-asset = Von der Liste genommen. In der Aufzeichnung bleibt es.
 refused-who = „{ $who }“ ist weder eine Entra-ID noch eine Adresse. Nichts wurde geändert; schreiben Sie eine Adresse, oder erwähnen Sie die Person.
+refused-who-unmet = { $who } kenne ich noch nicht, deshalb sagt mir eine Erwähnung nicht, wer das ist. Nichts wurde geändert; schreiben Sie stattdessen die Adresse.
 refused-not-holding = { $who } hat die Rolle „{ $role }“ nicht. Nichts wurde geändert.
 refused-last-admin = { $who } ist der letzte Admin; ohne Admin könnte niemand mehr Rollen geben. Nichts wurde geändert. Machen Sie zuerst jemand anderen zum Admin.
 refused-entry = { $field }: { $what } Nichts wurde gespeichert.

@@ -173,6 +173,7 @@ being-read-catalogue = { $files ->
 }, in our personal chat; until somebody confirms, nothing changes.
 removed-asset = Taken off the list. It stays in the record.
 refused-who = “{ $who }” is neither an Entra id nor an address. Nothing was changed; write somebody's address, or mention them.
+refused-who-unmet = I have not met { $who } yet, so a mention does not tell me who they are. Nothing was changed; write their address instead.
 refused-not-holding = { $who } does not hold the { $role } role. Nothing was changed.
 refused-last-admin = { $who } is the last admin; without one nobody could give roles any more. Nothing was changed. Make somebody else admin first.
 refused-entry = { $field }: { $what } Nothing was saved.

@@ -169,6 +169,7 @@ being-read-catalogue = { $files ->
 }, en nuestro chat personal; hasta que alguien confirme, no cambia nada.
 removed-asset = Quitado de la lista. Queda en el registro.
 refused-who = «{ $who }» no es un id de Entra ni una dirección. No se cambió nada; escriba la dirección de la persona o menciónela.
+refused-who-unmet = Todavía no conozco a { $who }, así que una mención no me dice quién es. No se cambió nada; escriba su dirección.
 refused-not-holding = { $who } no tiene el rol { $role }. No se cambió nada.
 refused-last-admin = { $who } es el último administrador; sin uno, ya nadie podría dar roles. No se cambió nada. Nombre primero a otro administrador.
 refused-entry = { $field }: { $what } No se guardó nada.

@@ -169,6 +169,7 @@ being-read-catalogue = { $files ->
 }, dans notre conversation personnelle ; rien ne change avant une confirmation.
 removed-asset = Retiré de la liste. Il reste consigné.
 refused-who = « { $who } » n’est ni un identifiant Entra ni une adresse. Rien n’a été modifié ; écrivez l’adresse de la personne, ou mentionnez-la.
+refused-who-unmet = Je ne connais pas encore { $who } : une mention ne me dit donc pas de qui il s’agit. Rien n’a été modifié ; écrivez plutôt son adresse.
 refused-not-holding = { $who } ne détient pas le rôle { $role }. Rien n’a été modifié.
 refused-last-admin = { $who } est le dernier administrateur ; sans lui, plus personne ne pourrait attribuer de rôles. Rien n’a été modifié. Nommez d’abord un autre administrateur.
 refused-entry = { $field } : { $what } Rien n’a été enregistré.
