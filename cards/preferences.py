@@ -35,7 +35,7 @@ def render(view: PreferencesView, viewer: Viewer) -> Element:
     body = [
         heading("cards-preferences-title", viewer, size="Large"),
         *notice(view.notice, viewer),
-        line(words(told, viewer), spacing="Small"),
+        line(words(told, viewer, wanted=chosen.wanted.value), spacing="Small"),
         choice_input("news", words("cards-preferences-news", viewer), _wanted(viewer), chosen.wanted),
         choice_input("hour", words("cards-preferences-hour", viewer), _hours(viewer), str(chosen.hour)),
         choice_input("weekday", words("cards-preferences-weekday", viewer), _days(viewer), chosen.weekday),

@@ -40,8 +40,20 @@ cards-notifications-open = Öffnen und als gelesen kennzeichnen
 cards-notifications-read-all = Alle als gelesen kennzeichnen
 
 cards-preferences-title = Was Sie erfahren und wann
-cards-preferences-watching = Sie erfahren von jeder Opportunity: abgeschlossene Phasen, passierte oder abgelehnte Gates, gewonnene oder verlorene Deals; und von den Läufen, die Sie starten.
-cards-preferences-own = Sie erfahren von den Opportunities, für die Sie zuständig sind, und von den Läufen, die Sie starten.
+cards-preferences-watching = { $wanted ->
+    [off] Ihnen werden keine Neuigkeiten gesendet. Was mit jeder Opportunity und mit den Läufen geschieht, die Sie starten, steht auf Ihrer Karte der Benachrichtigungen.
+    [gates] Sie erfahren von jeder Opportunity, aber nur von Gates: passierte oder abgelehnte Gates, gewonnene oder verlorene Deals. Das Übrige steht auf Ihrer Karte der Benachrichtigungen.
+    [daily] Eine Zusammenfassung berichtet Ihnen jeden Tag von jeder Opportunity: abgeschlossene Phasen, passierte oder abgelehnte Gates, gewonnene oder verlorene Deals; und von den Läufen, die Sie starten.
+    [weekly] Eine Zusammenfassung berichtet Ihnen jede Woche von jeder Opportunity: abgeschlossene Phasen, passierte oder abgelehnte Gates, gewonnene oder verlorene Deals; und von den Läufen, die Sie starten.
+   *[all] Sie erfahren von jeder Opportunity: abgeschlossene Phasen, passierte oder abgelehnte Gates, gewonnene oder verlorene Deals; und von den Läufen, die Sie starten.
+}
+cards-preferences-own = { $wanted ->
+    [off] Ihnen werden keine Neuigkeiten gesendet. Was mit den Opportunities geschieht, für die Sie zuständig sind, und mit den Läufen, die Sie starten, steht auf Ihrer Karte der Benachrichtigungen.
+    [gates] Sie erfahren von den Opportunities, für die Sie zuständig sind, aber nur von Gates: Entscheidungen, passierte Gates, gewonnene oder verlorene Deals. Das Übrige steht auf Ihrer Karte der Benachrichtigungen.
+    [daily] Eine Zusammenfassung berichtet Ihnen jeden Tag von den Opportunities, für die Sie zuständig sind, und von den Läufen, die Sie starten.
+    [weekly] Eine Zusammenfassung berichtet Ihnen jede Woche von den Opportunities, für die Sie zuständig sind, und von den Läufen, die Sie starten.
+   *[all] Sie erfahren von den Opportunities, für die Sie zuständig sind, und von den Läufen, die Sie starten.
+}
 cards-preferences-news = Was Ihnen gesendet wird
 cards-preferences-all = Alles, sobald es geschieht
 cards-preferences-gates = Nur Gates: Entscheidungen, passierte Gates, gewonnene oder verlorene Deals

@@ -40,8 +40,20 @@ cards-notifications-open = Open it and mark it as read
 cards-notifications-read-all = Mark all as read
 
 cards-preferences-title = What you are told, and when
-cards-preferences-watching = You are told of every opportunity: stages completed, gates passed or rejected, deals won or lost; and of the runs that you start.
-cards-preferences-own = You are told of the opportunities that you own, and of the runs that you start.
+cards-preferences-watching = { $wanted ->
+    [off] You are sent no news. What happens to every opportunity, and to the runs that you start, stands on your notifications card.
+    [gates] You are told of every opportunity, but of gates alone: gates passed or rejected, deals won or lost. The rest stands on your notifications card.
+    [daily] A digest tells you every day of every opportunity: stages completed, gates passed or rejected, deals won or lost; and of the runs that you start.
+    [weekly] A digest tells you every week of every opportunity: stages completed, gates passed or rejected, deals won or lost; and of the runs that you start.
+   *[all] You are told of every opportunity: stages completed, gates passed or rejected, deals won or lost; and of the runs that you start.
+}
+cards-preferences-own = { $wanted ->
+    [off] You are sent no news. What happens to the opportunities that you own, and to the runs that you start, stands on your notifications card.
+    [gates] You are told of the opportunities that you own, but of gates alone: decisions, gates passed, deals won or lost. The rest stands on your notifications card.
+    [daily] A digest tells you every day of the opportunities that you own, and of the runs that you start.
+    [weekly] A digest tells you every week of the opportunities that you own, and of the runs that you start.
+   *[all] You are told of the opportunities that you own, and of the runs that you start.
+}
 cards-preferences-news = What to send you
 cards-preferences-all = Everything, as it happens
 cards-preferences-gates = Gates only: decisions, gates passed, deals won or lost

@@ -40,8 +40,20 @@ cards-notifications-open = Abrirla y marcarla como leída
 cards-notifications-read-all = Marcar todas como leídas
 
 cards-preferences-title = De qué se le avisa, y cuándo
-cards-preferences-watching = Se le avisa de todas las oportunidades: etapas completadas, controles superados o rechazados, negocios ganados o perdidos; y de las ejecuciones que usted inicia.
-cards-preferences-own = Se le avisa de las oportunidades de las que es responsable, y de las ejecuciones que usted inicia.
+cards-preferences-watching = { $wanted ->
+    [off] No se le envía ninguna novedad. Lo que ocurre con todas las oportunidades, y con las ejecuciones que usted inicia, figura en su tarjeta de notificaciones.
+    [gates] Se le avisa de todas las oportunidades, pero solo de los controles: controles superados o rechazados, negocios ganados o perdidos. El resto figura en su tarjeta de notificaciones.
+    [daily] Un resumen le informa cada día de todas las oportunidades: etapas completadas, controles superados o rechazados, negocios ganados o perdidos; y de las ejecuciones que usted inicia.
+    [weekly] Un resumen le informa cada semana de todas las oportunidades: etapas completadas, controles superados o rechazados, negocios ganados o perdidos; y de las ejecuciones que usted inicia.
+   *[all] Se le avisa de todas las oportunidades: etapas completadas, controles superados o rechazados, negocios ganados o perdidos; y de las ejecuciones que usted inicia.
+}
+cards-preferences-own = { $wanted ->
+    [off] No se le envía ninguna novedad. Lo que ocurre con las oportunidades de las que es responsable, y con las ejecuciones que usted inicia, figura en su tarjeta de notificaciones.
+    [gates] Se le avisa de las oportunidades de las que es responsable, pero solo de los controles: decisiones, controles superados, negocios ganados o perdidos. El resto figura en su tarjeta de notificaciones.
+    [daily] Un resumen le informa cada día de las oportunidades de las que es responsable, y de las ejecuciones que usted inicia.
+    [weekly] Un resumen le informa cada semana de las oportunidades de las que es responsable, y de las ejecuciones que usted inicia.
+   *[all] Se le avisa de las oportunidades de las que es responsable, y de las ejecuciones que usted inicia.
+}
 cards-preferences-news = Qué enviarle
 cards-preferences-all = Todo, según ocurre
 cards-preferences-gates = Solo los controles: decisiones, controles superados, negocios ganados o perdidos

@@ -40,8 +40,20 @@ cards-notifications-open = Ouvrir et marquer comme lue
 cards-notifications-read-all = Tout marquer comme lu
 
 cards-preferences-title = Ce qui vous est annoncé, et quand
-cards-preferences-watching = Vous êtes informé de chaque opportunité : étapes terminées, jalons franchis ou rejetés, affaires gagnées ou perdues ; et des exécutions que vous lancez.
-cards-preferences-own = Vous êtes informé des opportunités dont vous êtes responsable, et des exécutions que vous lancez.
+cards-preferences-watching = { $wanted ->
+    [off] Aucune nouvelle ne vous est envoyée. Ce qui arrive à chaque opportunité, et aux exécutions que vous lancez, figure sur votre carte des notifications.
+    [gates] Vous êtes informé de chaque opportunité, mais des jalons seulement : jalons franchis ou rejetés, affaires gagnées ou perdues. Le reste figure sur votre carte des notifications.
+    [daily] Un résumé vous informe chaque jour de chaque opportunité : étapes terminées, jalons franchis ou rejetés, affaires gagnées ou perdues ; et des exécutions que vous lancez.
+    [weekly] Un résumé vous informe chaque semaine de chaque opportunité : étapes terminées, jalons franchis ou rejetés, affaires gagnées ou perdues ; et des exécutions que vous lancez.
+   *[all] Vous êtes informé de chaque opportunité : étapes terminées, jalons franchis ou rejetés, affaires gagnées ou perdues ; et des exécutions que vous lancez.
+}
+cards-preferences-own = { $wanted ->
+    [off] Aucune nouvelle ne vous est envoyée. Ce qui arrive aux opportunités dont vous êtes responsable, et aux exécutions que vous lancez, figure sur votre carte des notifications.
+    [gates] Vous êtes informé des opportunités dont vous êtes responsable, mais des jalons seulement : décisions, jalons franchis, affaires gagnées ou perdues. Le reste figure sur votre carte des notifications.
+    [daily] Un résumé vous informe chaque jour des opportunités dont vous êtes responsable, et des exécutions que vous lancez.
+    [weekly] Un résumé vous informe chaque semaine des opportunités dont vous êtes responsable, et des exécutions que vous lancez.
+   *[all] Vous êtes informé des opportunités dont vous êtes responsable, et des exécutions que vous lancez.
+}
 cards-preferences-news = Ce qu’il faut vous envoyer
 cards-preferences-all = Tout, au fur et à mesure
 cards-preferences-gates = Les jalons seulement : décisions, jalons franchis, affaires gagnées ou perdues

@@ -7,7 +7,8 @@ from core.authority import authority
 from core.errors import Missing
 from core.news import WATCHING
 from core.news_views import DigestView, NewsView, NotificationsView, PreferencesView, Waiting
-from core.opportunity import Person, Right, Subject
+from core.opportunity import Person, Right, Role, Subject
+from core.preferences import Preferences
 from core.service.rights import find
 from core.service.showing.subjects import notice_of, text_of
 from core.views import View
@@ -85,12 +86,17 @@ async def show_preferences(work: UnitOfWork, subject: Subject, person: Person | 
         person=whom.id,
         chosen=chosen,
         zone_said="" if whom.timezone == NOWHERE else whom.timezone,
-        watches=Right.WATCH in whom.rights,
+        watches=_watches(whom, chosen),
         decides=bool(whom.roles & set(APPROVERS)),
         next_digest=chosen.next_digest(datetime.now(UTC), whom.timezone),
         last_digest=await work.digests.last(whom.id),
         notice=notice_of(subject),
     )
+
+
+def _watches(person: Person, chosen: Preferences) -> bool:
+    """Managers, and of the other admins those who have chosen something."""
+    return Right.WATCH in person.rights and (Role.MANAGER in person.roles or chosen.version > 0)
 
 
 def _whom(person: Person | None) -> Person:
