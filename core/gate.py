@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from core.approval import Approval, ApprovalState
 from core.figures import MONEY
 from core.keys import StageKey
-from core.messages import Message, message
+from core.messages import Message, listed, message
 from core.opportunity import Role
 from core.pipeline import ORDER, title
 
@@ -131,7 +131,7 @@ def closed(
         if request.state is ApprovalState.REJECTED:
             return message("refused-gate-rejected", stage=named, role=role, by=request.decider)
         if request.state is ApprovalState.OPEN:
-            return message("refused-gate-open", stage=named, role=role)
+            return message("refused-gate-open", stage=named, role=_open(requests))
         if request.state is ApprovalState.SUPERSEDED or outdated(request, subject):
             return message("refused-gate-changed", stage=named, role=role)
     asked = {request.role for request in requests}
@@ -139,3 +139,8 @@ def closed(
         if role not in asked:
             return message("refused-gate-unasked", stage=named, role=message(f"role-{role}"))
     return None
+
+
+def _open(requests: Iterable[Approval]) -> Message | str:
+    """Every role whose decision is waited for."""
+    return listed(message(f"role-{one.role}") for one in requests if one.state is ApprovalState.OPEN)

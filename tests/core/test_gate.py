@@ -88,6 +88,13 @@ def test_a_gate_opens_when_every_current_request_is_approved(
     assert (said and said.key) == why
 
 
+def test_a_closed_gate_names_every_role_that_has_not_decided() -> None:
+    requests = [request(Role.COMMERCIAL), request(Role.SOLUTION)]
+    said = closed(StageKey.QUALIFICATION, requests, SUBJECT)
+    assert said is not None
+    assert "waits for commercial, solution to decide" in say(said)
+
+
 def test_an_approval_of_what_has_changed_since_opens_nothing() -> None:
     approved = request(state=ApprovalState.APPROVED)
     said = closed(StageKey.QUALIFICATION, [approved], {**SUBJECT, "score.timing": "1"})
