@@ -10,6 +10,7 @@ from cards.parts import (
     heading,
     key,
     line,
+    notice,
     panel,
     strong,
     subtle,
@@ -36,6 +37,7 @@ def render(view: PostedView, viewer: Viewer) -> Element:
         errorMessage=words("cards-rename-missing", viewer),
     )
     body = [
+        *notice(view.notice, viewer),
         line(subtle(_from(view, viewer))),
         *_foreign(view, viewer),
         name,

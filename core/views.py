@@ -195,6 +195,7 @@ class PostedView:
     pictures: int = 0
     foreign: bool = False
     """Whether it stands in another organisation's Teams."""
+    notice: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,8 +256,22 @@ class TestStarting:
         "name", ["", "  ", None, 7, "x" * 300], ids=["empty", "blank", "none", "number", "long"]
     )
     async def test_a_name_that_is_none_starts_nothing(self, alone: Chat, name: Any) -> None:
-        assert "name" in (await said(alone, sending(alone, posted(), name))).lower()
+        assert "name" in chats.text_of(await shown(alone, sending(alone, posted(), name))).lower()
         assert await count(alone) == 0
+
+    async def test_a_refused_name_stays_in_the_dialog_to_be_mended(self, alone: Chat) -> None:
+        card = await shown(alone, sending(alone, posted(), "x" * 201))
+        assert "That name has 201 characters; 200 fit" in chats.text_of(card)
+        assert inputs(card)["name"]["value"] == "x" * 201
+        await shown(alone, sending(alone, posted(), "x" * 200))
+        assert await count(alone) == 1
+
+    async def test_a_refused_name_on_a_message_that_was_used_shows_what_was_started(
+        self, alone: Chat
+    ) -> None:
+        await shown(alone, sending(alone, posted()))
+        assert "#1" in chats.text_of(await shown(alone, sending(alone, posted(), "")))
+        assert await count(alone) == 1
 
     async def test_a_hundred_mentions_are_names_in_a_text(self, alone: Chat) -> None:
         text = (

@@ -1,5 +1,6 @@
 """The command on a message: a dialog that says what will be read, and the opportunity that comes of it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,9 +11,11 @@ from bot.plan import Plan
 from bot.turn import Reply, Turn
 from bot.viewers import viewer_of
 from cards.dialogs import for_dialog
+from cards.forms import refilled
 from cards.inserted import render as render_inserted
 from cards.posted import render
 from cards.words import words
+from core.errors import Asked
 from core.messages import Message, message
 from core.opportunity import Person, Subject, shows
 from core.service.files import name_from
@@ -32,7 +35,13 @@ def key_of(turn: Turn, posted: Posted) -> str:
 
 def plan_opening(turn: Turn) -> Plan:
     """Shows the dialog, or what was started from this message before."""
-    posted = payload.read(turn.data, turn.conversation.tenant)
+    return _opening(turn, payload.read(turn.data, turn.conversation.tenant))
+
+
+def _opening(
+    turn: Turn, posted: Posted, refusal: Message | None = None, typed: Mapping[str, Any] | None = None
+) -> Plan:
+    """The dialog; after a refusal with why, and with what was typed in its field."""
 
     async def act(work: UnitOfWork, standing: Standing) -> Subject:
         check(standing.person, posted)
@@ -42,17 +51,21 @@ def plan_opening(turn: Turn) -> Plan:
         viewer = viewer_of(person)
         if subject.card == "inserted":
             return await _started(work, subject, person, message("posted-before"))
-        return _dialog(words("posted-dialog", viewer), render(_view(posted), viewer))
+        card = render(replace(_view(posted), notice=refusal), viewer)
+        return _dialog(words("posted-dialog", viewer), refilled(card, typed or {}))
 
     return Plan(act, draw=draw)
 
 
 def plan_sending(turn: Turn) -> Plan:
-    """Starts the opportunity, once."""
+    """Starts the opportunity, once; a name that is none keeps the dialog open."""
     posted = payload.read(turn.data, turn.conversation.tenant)
     data = turn.data.get("data")
     typed = data.get("name") if isinstance(data, dict) else None
-    name = commands.name_in(typed if isinstance(typed, str) else "")
+    try:
+        name = commands.name_in(typed if isinstance(typed, str) else "")
+    except Asked as refusal:
+        return _opening(turn, posted, refusal.message, {"name": typed})
 
     async def act(work: UnitOfWork, standing: Standing) -> Subject:
         return await start(work, standing.person, posted, name)
