@@ -13,7 +13,7 @@ from core.service.freshness import differences, show_outdated
 from core.service.gates import Gate, gate_of
 from core.service.opportunities import PAGE
 from core.service.showing.gates import show_open
-from core.service.showing.subjects import notice_of, overview_of, text_of
+from core.service.showing.subjects import notice_of, number_named, overview_of, text_of
 from core.service.showing.waiting import needs, totals
 from core.views import (
     ListLine,
@@ -65,7 +65,7 @@ def _waiting(gate: Gate | None) -> Message | None:
 
 
 async def show_inserted(work: UnitOfWork, subject: Subject, person: Person | None) -> View:
-    shown = await inserted_of(work, person, subject.opp or 0, text_of(subject.detail, "tenant") or "")
+    shown = await inserted_of(work, person, number_named(subject), text_of(subject.detail, "tenant") or "")
     return replace(shown, notice=notice_of(subject))
 
 

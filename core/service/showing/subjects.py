@@ -20,7 +20,14 @@ def notice_of(subject: Subject) -> Message | None:
 
 
 async def overview_of(work: UnitOfWork, subject: Subject) -> Overview:
-    return await find(work, subject.opp or 0)
+    return await find(work, number_named(subject))
+
+
+def number_named(subject: Subject) -> int:
+    """The opportunity that a button names; one without a number leads to no card."""
+    if subject.opp is None:
+        raise Missing("refused-no-such-card")
+    return subject.opp
 
 
 def stage_named(subject: Subject) -> StageKey:
