@@ -15,7 +15,10 @@ from pydantic import (
     Field,
     StringConstraints,
     TypeAdapter,
+    ValidationError,
     ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
     field_validator,
     model_validator,
 )
@@ -847,6 +850,16 @@ def _clock(typed: Any) -> Any:
 Clock = Annotated[time | None, BeforeValidator(_clock)]
 
 
+def _hour(typed: Any, read: ValidatorFunctionWrapHandler) -> int:
+    try:
+        return read(typed)
+    except ValidationError:
+        raise PydanticCustomError("hour", "not a full hour of a day") from None
+
+
+Hour = Annotated[int, Field(ge=0, le=23), WrapValidator(_hour)]
+
+
 class PreferencesSave(Action, frozen=True):
     """What is left out stays as it is."""
 
@@ -857,7 +870,7 @@ class PreferencesSave(Action, frozen=True):
     """Of the preferences when the form was drawn."""
     wanted: Wanted | None = Field(default=None, alias="news")
     weekday: Weekday | None = None
-    hour: Annotated[int, Field(ge=0, le=23)] | None = None
+    hour: Hour | None = None
     timezone: Line | None = None
     quiet_from: Clock = None
     quiet_until: Clock = None

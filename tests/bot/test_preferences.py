@@ -40,6 +40,29 @@ async def test_a_manager_is_told_everything_without_asking(megan: Chat) -> None:
     assert "come at once, in quiet hours too" in text_of(form)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "meant"),
+    [
+        ("all", "You are told of every opportunity: stages completed"),
+        ("gates", "but of gates alone"),
+        ("daily", "A digest tells you every day of every opportunity"),
+        ("weekly", "A digest tells you every week of every opportunity"),
+        ("off", "You are sent no news."),
+    ],
+)
+async def test_the_card_says_what_the_choice_means(alone: Chat, wanted: str, meant: str) -> None:
+    await alone.say("hi")
+    said = await _save(await hold(alone, MEGAN, "admin"), news=wanted)
+    assert meant in said
+    assert ("You are told of every opportunity: " in said) is (wanted == "all")
+
+
+async def test_an_admin_who_has_chosen_nothing_is_told_of_their_own(alone: Chat) -> None:
+    await alone.say("hi")
+    form = await (await hold(alone, MEGAN, "admin")).say("preferences")
+    assert "You are told of the opportunities that you own, and" in text_of(form)
+
+
 async def test_what_is_chosen_is_kept_and_shown(megan: Chat) -> None:
     said = await _save(
         megan,
@@ -83,9 +106,10 @@ async def test_what_is_left_out_stays(megan: Chat) -> None:
     ("typed", "said"),
     [
         ({"timezone": "Middle/Earth"}, "No time zone is called “Middle/Earth”"),
-        ({"hour": "25"}, "23"),
-        ({"hour": "-1"}, "0"),
-        ({"hour": "noon"}, "Hour of the digest"),
+        ({"hour": "25"}, "Hour of the digest must be a whole number from 0 to 23"),
+        ({"hour": "-1"}, "Hour of the digest must be a whole number from 0 to 23"),
+        ({"hour": "9.5"}, "Hour of the digest must be a whole number from 0 to 23"),
+        ({"hour": "noon"}, "Hour of the digest must be a whole number from 0 to 23"),
         ({"quiet_from": "25:00", "quiet_until": "07:00"}, "must be a time of day"),
         ({"quiet_from": "07:00", "quiet_until": "07:00"}, "cannot begin and end at the same time"),
         ({"quiet_from": "22:00", "quiet_until": ""}, "need both a beginning and an end"),

@@ -123,6 +123,7 @@ _WHY = {
     "score": "why-score",
     "ambiguous": "why-ambiguous",
     "clock": "why-clock",
+    "hour": "why-hour",
     "volume": "why-volume",
     "percent": "why-percent",
     "string_pattern_mismatch": "why-colour",
