@@ -154,6 +154,9 @@ ALONE = frozenset(
 )
 """Commands that nothing stands behind; a sentence that begins with such a word means something else."""
 
+SHORT = {"open": MOST_NAMED, "new": 3}
+"""Words behind a command that are a name whatever they say: opportunities are called “What if” too."""
+
 NAMING = frozenset({"new", "open", "assign", "unassign"})
 """Commands behind which stands a name, and no sentence."""
 
@@ -190,8 +193,8 @@ def _stands(word: str, rest: str) -> bool:
         return not any(one.isalnum() for one in rest)
     if word == "open" and (meant := sure(guesses(f"open {rest}"))):
         return meant.command == "open"
-    told = tells(rest) and not (word == "open" and len(rest.split()) <= MOST_NAMED)
-    return word not in NAMING or not told
+    short = len(rest.split()) <= SHORT.get(word, 0)
+    return word not in NAMING or short or not tells(rest)
 
 
 async def understand(work: UnitOfWork, standing: Standing, turn: Turn) -> Subject | None:
