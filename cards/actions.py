@@ -355,6 +355,8 @@ class OnPeople(Action, frozen=True):
     role: Role
     people: Named
     """Entra ids or addresses, comma-joined: those picked in a field for people, and those written."""
+    picked: str = ""
+    """Those picked, comma-joined: what a client's search found, which nobody wrote."""
 
     @model_validator(mode="before")
     @classmethod

@@ -1,7 +1,7 @@
 """Who may do what: roles given and taken by an admin, and people as Teams' roster knows them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from core.errors import Asked, Conflict
 from core.messages import listed, message
@@ -21,16 +21,19 @@ async def assign(
     people: Sequence[str],
     conversation: str,
     called: Mapping[str, str] | None = None,
+    picked: Sequence[str] = (),
 ) -> Subject:
     """Gives a role to people by Entra id, Teams id or address.
 
-    Somebody whom Trowel has not met is invited: the role is theirs once Teams says who they are. `called`
-    has the names of those who are mentioned.
+    Somebody whom Trowel has not met gets it by the Entra id that an admin writes; by an address, or `picked`
+    in a field whose finds are the word of a client, they are invited: it is theirs once the roster says who
+    they are. `called` has the names of those who are mentioned.
     """
     require(person, Right.ADMINISTER)
     await work.settings.hold()  # roles change one admin at a time
     wanted = [await _identified(work, one, called or {}) for one in people]
-    invited = [one for one in wanted if not await _give(work, person, role, one, conversation)]
+    unsure = {one.strip().lower() for one in picked}
+    invited = [one for one in wanted if not await _give(work, person, role, one, conversation, unsure)]
     await work.audit.note(person.id, "role.assign", None, role=role, people=wanted)
     await settle_role(work, role)
     said = message("role-assigned", role=named(role))
@@ -79,17 +82,20 @@ async def _identified(work: UnitOfWork, said: str, called: Mapping[str, str]) ->
     raise Asked("refused-who", who=said[:100], instead=Subject("roles"))
 
 
-async def _give(work: UnitOfWork, person: Person, role: Role, one: str, conversation: str) -> bool:
-    """Gives the role to somebody we know; False where somebody else is invited to it instead.
-
-    What a field for people sends is the word of a client: the role is theirs once the roster says that they
-    belong here.
-    """
+async def _give(
+    work: UnitOfWork, person: Person, role: Role, one: str, conversation: str, unsure: Container[str]
+) -> bool:
+    """Gives the role; False where somebody is invited to it instead."""
     known = await work.people.find(one)
-    if known is None:
+    if known is None and ("@" in one or one in unsure):
         await work.people.invite(one, role, person.id)
         await _look_everywhere(work, one, conversation)
         return False
+    if known is None:
+        await work.people.introduce(Person(one, one, frozenset()), (), belongs=False)
+        await work.jobs.look_up(one, conversation)
+        known = await work.people.find(one)
+    assert known, "whoever was not known has just been written down"
     if await work.people.grant(known.id, role):
         await deliver_waiting(work, known.id)
     return True

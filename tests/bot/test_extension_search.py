@@ -166,7 +166,7 @@ async def test_an_inserted_card_lives_where_nobody_has_met_the_bot(alone: Chat, 
     reader = alone.beside(MEGAN, where=where)
     assert "Harbour Nights" in text_of(await refreshed(reader, inserted["content"]))
     here = quote(reader.here, safe="")
-    assert not [call for call in alone.connector.calls if here in call.path], (
+    assert not [call for call in alone.connector.calls if here in call.path and call.method != "GET"], (
         "the message is not ours to edit"
     )
 

@@ -12,7 +12,9 @@ from core.work import Standing, UnitOfWork
 
 
 async def _assign(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleAssign) -> Subject:
-    return await people.assign(work, by.person, tap.role, tap.people, turn.conversation.id)
+    return await people.assign(
+        work, by.person, tap.role, tap.people, turn.conversation.id, picked=tap.picked.split(",")
+    )
 
 
 async def _remove(work: UnitOfWork, by: Standing, turn: Turn, tap: actions.RoleRemove) -> Subject:
