@@ -19,5 +19,5 @@ PLANS: Mapping[str, Callable[[Turn], Plan]] = {
 def plan(turn: Turn) -> Plan:
     """Answers a search, an action on a message or a pasted link."""
     if turn.verb not in PLANS:
-        raise Asked("refused-not-yet", verb=turn.verb[:60])
+        raise Asked("refused-unknown-verb", verb=turn.verb[:60])
     return PLANS[turn.verb](turn)

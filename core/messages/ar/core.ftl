@@ -222,7 +222,6 @@ refused-files-raced = سبقك شخص آخر بلحظة إلى تحديد مكا
 refused-too-many-files = في رسالة واحدة { $count } من الملفات، وأقصى ما يُؤخذ دفعة واحدة { $most }. لم يُؤخذ أي منها؛ أرسلها في مجموعات أصغر.
 refused-unknown-verb = يطلب هذا الزر «{ $verb }»، وهو ما لا يعرفه Trowel. ربما كانت البطاقة من إصدار آخر؛ اكتب «open» مع رقم الفرصة لبطاقة جديدة.
 refused-automatic = طلب Teams هذه البطاقة تلقائيًا، ولا يُفعل شيء دون ضغطة. لم يتغير شيء.
-refused-not-yet = «{ $verb }» غير متاح بعد. لم يتغير شيء.
 refused-input = تعذرت قراءة هذا: «{ $field }»: { $why }. لم يُحفظ شيء؛ صحّحه وحاول مرة أخرى.
 refused-unknown-command = لم أفهم «{ $text }». اكتب «help» لترى ما أفهمه.
 refused-no-name = أعط الفرصة الجديدة اسمًا: «⁨new NAME⁩».

@@ -198,7 +198,6 @@ refused-files-raced = Jemand anderes hat einen Moment vor Ihnen gesagt, wohin di
 refused-too-many-files = { $count } Dateien in einer Nachricht sind mehr als die { $most }, die auf einmal angenommen werden. Keine wurde angenommen; senden Sie sie in kleineren Gruppen.
 refused-unknown-verb = Diese Schaltfläche verlangt „{ $verb }“, was Trowel nicht kennt. Die Karte stammt vielleicht aus einer anderen Version; sagen Sie „open“ mit der Nummer der Opportunity, um eine neue zu erhalten.
 refused-automatic = Teams hat diese Karte von selbst angefordert, und ohne Tippen geschieht nichts. Nichts wurde geändert.
-refused-not-yet = „{ $verb }“ ist noch nicht gebaut. Nichts wurde geändert.
 refused-input = Das war nicht lesbar: { $field } { $why }. Nichts wurde gespeichert; korrigieren Sie es, und versuchen Sie es erneut.
 refused-unknown-command = „{ $text }“ habe ich nicht verstanden. Sagen Sie „help“, um zu sehen, was ich verstehe.
 refused-no-name = Geben Sie der neuen Opportunity einen Namen: „new NAME“.

@@ -201,7 +201,6 @@ refused-files-raced = Somebody else said where these files belong a moment befor
 refused-too-many-files = { $count } files in one message are more than the { $most } taken at once. None was taken; send them in smaller groups.
 refused-unknown-verb = This button asks for “{ $verb }”, which Trowel does not know. The card may be from another version; say “open” with the opportunity's number for a fresh one.
 refused-automatic = Teams asked for this card by itself, and nothing is done without a tap. Nothing was changed.
-refused-not-yet = “{ $verb }” is not built yet. Nothing was changed.
 refused-input = That could not be read: { $field } { $why }. Nothing was saved; correct it and try again.
 refused-unknown-command = I did not understand “{ $text }”. Say “help” to see what I understand.
 refused-no-name = Give the new opportunity a name: “new NAME”.

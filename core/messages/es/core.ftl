@@ -196,7 +196,6 @@ refused-nothing-to-start = No se pudo leer nada de { $files }, así que no se in
 refused-files-raced = Otra persona dijo un momento antes que usted a qué pertenecen estos archivos. No se añadió nada dos veces; escriba «list» para ver dónde están.
 refused-too-many-files = { $count } archivos en un mensaje son más que los { $most } que se toman a la vez. No se tomó ninguno; envíelos en grupos más pequeños.
 refused-unknown-verb = Este botón pide «{ $verb }», que Trowel no conoce. La tarjeta puede ser de otra versión; escriba «open» con el número de la oportunidad para obtener una nueva.
-refused-not-yet = «{ $verb }» aún no está hecho. No se cambió nada.
 refused-input = Eso no se pudo leer: { $field } { $why }. No se guardó nada; corríjalo e inténtelo de nuevo.
 refused-unknown-command = No entendí «{ $text }». Escriba «help» para ver lo que entiendo.
 refused-no-name = Dé un nombre a la oportunidad nueva: «new NOMBRE».

@@ -196,7 +196,6 @@ refused-nothing-to-start = Rien n’a pu être lu dans { $files } : aucune opp
 refused-files-raced = Quelqu’un d’autre a indiqué juste avant vous à quoi appartiennent ces fichiers. Rien n’a été ajouté deux fois ; écrivez « list » pour voir où ils sont.
 refused-too-many-files = { $count } fichiers dans un message, c’est plus que les { $most } acceptés à la fois. Aucun n’a été pris ; envoyez-les par groupes plus petits.
 refused-unknown-verb = Ce bouton demande « { $verb } », que Trowel ne connaît pas. La carte vient peut-être d’une autre version ; écrivez « open » avec le numéro de l’opportunité pour en obtenir une nouvelle.
-refused-not-yet = « { $verb } » n’est pas encore réalisé. Rien n’a été modifié.
 refused-input = Ceci n’a pas pu être lu : { $field } { $why }. Rien n’a été enregistré ; corrigez et réessayez.
 refused-unknown-command = Je n’ai pas compris « { $text } ». Écrivez « help » pour voir ce que je comprends.
 refused-no-name = Donnez un nom à la nouvelle opportunité : « new NOM ».
